@@ -1,0 +1,133 @@
+"""Find a pack's chapters and katas on disk."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from checker.errors import KataError, Problem, SpecError
+from checker.spec.model import Chapter, Kata
+from checker.spec.read import read_chapter, read_kata
+
+
+class KataFolder(msgspec.Struct, frozen=True):
+    """Where one kata's files are. `id` is `chapter/name`."""
+
+    id: str
+    folder: Path
+    reference_folder: Path
+
+    @property
+    def name(self) -> str:
+        return self.id.partition("/")[2]
+
+    @property
+    def chapter(self) -> str:
+        return self.id.partition("/")[0]
+
+    @property
+    def spec_file(self) -> Path:
+        return self.folder / "kata.yaml"
+
+    @property
+    def stub(self) -> Path:
+        return self.folder / "stub.py"
+
+    @property
+    def checks_file(self) -> Path:
+        return self.folder / "checks.py"
+
+    @property
+    def solution(self) -> Path:
+        return self.reference_folder / "solution.py"
+
+    @property
+    def alternatives(self) -> tuple[Path, ...]:
+        return tuple(sorted(self.reference_folder.glob("alt_*.py")))
+
+    @property
+    def wrong_solutions(self) -> tuple[Path, ...]:
+        return tuple(sorted(self.reference_folder.glob("wrong_*.py")))
+
+    def spec(self) -> Kata:
+        """Read the spec; raise SpecError where it is wrong."""
+        return read_kata(self.spec_file)
+
+
+class ChapterFolder(msgspec.Struct, frozen=True):
+    """One chapter: its file and its katas, in teaching order."""
+
+    id: str
+    spec: Chapter
+    katas: tuple[KataFolder, ...]
+
+
+class Pack:
+    """A tree of chapters, and the references that belong to it."""
+
+    def __init__(self, katas: Path, reference: Path) -> None:
+        self.katas_folder = katas
+        self.reference_folder = reference
+
+    @cached_property
+    def chapters(self) -> tuple[ChapterFolder, ...]:
+        """The chapters in order of their folders; raises SpecError with all problems found."""
+        problems: list[Problem] = []
+        chapters = []
+        for file in sorted(self.katas_folder.glob("*/chapter.yaml")):
+            try:
+                spec = read_chapter(file)
+            except SpecError as error:
+                problems += error.problems
+                continue
+            problems += _listing_problems(file, spec)
+            katas = tuple(self._kata(file.parent.name, name) for name in spec.katas)
+            chapters.append(ChapterFolder(file.parent.name, spec, katas))
+        if problems:
+            raise SpecError(problems)
+        if not chapters:
+            raise KataError(
+                f"{self.katas_folder}: no chapters found (a chapter has a chapter.yaml)"
+            )
+        return tuple(chapters)
+
+    def __iter__(self) -> Iterator[KataFolder]:
+        for chapter in self.chapters:
+            yield from chapter.katas
+
+    def kata(self, kata_id: str) -> KataFolder:
+        """Return the kata with this id; KeyError where there is none."""
+        for kata in self:
+            if kata.id == kata_id:
+                return kata
+        raise KeyError(kata_id)
+
+    def _kata(self, chapter: str, name: str) -> KataFolder:
+        return KataFolder(
+            f"{chapter}/{name}",
+            self.katas_folder / chapter / name,
+            self.reference_folder / chapter / name,
+        )
+
+
+def _listing_problems(file: Path, spec: Chapter) -> list[Problem]:
+    """A chapter's list and its folders must name the same katas."""
+    on_disk = {path.parent.name for path in file.parent.glob("*/kata.yaml")}
+    listed = set(spec.katas)
+    return [
+        Problem(str(file), "katas", "a kata with a folder", repr(name))
+        for name in sorted(listed - on_disk)
+    ] + [
+        Problem(str(file), "katas", f"{name!r} in the list", "only its folder")
+        for name in sorted(on_disk - listed)
+    ]
+
+
+def bundled_pack() -> Pack:
+    """The pack that ships with torch-kata: inside the package, else in the checkout around it."""
+    package = Path(__file__).resolve().parent.parent
+    for root in (package / "pack", package.parent):
+        if (root / "katas").is_dir():
+            return Pack(root / "katas", root / "reference")
+    raise KataError(f"{package}: the katas that ship with torch-kata are missing; install it again")

@@ -1,0 +1,1 @@
+"""The `kata` command. Only this folder knows click."""

@@ -1,0 +1,5 @@
+"""`python -m checker.cli` is `kata`."""
+
+from checker.cli.main import main
+
+main()

@@ -1,0 +1,92 @@
+"""The command itself: `kata` alone, and what becomes of every error on the way out."""
+
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from checker.cli.group import LazyGroup
+from checker.cli.options import lang_option
+from checker.cli.session import Session
+from checker.errors import KataError
+from checker.report.escape import visible
+
+INTERRUPTED = 130
+FAULT = 3
+
+
+def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        from checker.cli.version import version
+
+        click.echo(f"torch-kata {version()}")
+        ctx.exit()
+
+
+@click.command(
+    "kata",
+    cls=LazyGroup,
+    invoke_without_command=True,
+    subcommand_metavar="[COMMAND] …",
+    help="help.kata",
+)
+@lang_option(envvar="KATA_LANG")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="option.version",
+)
+@click.pass_context
+def kata(ctx: click.Context) -> None:
+    if ctx.invoked_subcommand is None:
+        from checker.report.overview import render_overview
+
+        session: Session = ctx.obj
+        page = session.out.page()
+        render_overview(
+            page, session.words, session.pack, session.progress, session.workspace is not None
+        )
+        session.out.show(page)
+
+
+def run(arguments: Sequence[str], session: Session | None = None) -> int:
+    """Run `kata` with these arguments and return its exit status; nothing is raised."""
+    session = session or Session()
+    try:
+        result: Any = kata.main(
+            list(arguments), prog_name="kata", standalone_mode=False, obj=session
+        )
+        return result if isinstance(result, int) else 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except KataError as error:
+        return _tell(session, session.say(error.text), error.exit_status)
+    except (KeyboardInterrupt, click.Abort):
+        # No "error:": the learner asked for it.
+        session.err.write(session.words("interrupted") + "\n")
+        return INTERRUPTED
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        return _tell(session, f"{place}{error.strerror or error}", FAULT)
+    except Exception as error:
+        from checker.cli.fault import describe_fault
+
+        session.err.write(describe_fault(session.words, error, ["kata", *arguments]))
+        return FAULT
+
+
+def _tell(session: Session, message: str, status: int) -> int:
+    session.err.write(session.words("error", message=visible(message, lines=True)) + "\n")
+    return status
+
+
+if sys.platform == "win32" and not sys.flags.utf8_mode:
+    # A redirected stream there has the console's old code page; files and pipes want UTF-8.
+    for stream in (sys.stdout, sys.stderr):
+        if not stream.isatty():
+            stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]

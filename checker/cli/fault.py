@@ -1,0 +1,28 @@
+"""Tell of an error that nobody foresaw: whose fault it is, and what to report."""
+
+import platform
+import shlex
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from checker.cli.version import version
+from checker.report.escape import visible
+from checker.report.words import Words
+
+_FRAMES = 6
+
+
+def describe_fault(words: Words, error: BaseException, command: Sequence[str]) -> str:
+    """Return the message: ours to mend, the end of the traceback, versions and the command."""
+    frames = traceback.extract_tb(error.__traceback__)[-_FRAMES:]
+    last = traceback.format_exception_only(error)[-1].strip()
+    lines = [
+        words("our_fault"),
+        words("report_it"),
+        *(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames),
+        f"  {last}",
+        f"  torch-kata {version()}, Python {platform.python_version()}, {platform.platform()}",
+        f"  {shlex.join(command)}",
+    ]
+    return visible("\n".join(lines), lines=True) + "\n"

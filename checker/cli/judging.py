@@ -1,0 +1,34 @@
+"""Have a job judged and get the verdict; an end without one is never a verdict."""
+
+import contextlib
+from collections.abc import Callable
+
+from checker.cli.session import Engine
+from checker.engine.job import Event, Finished, Job, Refused
+from checker.errors import EngineError, UsageError
+from checker.verdict import Verdict
+
+
+def judge(engine: Engine, job: Job, on_event: Callable[[Event], None]) -> Verdict:
+    """Run the job and return its verdict.
+
+    Raises UsageError where the judge refuses the request and EngineError where it ends without
+    a verdict on exactly the katas that were asked for. Leaving early stops the judge.
+    """
+    with contextlib.closing(engine.run(job)) as events:  # type: ignore[type-var]
+        for event in events:
+            if isinstance(event, Refused):
+                raise (UsageError if event.usage else EngineError)(event.message)
+            if isinstance(event, Finished):
+                return _complete(event.verdict, job)
+            on_event(event)
+    raise EngineError("the judge ended without a verdict", zh="判题进程没有给出结果就结束了")
+
+
+def _complete(verdict: Verdict, job: Job) -> Verdict:
+    if [kata.id for kata in verdict.katas] != [task.kata for task in job.tasks]:
+        raise EngineError(
+            "the judge's verdict is not on the katas that were asked for",
+            zh="判题结果和要判的 kata 对不上",
+        )
+    return verdict

@@ -1,0 +1,32 @@
+"""`kata list`: one line for each kata."""
+
+from collections.abc import Iterable
+
+import click
+
+from checker.catalog.pack import KataFolder
+from checker.cli.options import json_option, kata_command
+from checker.cli.session import Session
+from checker.cli.targets import katas_named
+from checker.report.kata import KataSummary, list_lines, summary
+
+
+@kata_command("list")
+@click.argument("targets", metavar="[TARGET]...", nargs=-1)
+@json_option
+def command(session: Session, targets: tuple[str, ...], as_json: bool) -> None:
+    wanted = {kata.id for target in targets for kata in katas_named(session, target)}
+    katas = summaries(session, (k for k in session.pack if not targets or k.id in wanted))
+    if as_json:
+        session.print_json({"format": 1, "katas": katas})
+    else:
+        session.out.write("".join(f"{line}\n" for line in list_lines(session.words, katas)))
+
+
+def summaries(session: Session, katas: Iterable[KataFolder]) -> list[KataSummary]:
+    """Put together what is known of these katas."""
+    progress = session.progress
+    return [
+        summary(kata, kata.spec(), session.lang, progress.of(kata.id), session.file_name(kata.id))
+        for kata in katas
+    ]

@@ -1,0 +1,40 @@
+"""Options that several commands share. Their help texts are keys of the table of words."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from checker.report.words import LANGUAGES
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+
+def _set_lang(ctx: click.Context, _: click.Parameter, value: str | None) -> None:
+    if value:
+        ctx.obj.chosen_lang = value
+
+
+def lang_option(*, envvar: str | None = None) -> Decorator:
+    """`--lang`; it takes effect before anything else of the command line is looked at."""
+    return click.option(
+        "--lang",
+        type=click.Choice(LANGUAGES),
+        envvar=envvar,
+        is_eager=True,
+        expose_value=False,
+        callback=_set_lang,
+        help="option.lang",
+    )
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="option.json")
+
+
+def kata_command(name: str) -> Callable[[Callable[..., int | None]], click.Command]:
+    """Make a command of a function that takes the session, and returns an exit status or None."""
+
+    def decorate(function: Callable[..., int | None]) -> click.Command:
+        return click.command(name, help=f"help.{name}")(lang_option()(click.pass_obj(function)))
+
+    return decorate

@@ -1,0 +1,32 @@
+"""`kata solution`: the answer, once it can spoil nothing."""
+
+import click
+
+from checker.cli.options import json_option, kata_command
+from checker.cli.session import Session
+from checker.cli.targets import one_kata, short_name
+from checker.report.escape import visible
+from checker.workspace.progress import update_progress, with_giving_up
+
+
+@kata_command("solution")
+@click.argument("target")
+@click.option("--give-up", is_flag=True, help="option.give_up")
+@json_option
+def command(session: Session, target: str, give_up: bool, as_json: bool) -> int:
+    workspace = session.required_workspace()
+    kata = one_kata(session, target)
+    if give_up and not session.progress.passed(kata.id):
+        # Not try_update_progress: an answer that opens without a record is no recorded giving up.
+        update_progress(workspace, lambda before: with_giving_up(before, kata.id), session.warn)
+    record = session.progress.of(kata.id)
+    if record.state != "passed" and not record.gave_up:
+        name = short_name(session, kata)
+        session.err.write(session.words("not_open", name=name) + "\n")
+        return 1
+    source = kata.solution.read_text("utf-8")
+    if as_json:
+        session.print_json({"id": kata.id, "solution": source})
+    else:
+        session.out.write(visible(source, lines=True))
+    return 0

@@ -1,0 +1,127 @@
+"""Turn what was typed into katas and files: names, chapters, and paths in the workspace."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from checker.catalog.pack import KataFolder
+from checker.catalog.resolve import resolve
+from checker.cli.session import Session
+from checker.engine.job import Task
+from checker.errors import UsageError
+from checker.report.verdict import Submitted
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """A kata to judge and the file to judge. `own`: it is the learner's file in the workspace."""
+
+    kata: KataFolder
+    path: Path
+    name: str
+    own: bool
+
+    def task(self) -> Task:
+        """Return the judge's task; reads the spec and raises SpecError where it is broken."""
+        return Task(
+            kata=self.kata.id,
+            folder=str(self.kata.folder),
+            reference_folder=str(self.kata.reference_folder),
+            submission=str(self.path),
+            name=self.name,
+            needs=self.kata.spec().needs,
+        )
+
+    def submitted(self, session: Session) -> Submitted:
+        """Return what reports call these things."""
+        return Submitted(self.path, self.name, short_name(session, self.kata))
+
+
+def short_name(session: Session, kata: KataFolder) -> str:
+    """Return the shortest name that finds the kata: its own, where no other kata has the same."""
+    alone = sum(other.name == kata.name for other in session.pack) == 1
+    return kata.name if alone else kata.id
+
+
+def katas_named(session: Session, target: str) -> tuple[KataFolder, ...]:
+    """Return the katas that a name, or a path in the workspace, stands for."""
+    workspace = session.workspace
+    if workspace is not None and (inside := workspace.name(Path.cwd() / target)):
+        for chapter in session.pack.chapters:
+            if inside == chapter.id:
+                return chapter.katas
+            for kata in chapter.katas:
+                if inside == f"{kata.id}.py":
+                    return (kata,)
+    if Path(target).suffix == ".py" and Path(target).is_file():
+        raise UsageError(
+            f"{target}: not the file of a kata; say which kata with: "
+            f"kata check TARGET --file {target}",
+            zh=f"{target}：不是某道 kata 的文件；请说明是哪一道：kata check TARGET --file {target}",
+        )
+    return resolve(session.pack, target.replace("\\", "/").removeprefix("./"))
+
+
+def one_kata(session: Session, target: str | None) -> KataFolder:
+    """Return the one kata that `target` names; without a target, the next unsolved kata."""
+    if target is None:
+        session.required_workspace()
+        kata = session.next_kata()
+        if kata is None:
+            raise UsageError(
+                "all katas are passed; say which one you mean",
+                zh="全部 kata 都已通过；请说明是哪一道",
+            )
+        return kata
+    katas = katas_named(session, target)
+    if len(katas) != 1:
+        names = ", ".join(kata.name for kata in katas)
+        raise UsageError(
+            f"{target!r} is a chapter; say which kata: {names}",
+            zh=f"{target!r} 是一章；请说明是哪一道 kata：{names}",
+        )
+    return katas[0]
+
+
+def choose(session: Session, targets: Sequence[str], everything: bool) -> list[Choice]:
+    """Return what to judge in the workspace, in the pack's order; nothing where all is passed."""
+    if everything and targets:
+        raise UsageError("give a TARGET or --all, not both", zh="TARGET 和 --all 只能给一个")
+    workspace = session.required_workspace()
+    chosen: Iterable[KataFolder]
+    if everything:
+        chosen = session.pack
+    elif targets:
+        wanted = {kata.id for target in targets for kata in katas_named(session, target)}
+        chosen = (kata for kata in session.pack if kata.id in wanted)
+    else:
+        following = session.next_kata()
+        chosen = [following] if following else []
+    return [Choice(kata, workspace.file(kata.id), f"{kata.id}.py", True) for kata in chosen]
+
+
+def choose_file(session: Session, targets: Sequence[str], everything: bool, file: str) -> Choice:
+    """Return one file to judge against the kata that is named, or that its path tells."""
+    if everything or len(targets) > 1:
+        raise UsageError(
+            "--file judges one file against one kata", zh="--file 只能拿一个文件对一道 kata 判题"
+        )
+    path = Path(file).absolute()
+    if not path.is_file():
+        found = "a folder" if path.is_dir() else "no such file"
+        raise UsageError(
+            f"{file}: {found}", zh=f"{file}：{'是文件夹' if path.is_dir() else '文件不存在'}"
+        )
+    kata = one_kata(session, targets[0]) if targets else _kata_of(session, path, file)
+    own = session.workspace is not None and session.workspace.name(path) == f"{kata.id}.py"
+    return Choice(kata, path, file, own)
+
+
+def _kata_of(session: Session, path: Path, file: str) -> KataFolder:
+    try:
+        return session.pack.kata(f"{path.parent.name}/{path.stem}")
+    except KeyError:
+        raise UsageError(
+            f"{file}: which kata is it? Say it with: kata check TARGET --file {file}",
+            zh=f"{file}：这是哪一道 kata？请说明：kata check TARGET --file {file}",
+        ) from None

@@ -1,0 +1,1 @@
+"""The process that has torch loaded and forks judges and workers, and the way to reach it."""

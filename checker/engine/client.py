@@ -1,0 +1,256 @@
+"""Reach an engine: find or start one, hand it a job, and read the events of the judging."""
+
+import contextlib
+import os
+import secrets
+import selectors
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from checker.engine.job import Event, Finished, Job, Judged, Refused
+from checker.engine.place import runtime_folder, socket_path
+from checker.engine.start import forks, resident, start
+from checker.errors import EngineError
+from checker.verdict import KataVerdict, Verdict, worst
+from checker.wire.frames import FrameBuffer, FrameError, decode, encode, send_frame
+
+
+class EngineStatus(msgspec.Struct, frozen=True):
+    """A running resident engine. `started` is in seconds since the epoch."""
+
+    pid: int
+    started: float
+    versions: str
+    socket: str = ""
+
+
+class _Connection:
+    """A way to an engine. A private engine's process ends when this is closed."""
+
+    def __init__(
+        self, control: socket.socket | None, log: IO[bytes], process: subprocess.Popen[bytes] | None
+    ) -> None:
+        self.control = control
+        self.log = log
+        self.process = process
+        self.spawned: list[subprocess.Popen[bytes]] = []
+
+    def start_judge(self, needs: tuple[str, ...]) -> socket.socket:
+        """Have a judge started; returns our end of its job stream."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            if self.control is None:
+                arguments = ["checker.judge", str(theirs.fileno())]
+                self.spawned.append(start(arguments, [theirs.fileno()], self.log))
+            else:
+                message = " ".join(("judge", *needs)).encode()
+                socket.send_fds(self.control, [message], [theirs.fileno()])
+        return ours
+
+    def warm(self, needs: tuple[str, ...]) -> None:
+        """Let the engine begin loading libraries that a later judge will need."""
+        if self.control is not None and needs:
+            self.control.send(" ".join(("warm", *needs)).encode())
+
+    def last_words(self) -> str:
+        """The end of what the processes wrote to their standard error."""
+        self.log.seek(0)
+        lines = self.log.read()[-4000:].decode("utf-8", "replace").strip().splitlines()
+        return "\n".join(lines[-8:])
+
+    def close(self) -> None:
+        if self.control is not None:
+            self.control.close()
+        for process in (self.process, *self.spawned):
+            if process is not None:
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(5)
+                process.kill()
+                process.wait()
+
+
+_early: list[_Connection] = []
+
+
+def start_early() -> None:
+    """Begin loading torch while the caller still reads its files. Calling it is never needed."""
+    if not _early and forks():
+        with contextlib.suppress(EngineError):
+            _early.append(_connect())
+
+
+def run(job: Job) -> Iterator[Event]:
+    """Have a job judged; yields its events, the last one Finished or Refused.
+
+    Closing the iterator stops the judging. Raises EngineError where the judge ends without a
+    verdict.
+    """
+    if not job.seed:
+        job = msgspec.structs.replace(job, seed=secrets.token_hex(8))
+    connection = _early.pop() if _early else _connect()
+    try:
+        parts = _by_needs(job)
+        streams = [connection.start_judge(needs) for needs, _ in parts]
+        try:
+            for stream, (_, part) in zip(streams, parts, strict=True):
+                send_frame(stream, encode(part))
+            yield from _merged(job, streams)
+        except (OSError, FrameError, EOFError) as error:
+            words = connection.last_words()
+            reason = f"{error}\n{words}" if words else str(error)
+            raise EngineError(f"the judge ended without a verdict: {reason}") from None
+        finally:
+            for stream in streams:
+                stream.close()
+    finally:
+        connection.close()
+
+
+def status() -> EngineStatus | None:
+    """The resident engine that this command would use, or None."""
+    answer = _ask(b"status")
+    if answer is None:
+        return None
+    found = msgspec.json.decode(answer, type=EngineStatus)
+    return msgspec.structs.replace(found, socket=str(socket_path()))
+
+
+def stop() -> bool:
+    """Stop the resident engine; False where none runs."""
+    return _ask(b"stop") is not None
+
+
+def _by_needs(job: Job) -> list[tuple[tuple[str, ...], Job]]:
+    """Split a job: katas that wait for a large library must not hold up the others."""
+    plain = tuple(task for task in job.tasks if not task.needs)
+    needing = tuple(task for task in job.tasks if task.needs)
+    needs = tuple(sorted({need for task in needing for need in task.needs}))
+    parts = [(needs, needing), ((), plain)]
+    return [(n, msgspec.structs.replace(job, tasks=tasks)) for n, tasks in parts if tasks]
+
+
+def _merged(job: Job, streams: list[socket.socket]) -> Iterator[Event]:
+    """Read several judges at once, and make one verdict of theirs, in the order of the job."""
+    finished: list[Verdict] = []
+    judged: dict[str, KataVerdict] = {}
+    with selectors.DefaultSelector() as selector:
+        for stream in streams:
+            selector.register(stream, selectors.EVENT_READ, FrameBuffer())
+        while len(finished) < len(streams):
+            for key, _ in selector.select():
+                data = key.fileobj.recv(2**20)  # type: ignore[union-attr]
+                if not data:
+                    raise EOFError("it closed its stream")
+                key.data.feed(data)
+                while (frame := key.data.next_frame()) is not None:
+                    event: Event = decode(frame, Event)
+                    if isinstance(event, Finished):
+                        finished.append(event.verdict)
+                        selector.unregister(key.fileobj)
+                        break
+                    if isinstance(event, Judged):
+                        judged[event.verdict.id] = event.verdict
+                    yield event
+                    if isinstance(event, Refused):
+                        return
+    katas = tuple(judged[task.kata] for task in job.tasks)
+    yield Finished(
+        msgspec.structs.replace(
+            finished[0],
+            katas=katas,
+            points=sum(kata.points for kata in katas),
+            max_points=sum(kata.max_points for kata in katas),
+            outcome=worst(kata.outcome for kata in katas),
+        )
+    )
+
+
+def _connect() -> _Connection:
+    if not forks():
+        return _Connection(None, _log(), None)
+    if resident():
+        return _resident_engine()
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    log = _log()
+    with theirs:
+        process = start(["checker.engine", "client", str(theirs.fileno())], [theirs.fileno()], log)
+    return _Connection(ours, log, process)
+
+
+def _log() -> IO[bytes]:
+    return tempfile.TemporaryFile()
+
+
+def _resident_engine() -> _Connection:
+    path = socket_path()
+    log_path = path.with_suffix(".log")
+    with _lock(path.with_suffix(".lock")):
+        control = _try_connect(path)
+        if control is None:
+            _remove_stale(path)
+            listener = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            # Listening before the engine exists: the connection waits in the kernel's queue, and
+            # nobody has to ask again and again whether the engine is ready.
+            listener.bind(str(path))
+            listener.listen(64)
+            with listener, log_path.open("wb") as log:
+                descriptor = listener.fileno()
+                start(["checker.engine", "listener", str(descriptor)], [descriptor], log)
+            control = _try_connect(path)
+    if control is None:
+        raise EngineError(f"{path}: cannot be reached; try: kata engine stop, or KATA_ENGINE=off")
+    return _Connection(control, log_path.open("rb"), None)
+
+
+def _remove_stale(path: Path) -> None:
+    """Remove what engines that have ended left behind, this one's own socket included."""
+    for other in path.parent.glob("engine-*.sock"):
+        if (probe := _try_connect(other)) is not None:
+            probe.close()
+            continue
+        for leftover in (other, other.with_suffix(".log")):
+            leftover.unlink(missing_ok=True)
+
+
+def _try_connect(path: Path) -> socket.socket | None:
+    control = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    try:
+        control.connect(str(path))
+    except OSError:
+        control.close()
+        return None
+    return control
+
+
+@contextlib.contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    import fcntl  # not on Windows, which never comes here
+
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _ask(word: bytes) -> bytes | None:
+    if not forks():
+        return None
+    runtime_folder()
+    control = _try_connect(socket_path())
+    if control is None:
+        return None
+    with control:
+        control.settimeout(10)
+        try:
+            control.send(word)
+            return control.recv(4096) or None
+        except OSError:
+            return None

@@ -1,0 +1,82 @@
+"""Fork a clean child of the engine: no descriptors, no environment, no parent to outlive."""
+
+import ctypes
+import os
+import signal
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import NoReturn
+
+_PR_SET_PDEATHSIG = 1
+_PR_SET_CHILD_SUBREAPER = 36
+_PR_SET_DUMPABLE = 4
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def fork_child(run: Callable[[], NoReturn], keep: Collection[int], output: int | None) -> int:
+    """Fork; the child keeps only the given descriptors and calls `run`. Returns the child's pid.
+
+    `output` becomes the child's standard output and error, else they are discarded.
+    """
+    parent = os.getpid()
+    pid = os.fork()
+    if pid:
+        return pid
+    try:
+        _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != parent:
+            os._exit(1)
+        # Not for the parent: a child that left no core and no /proc to read keeps its secrets.
+        _libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        os.setsid()
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD):
+            signal.signal(number, signal.SIG_DFL)
+        null = os.open(os.devnull, os.O_RDWR)
+        os.dup2(null, 0)
+        os.dup2(null if output is None else output, 1)
+        os.dup2(null if output is None else output, 2)
+        close_all_but({0, 1, 2, *keep})
+        run()
+    except BaseException:
+        import traceback
+
+        traceback.print_exc()
+    finally:
+        # Never back into the engine's loop, whatever happened.
+        os._exit(1)
+
+
+def close_all_but(keep: Collection[int]) -> None:
+    """Close every descriptor that is not in `keep`."""
+    low = 0
+    for number in sorted(keep):
+        os.closerange(low, number)
+        low = number + 1
+    os.closerange(low, os.sysconf("SC_OPEN_MAX"))
+
+
+def become_subreaper() -> None:
+    """Let orphans of our children come to us, so that a double fork hides nothing."""
+    _libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def children() -> set[int]:
+    """The pids of this process's children, orphans that came to it included."""
+    try:
+        text = Path("/proc/thread-self/children").read_text()
+        return {int(pid) for pid in text.split()}
+    except OSError:
+        import psutil
+
+        return {child.pid for child in psutil.Process().children()}
+
+
+def kill_orphans(known: Collection[int]) -> None:
+    """Kill and reap every child that we did not start, until none is left."""
+    while orphans := children() - set(known):
+        for pid in orphans:
+            try:
+                os.kill(pid, signal.SIGKILL)
+                os.waitpid(pid, 0)
+            except (ProcessLookupError, ChildProcessError):
+                continue

@@ -1,0 +1,57 @@
+"""What a front end asks of a judge, and what the judge tells it while it works."""
+
+from typing import Literal
+
+import msgspec
+
+from checker.verdict import KataVerdict, Verdict
+
+Feedback = Literal["full", "no_hidden_inputs", "outcome_only"]
+
+
+class Task(msgspec.Struct, frozen=True):
+    """One submission to judge: absolute paths; `name` is what the learner calls the file."""
+
+    kata: str
+    folder: str
+    reference_folder: str
+    submission: str
+    name: str
+    needs: tuple[str, ...] = ()
+
+
+class Job(msgspec.Struct, frozen=True):
+    """One run. An empty seed asks the judge to draw a fresh one."""
+
+    tasks: tuple[Task, ...]
+    seed: str = ""
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+    lang: str = "en"
+
+
+class Started(msgspec.Struct, frozen=True, tag="started"):
+    """The judge has begun this kata."""
+
+    kata: str
+
+
+class Judged(msgspec.Struct, frozen=True, tag="judged"):
+    """The judge has decided this kata."""
+
+    verdict: KataVerdict
+
+
+class Finished(msgspec.Struct, frozen=True, tag="finished"):
+    """The run is over; always the last event of a run that was judged."""
+
+    verdict: Verdict
+
+
+class Refused(msgspec.Struct, frozen=True, tag="refused"):
+    """The run could not be judged. `usage`: the request is wrong; otherwise the fault is ours."""
+
+    message: str
+    usage: bool
+
+
+Event = Started | Judged | Finished | Refused

@@ -1,0 +1,43 @@
+"""Where a resident engine's socket is: private to this user, one for each set of versions."""
+
+import hashlib
+import importlib.util
+import os
+import stat
+import sys
+import tempfile
+from pathlib import Path
+
+import checker
+from checker.errors import EngineError
+
+
+def runtime_folder() -> Path:
+    """Make and return this user's private folder; raises EngineError where it is not private."""
+    base = os.environ.get("XDG_RUNTIME_DIR")
+    uid = os.getuid()
+    if base and os.access(base, os.W_OK):
+        folder = Path(base) / "torch-kata"
+    else:
+        folder = Path(tempfile.gettempdir()) / f"torch-kata-{uid}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        facts = folder.lstat()
+    except OSError as error:
+        raise EngineError(f"{folder}: cannot be made: {error.strerror}") from None
+    if not stat.S_ISDIR(facts.st_mode) or facts.st_uid != uid or facts.st_mode & 0o077:
+        raise EngineError(
+            f"{folder}: must be a folder that only you can open; remove it and try again"
+        )
+    return folder
+
+
+def socket_path() -> Path:
+    """The socket of the engine that fits this interpreter, this torch and this torch-kata."""
+    package = Path(checker.__file__).parent
+    newest = max(path.stat().st_mtime_ns for path in package.rglob("*.py"))
+    torch = importlib.util.find_spec("torch")
+    origin = Path(torch.origin) if torch and torch.origin else package
+    key = (sys.executable, sys.version, package, newest, origin, origin.stat().st_mtime_ns)
+    digest = hashlib.sha256(repr(key).encode()).hexdigest()[:16]
+    return runtime_folder() / f"engine-{digest}.sock"

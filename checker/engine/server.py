@@ -1,0 +1,238 @@
+"""The engine: load torch and pytest once, then fork judges for clients and workers for judges.
+
+It holds no kata and runs nobody's code. Of a request it reads one word and passes descriptors on;
+what a judge is to do travels past it, so that no process forked later finds it in its memory.
+"""
+
+import contextlib
+import json
+import os
+import selectors
+import signal
+import socket
+import time
+from collections.abc import Callable
+from typing import NoReturn
+
+import msgspec
+
+from checker.engine.fork import become_subreaper, fork_child, kill_orphans
+
+IDLE_SECONDS = 15 * 60
+_MESSAGE_BYTES = 512
+
+JudgeMain = Callable[[socket.socket, socket.socket], NoReturn]
+WorkerMain = Callable[[socket.socket], NoReturn]
+
+
+class Roles(msgspec.Struct, frozen=True):
+    """What a forked child may become, and what must be loaded before the fork."""
+
+    judge: JudgeMain
+    worker: WorkerMain
+    load: Callable[[tuple[str, ...]], None]
+    versions: str
+
+
+class _Judge:
+    """A judge that runs: its control socket and the workers it asked for."""
+
+    def __init__(self, pid: int, control: socket.socket) -> None:
+        self.pid = pid
+        self.control = control
+        self.workers: dict[int, int] = {}  # pid -> pidfd
+
+
+class Engine:
+    """One loop over clients, judges and the ends of processes."""
+
+    def __init__(self, roles: Roles, needs: frozenset[str] = frozenset()) -> None:
+        self._roles = roles
+        self._needs = needs
+        self._selector = selectors.DefaultSelector()
+        self._judges: dict[int, _Judge] = {}
+        self._templates: dict[frozenset[str], tuple[int, socket.socket]] = {}
+        self._running = True
+        self._idle_since = time.monotonic()
+        self._started = time.time()
+        become_subreaper()
+        signal.signal(signal.SIGTERM, self._stop)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def serve_listener(self, listener: socket.socket) -> None:
+        """Serve anyone who can reach the socket; end when stopped or idle for long."""
+        listener.setblocking(False)
+        self._on(listener, lambda: self._accept(listener))
+        self._loop(IDLE_SECONDS)
+
+    def serve_client(self, client: socket.socket) -> None:
+        """Serve one client; end when it hangs up."""
+        self._on(client, lambda: self._client(client, only=True))
+        self._loop(None)
+
+    def _on(self, source: socket.socket | int, action: Callable[[], None]) -> None:
+        self._selector.register(source, selectors.EVENT_READ, action)
+
+    def _loop(self, idle: float | None) -> None:
+        while self._running:
+            events = self._selector.select(60 if idle else None)
+            for key, _ in events:
+                key.data()
+            if events or self._judges:
+                self._idle_since = time.monotonic()
+            elif idle and time.monotonic() - self._idle_since > idle:
+                break
+        self._end()
+
+    def _stop(self, *_: object) -> None:
+        self._running = False
+
+    def _end(self) -> None:
+        for judge in self._judges.values():
+            for pidfd in judge.workers.values():
+                _kill(pidfd)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(judge.pid, signal.SIGKILL)
+        for pid, control in self._templates.values():
+            control.close()
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGTERM)
+                os.waitpid(pid, 0)
+        kill_orphans(())
+
+    # Clients
+
+    def _accept(self, listener: socket.socket) -> None:
+        try:
+            client, _ = listener.accept()
+        except OSError:
+            return
+        self._on(client, lambda: self._client(client, only=False))
+
+    def _client(self, client: socket.socket, only: bool) -> None:
+        message, descriptors = _receive(client)
+        word, *rest = message.decode("ascii", "replace").split()[:8] or [""]
+        if word == "judge" and len(descriptors) == 1:
+            self._start_judge(frozenset(rest), descriptors[0])
+        elif word == "warm":
+            self._template(frozenset(rest))
+        elif word == "status":
+            status = {
+                "pid": os.getpid(),
+                "started": self._started,
+                "versions": self._roles.versions,
+            }
+            client.send(json.dumps(status).encode())
+        elif word == "stop":
+            client.send(b"stopping")
+            self._running = False
+        elif not message:
+            self._selector.unregister(client)
+            client.close()
+            self._running = self._running and not only
+        for descriptor in descriptors:
+            os.close(descriptor)
+
+    def _start_judge(self, needs: frozenset[str], job: int) -> None:
+        if not needs <= self._needs:
+            control = self._template(needs)
+            socket.send_fds(control, [f"judge {' '.join(sorted(needs))}".encode()], [job])
+            return
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+
+        def run() -> NoReturn:
+            self._roles.judge(socket.socket(fileno=job), theirs)
+
+        pid = fork_child(run, {job, theirs.fileno()}, None)
+        theirs.close()
+        judge = _Judge(pid, ours)
+        self._judges[pid] = judge
+        self._on(ours, lambda: self._judge(judge))
+        pidfd = os.pidfd_open(pid)
+        self._on(pidfd, lambda: self._judge_ended(judge, pidfd))
+
+    def _template(self, needs: frozenset[str]) -> socket.socket:
+        """A copy of this engine with more libraries loaded, so that they are waited for once."""
+        for loaded, (_, control) in self._templates.items():
+            if needs <= loaded:
+                return control
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+
+        def run() -> NoReturn:
+            self._roles.load(tuple(sorted(needs)))
+            Engine(self._roles, needs).serve_client(theirs)
+            os._exit(0)
+
+        pid = fork_child(run, {theirs.fileno()}, None)
+        theirs.close()
+        self._templates[needs] = (pid, ours)
+        pidfd = os.pidfd_open(pid)
+        self._on(pidfd, lambda: self._template_ended(needs, pidfd))
+        return ours
+
+    def _template_ended(self, needs: frozenset[str], pidfd: int) -> None:
+        self._selector.unregister(pidfd)
+        os.close(pidfd)
+        pid, control = self._templates.pop(needs)
+        control.close()
+        os.waitpid(pid, 0)
+
+    # Judges and their workers
+
+    def _judge(self, judge: _Judge) -> None:
+        message, descriptors = _receive(judge.control)
+        if message == b"worker" and len(descriptors) == 2:
+            self._start_worker(judge, *descriptors)
+        elif not message:
+            self._selector.unregister(judge.control)
+        for descriptor in descriptors:
+            os.close(descriptor)
+
+    def _start_worker(self, judge: _Judge, rpc: int, output: int) -> None:
+        def run() -> NoReturn:
+            self._roles.worker(socket.socket(fileno=rpc))
+
+        pid = fork_child(run, {rpc}, output)
+        pidfd = os.pidfd_open(pid)
+        judge.workers[pid] = pidfd
+        self._on(pidfd, lambda: self._worker_ended(judge, pid))
+        with contextlib.suppress(OSError):
+            socket.send_fds(judge.control, [f"started {pid}".encode()], [pidfd])
+
+    def _worker_ended(self, judge: _Judge, pid: int) -> None:
+        pidfd = judge.workers.pop(pid)
+        self._selector.unregister(pidfd)
+        os.close(pidfd)
+        _, status = os.waitpid(pid, 0)
+        kill_orphans(self._known())
+        with contextlib.suppress(OSError):
+            judge.control.send(f"ended {pid} {status}".encode(), socket.MSG_DONTWAIT)
+
+    def _judge_ended(self, judge: _Judge, pidfd: int) -> None:
+        self._selector.unregister(pidfd)
+        os.close(pidfd)
+        os.waitpid(judge.pid, 0)
+        for worker in judge.workers.values():
+            _kill(worker)
+        with contextlib.suppress(KeyError, ValueError):
+            self._selector.unregister(judge.control)
+        judge.control.close()
+        del self._judges[judge.pid]
+        self._idle_since = time.monotonic()
+
+    def _known(self) -> set[int]:
+        workers = {pid for judge in self._judges.values() for pid in judge.workers}
+        return workers | set(self._judges) | {pid for pid, _ in self._templates.values()}
+
+
+def _receive(source: socket.socket) -> tuple[bytes, list[int]]:
+    try:
+        message, descriptors, _, _ = socket.recv_fds(source, _MESSAGE_BYTES, 2)
+    except OSError:
+        return b"", []
+    return message, descriptors
+
+
+def _kill(pidfd: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        signal.pidfd_send_signal(pidfd, signal.SIGKILL)

@@ -1,0 +1,62 @@
+"""Start processes of ours: which interpreter flags, which environment, fork or spawn."""
+
+import os
+import site
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO
+
+import checker
+
+# What an engine needs of the user's environment. Nothing else: no token can be read from a
+# process that never had it.
+_ENVIRONMENT = (
+    "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "WINDIR",
+    "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "CUDA_HOME", "NVIDIA_VISIBLE_DEVICES",
+)  # fmt: skip
+
+
+def forks() -> bool:
+    """Whether judges and workers are forked from an engine here, or each started afresh."""
+    return sys.platform == "linux" and os.environ.get("KATA_START") != "spawn"
+
+
+def resident() -> bool:
+    """Whether an engine may stay for later runs: not in CI, not where it is switched off."""
+    return not os.environ.get("CI") and os.environ.get("KATA_ENGINE", "").lower() != "off"
+
+
+def interpreter() -> list[str]:
+    """The interpreter, isolated: neither a PYTHONPATH nor the current folder may reach it."""
+    package = Path(checker.__file__)
+    if site.ENABLE_USER_SITE and package.is_relative_to(site.getusersitepackages()):
+        return [sys.executable, "-E", "-P"]  # -I would hide our own package
+    return [sys.executable, "-I"]
+
+
+def environment() -> dict[str, str]:
+    """The small environment that our processes get."""
+    kept = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
+    return {
+        **kept,
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    }
+
+
+def start(
+    arguments: Sequence[str], descriptors: Sequence[int], errors: int | IO[bytes]
+) -> subprocess.Popen[bytes]:
+    """Start a module of ours in a session of its own, away from the learner's folder."""
+    return subprocess.Popen(
+        [*interpreter(), "-m", *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=errors,
+        env=environment(),
+        cwd=Path(sys.executable).anchor,
+        pass_fds=tuple(descriptors),
+        start_new_session=True,
+    )

@@ -1,0 +1,1 @@
+"""The trusted process: draws inputs, asks the worker, compares with the reference, and decides."""

@@ -1,0 +1,267 @@
+"""Compare two values and say the first difference in a learner's terms.
+
+Each function returns None where nothing differs, else a message: fact, place, allowance.
+"""
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import torch
+
+from checker.spec.model import Tolerance
+from checker.spec.text import Text
+from checker.wire.frames import FrameError
+from checker.wire.tensors import decode_array, decode_tensor
+from checker.wire.values import (
+    ArrayValue,
+    MappingValue,
+    NamedValue,
+    ObjectValue,
+    ScalarValue,
+    SequenceValue,
+    TensorValue,
+    Value,
+)
+
+# By the coarser dtype of the two; single precision loses digits over a few hundred operations.
+_TOLERANCES = {
+    "float16": Tolerance(1e-2, 1e-3),
+    "bfloat16": Tolerance(2e-2, 1e-2),
+    "float32": Tolerance(1e-4, 1e-6),
+    "complex64": Tolerance(1e-4, 1e-6),
+    "float64": Tolerance(1e-6, 1e-9),
+    "complex128": Tolerance(1e-6, 1e-9),
+}
+_SCALAR = Tolerance(1e-5, 1e-7)
+_EXACT = Tolerance(0.0, 0.0)
+
+Pair = tuple[str, Value, Value]
+
+
+def pairs(got: Value, want: Value, place: str = "") -> Iterator[Pair]:
+    """Walk two values of the same structure: place, got, want, for each part that is not a box."""
+    if isinstance(got, SequenceValue) and isinstance(want, SequenceValue):
+        for i, (a, b) in enumerate(zip(got.items, want.items, strict=False)):
+            yield from pairs(a, b, f"{place}[{i}]")
+    elif isinstance(got, MappingValue) and isinstance(want, MappingValue):
+        found = dict(zip(got.keys, got.items, strict=False))
+        for key, b in zip(want.keys, want.items, strict=False):
+            if key in found:
+                yield from pairs(found[key], b, f"{place}[{key!r}]")
+    else:
+        yield place, got, want
+
+
+def different_type(got: Value, want: Value, place: str = "") -> Text | None:
+    """The first part whose class differs; list and tuple stand for each other."""
+    if isinstance(want, SequenceValue) and isinstance(got, SequenceValue):
+        plain = {"list", "tuple"}
+        if got.kind != want.kind and not {got.kind, want.kind} <= plain:
+            return _wrong_type(got.kind, want.kind, place)
+        if len(got.items) != len(want.items):
+            return {
+                "en": f"{_name(place)} has {len(got.items)} items; expected {len(want.items)}",
+                "zh": f"{_name_zh(place)}有 {len(got.items)} 项，应为 {len(want.items)} 项",
+            }
+        for i, (a, b) in enumerate(zip(got.items, want.items, strict=True)):
+            if found := different_type(a, b, f"{place}[{i}]"):
+                return found
+        return None
+    if isinstance(want, MappingValue) and isinstance(got, MappingValue):
+        if set(got.keys) != set(want.keys):
+            missing = [key for key in want.keys if key not in got.keys]
+            extra = [key for key in got.keys if key not in want.keys]
+            return {
+                "en": f"{_name(place)}: missing keys {missing}, unexpected keys {extra}",
+                "zh": f"{_name_zh(place)}：缺少键 {missing}，多出键 {extra}",
+            }
+        found_items = dict(zip(got.keys, got.items, strict=False))
+        for key, b in zip(want.keys, want.items, strict=False):
+            if found := different_type(found_items[key], b, f"{place}[{key!r}]"):
+                return found
+        return None
+    if isinstance(want, ObjectValue) and isinstance(got, ObjectValue):
+        return None  # what it can do is judged by what it does
+    got_kind, want_kind = type_name(got), type_name(want)
+    return None if got_kind == want_kind else _wrong_type(got_kind, want_kind, place)
+
+
+def type_name(value: Value) -> str:
+    """The class of a value, as a learner would write it."""
+    if isinstance(value, ScalarValue):
+        return "None" if value.value is None else type(value.value).__name__
+    return "torch." + value.kind if isinstance(value, NamedValue) else value.kind
+
+
+def _wrong_type(got: str, want: str, place: str) -> Text:
+    en = f"{_name(place)} is a {got}; expected a {want}"
+    zh = f"{_name_zh(place)}的类型是 {got}，应为 {want}"
+    if got == "None":
+        en = f"{_name(place)} is None; expected a {want}. Is a `return` missing?"
+        zh = f"{_name_zh(place)}是 None，应为 {want}。是不是漏了 return？"
+    return {"en": en, "zh": zh}
+
+
+def different_fact(fact: str, got: Value, want: Value) -> Text | None:
+    """The first tensor or array whose `dtype`, `shape` or `device` differs."""
+    for place, a, b in pairs(got, want):
+        if not isinstance(b, (TensorValue, ArrayValue)):
+            continue
+        found, wanted = getattr(a, fact, None), getattr(b, fact, None)
+        if found != wanted:
+            found_text = _shape(found) if fact == "shape" else found
+            wanted_text = _shape(wanted) if fact == "shape" else wanted
+            words = {"shape": "形状", "device": "设备"}.get(fact, fact)
+            return {
+                "en": f"{_name(place)} has {fact} {found_text}; expected {wanted_text}",
+                "zh": f"{_name_zh(place)}的{words}是 {found_text}，应为 {wanted_text}",
+            }
+    return None
+
+
+def not_finite(got: Value, want: Value) -> Text | None:
+    """The first part with nan or inf where the wanted value is finite."""
+    for place, a, b in pairs(got, want):
+        mine, wanted = _numbers(a), _numbers(b)
+        if mine is None or wanted is None or mine.shape != wanted.shape:
+            continue
+        bad = ~torch.isfinite(mine) & torch.isfinite(wanted)
+        if bool(bad.any()):
+            index = _first(bad)
+            count = int(bad.sum())
+            return {
+                "en": f"{count} of {bad.numel()} elements of {_name(place)} are nan or inf, "
+                f"the first at {index}",
+                "zh": f"{_name_zh(place)}的 {bad.numel()} 个元素中有 {count} 个是 nan 或 inf，"
+                f"第一个在 {index}",
+            }
+    return None
+
+
+def different_values(
+    got: Value, want: Value, tolerance: Tolerance | None = None, name: Text | None = None
+) -> Text | None:
+    """The first part whose structure, shape or elements differ by more than is allowed."""
+    if wrong := different_type(got, want):
+        return _named(wrong, name)
+    for place, a, b in pairs(got, want):
+        if found := _different_part(place, a, b, tolerance):
+            return _named(found, name)
+    return None
+
+
+def _different_part(place: str, a: Value, b: Value, tolerance: Tolerance | None) -> Text | None:
+    if isinstance(b, (ObjectValue, NamedValue)):
+        if isinstance(b, NamedValue) and isinstance(a, NamedValue) and a.name != b.name:
+            return {
+                "en": f"{_name(place)} is {a.name}; expected {b.name}",
+                "zh": f"{_name_zh(place)}是 {a.name}，应为 {b.name}",
+            }
+        return None
+    mine, wanted = _numbers(a), _numbers(b)
+    if mine is None or wanted is None:
+        return _different_scalar(place, a, b)
+    if mine.shape != wanted.shape:
+        return {
+            "en": f"{_name(place)} has shape {_shape(mine.shape)}; expected {_shape(wanted.shape)}",
+            "zh": f"{_name_zh(place)}的形状是 {_shape(mine.shape)}，应为 {_shape(wanted.shape)}",
+        }
+    allowed = tolerance or _default_tolerance(a, b)
+    close = torch.isclose(mine, wanted, allowed.rtol, allowed.atol, equal_nan=True)
+    if bool(close.all()):
+        return None
+    return _mismatch(place, mine, wanted, ~close, allowed)
+
+
+def _mismatch(
+    place: str, mine: torch.Tensor, wanted: torch.Tensor, wrong: torch.Tensor, allowed: Tolerance
+) -> Text:
+    difference = torch.where(wrong, (mine - wanted).abs(), torch.zeros(()).to(mine.device))
+    difference = torch.nan_to_num(difference.real, nan=math.inf)
+    index = np.unravel_index(int(difference.argmax()), difference.shape) if mine.dim() else ()
+    at = tuple(int(i) for i in index)
+    greatest = float(difference[at])
+    count, total = int(wrong.sum()), wrong.numel()
+    limit = f"{allowed.atol:g} + {allowed.rtol:g} × |expected|" if allowed != _EXACT else "0"
+    if total == 1:
+        return {
+            "en": f"{_name(place)} differs by {greatest:.4g}; up to {limit} is allowed",
+            "zh": f"{_name_zh(place)}相差 {greatest:.4g}，允许误差 {limit}",
+        }
+    return {
+        "en": f"{count} of {total} elements of {_name(place)} differ; greatest difference "
+        f"{greatest:.4g} at {at}, up to {limit} allowed",
+        "zh": f"{_name_zh(place)}的 {total} 个元素中有 {count} 个不对；"
+        f"最大误差 {greatest:.4g}，位于 {at}，允许误差 {limit}",
+    }
+
+
+def _different_scalar(place: str, a: Value, b: Value) -> Text | None:
+    if isinstance(a, ScalarValue) and isinstance(b, ScalarValue) and a.value == b.value:
+        return None
+    found = getattr(a, "value", type_name(a))
+    return {
+        "en": f"{_name(place)} is {str(found)[:60]!r}, which is not the expected value",
+        "zh": f"{_name_zh(place)}是 {str(found)[:60]!r}，与期望的值不同",
+    }
+
+
+def _numbers(value: Value) -> torch.Tensor | None:
+    """Elements in double precision, so that comparing adds no error of its own."""
+    if isinstance(value, TensorValue):
+        tensor = decode_tensor(value)
+    elif isinstance(value, ArrayValue):
+        try:
+            tensor = torch.from_numpy(decode_array(value).astype(_wide(value.dtype)))
+        except (TypeError, FrameError):
+            return None
+    elif isinstance(value, ScalarValue) and type(value.value) in (int, float):
+        return torch.tensor(value.value, dtype=torch.float64)
+    else:
+        return None
+    if tensor.device.type == "meta":
+        return None
+    if tensor.dtype.is_complex:
+        return tensor.to(torch.complex128)
+    return tensor.to(torch.float64) if tensor.dtype.is_floating_point else tensor.to(torch.float64)
+
+
+def _wide(dtype: str) -> str:
+    return "complex128" if dtype.startswith("complex") else "float64"
+
+
+def _default_tolerance(a: Value, b: Value) -> Tolerance:
+    if isinstance(b, ScalarValue):
+        return _SCALAR if isinstance(b.value, float) else _EXACT
+    names = {getattr(a, "dtype", ""), getattr(b, "dtype", "")}
+    for name, tolerance in _TOLERANCES.items():
+        if name in names:
+            return tolerance
+    return _EXACT
+
+
+def _named(text: Text, name: Text | None) -> Text:
+    """Say what was compared where it is not the returned value itself."""
+    if name is None:
+        return text
+    return {lang: f"{name.get(lang, name['en'])}: {words}" for lang, words in text.items()}
+
+
+def _name(place: str) -> str:
+    return f"result{place}" if place else "the result"
+
+
+def _name_zh(place: str) -> str:
+    return f"返回值{place} " if place else "返回值"
+
+
+def _shape(shape: Any) -> str:
+    return str(tuple(shape)) if shape is not None else "None"
+
+
+def _first(mask: torch.Tensor) -> tuple[int, ...]:
+    if mask.dim() == 0:
+        return ()
+    return tuple(int(i) for i in mask.nonzero()[0])

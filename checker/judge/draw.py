@@ -1,0 +1,114 @@
+"""Draw a case's inputs from the run's seed."""
+
+from typing import Any
+
+import msgspec
+import torch
+
+from checker.judge.datasets import load_dataset
+from checker.judge.seeds import derive, generator
+from checker.spec.model import Case, Draw
+from checker.wire.tensors import DTYPES
+
+
+class Input(msgspec.Struct, frozen=True):
+    """One drawn argument, and how it is to lie in the worker."""
+
+    value: Any
+    requires_grad: bool = False
+    layout: str = "contiguous"
+
+
+class DrawnCase(msgspec.Struct, frozen=True):
+    """A case with its inputs. `heldout` never leaves the judge but for its inputs."""
+
+    index: int
+    call: str
+    inputs: dict[str, Input]
+    seed: int
+    heldout: tuple[torch.Tensor, torch.Tensor] | None = None
+    files: dict[str, bytes] = {}
+
+
+def draw_case(case: Case, index: int, seed: str, kata_id: str) -> DrawnCase:
+    """Draw a case; the same seed draws the same inputs."""
+    drawer = _Drawer(generator(seed, kata_id, "case", index))
+    heldout = None
+    files: dict[str, bytes] = {}
+    if case.dataset is not None:
+        data = load_dataset(case.dataset, drawer.rng, index)
+        drawer.inputs = {name: Input(value) for name, value in data.arguments.items()}
+        heldout, files = data.heldout, data.files
+    for name, draw in case.arguments.items():
+        drawer.inputs[name] = drawer.draw(draw, name)
+    inputs = dict(drawer.inputs)
+    if case.heldout is not None:
+        for name in ("x", "y"):
+            drawer.inputs[name] = drawer.draw(case.heldout[name], name)
+        heldout = (drawer.inputs["x"].value, drawer.inputs["y"].value)
+    return DrawnCase(index, case.call, inputs, derive(seed, kata_id, "call", index), heldout, files)
+
+
+class _Drawer:
+    """Draws one case: its generator, what it has drawn, and the lines behind its targets."""
+
+    def __init__(self, rng: torch.Generator) -> None:
+        self.rng = rng
+        self.inputs: dict[str, Input] = {}
+        self._lines: dict[str, tuple[float, float]] = {}
+
+    def draw(self, draw: Any, name: str) -> Input:
+        if isinstance(draw, list):
+            return Input([self.draw(item, name).value for item in draw])
+        if not isinstance(draw, Draw):
+            return Input(draw)
+        if draw.value is not None:
+            return Input(draw.value)
+        if draw.integer is not None:
+            low, high = draw.integer
+            return Input(int(torch.randint(low, high + 1, (), generator=self.rng)))
+        if draw.number is not None:
+            return Input(self._uniform(draw.number))
+        value = self._tensor(draw, name)
+        if draw.dtype is not None:
+            value = value.to(DTYPES[draw.dtype])
+        if draw.as_ == "numpy":
+            return Input(value.numpy(), layout=draw.layout)
+        if draw.as_ == "list":
+            return Input(value.tolist())
+        return Input(value, draw.requires_grad, draw.layout)
+
+    def _tensor(self, draw: Draw, name: str) -> torch.Tensor:
+        if draw.randn is not None:
+            return torch.randn(draw.randn, generator=self.rng)
+        if draw.rand is not None:
+            low, high = draw.low or 0.0, 1.0 if draw.high is None else draw.high
+            return low + (high - low) * torch.rand(draw.rand, generator=self.rng)
+        if draw.randint is not None:
+            low, high = int(draw.low or 0), int(draw.high or 0)
+            return torch.randint(low, high, draw.randint, generator=self.rng)
+        if draw.zeros is not None:
+            return torch.zeros(draw.zeros)
+        if draw.ones is not None:
+            return torch.ones(draw.ones)
+        if draw.arange is not None:
+            return torch.arange(draw.arange)
+        if draw.permutation is not None:
+            return torch.randperm(draw.permutation, generator=self.rng)
+        if draw.linear is not None:
+            return self._line(draw, name)
+        return torch.tensor(draw.tensor)
+
+    def _line(self, draw: Draw, name: str) -> torch.Tensor:
+        """Targets on a line; the held-out targets of the same name lie on the same line."""
+        if name not in self._lines:
+            weight = draw.weight if isinstance(draw.weight, float) else self._uniform(draw.weight)
+            bias = draw.bias if isinstance(draw.bias, float) else self._uniform(draw.bias)
+            self._lines[name] = (weight, bias)
+        weight, bias = self._lines[name]
+        x = self.inputs[draw.linear or ""].value
+        return weight * x + bias + draw.noise * torch.randn(x.shape, generator=self.rng)
+
+    def _uniform(self, bounds: tuple[float, float]) -> float:
+        low, high = bounds
+        return low + (high - low) * float(torch.rand((), generator=self.rng))

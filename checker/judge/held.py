@@ -1,0 +1,254 @@
+"""A solution in a worker, and the objects it holds, as the authors of `checks.py` see them."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+import torch
+
+from checker.judge.remote import Remote
+from checker.wire import messages
+from checker.wire.messages import Raised, Request, Result
+from checker.wire.tensors import decode_value, encode_argument, encode_tensor
+from checker.wire.values import (
+    Argument,
+    MappingValue,
+    ObjectValue,
+    SequenceValue,
+    Target,
+    TensorValue,
+    Value,
+)
+
+
+class SolutionRaised(Exception):
+    """The solution's own code raised."""
+
+    def __init__(self, raised: Raised) -> None:
+        super().__init__(f"{raised.exception}: {raised.message}")
+        self.raised = raised
+
+
+class NotDefined(Exception):
+    """The solution does not define a name that the kata asks for."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class Info(msgspec.Struct, frozen=True):
+    """What a worker says of a tensor besides its elements. Strides are in elements."""
+
+    kind: str
+    dtype: str
+    shape: tuple[int, ...]
+    stride: tuple[int, ...]
+    device: str
+    requires_grad: bool
+    is_leaf: bool
+
+
+class Held:
+    """An object that lives in the worker. `wire` is its value as of the last reply."""
+
+    def __init__(self, solution: "Solution", target: Target, wire: Value) -> None:
+        self._solution = solution
+        self.target = target
+        self.wire = wire
+
+    @property
+    def value(self) -> Any:
+        """A copy as of the reply that brought it: tensors on the CPU, arrays, plain data."""
+        return decode_value(self.wire)
+
+    @property
+    def type(self) -> str:
+        """The qualified name of the object's exact class."""
+        return kind_of(self.wire)
+
+    @property
+    def info(self) -> Info:
+        """Facts about a tensor; raises TypeError for anything else."""
+        if not isinstance(self.wire, TensorValue):
+            raise TypeError(f"{self.type} is not a tensor")
+        w = self.wire
+        return Info(w.kind, w.dtype, w.shape, w.stride, w.device, w.requires_grad, w.is_leaf)
+
+    def read(self) -> Any:
+        """A fresh copy of what the object is now."""
+        self.wire = self._solution.ask(messages.Read(self.target)).value
+        return self.value
+
+    def write(self, value: Any) -> None:
+        """Overwrite a tensor or an array in place."""
+        sent = encode_argument(value)
+        assert not isinstance(sent, Target)
+        self._solution.ask(messages.Write(self.target, sent))
+
+    def grad(self) -> torch.Tensor | None:
+        """The tensor's `.grad` as it is now."""
+        self.read()
+        if isinstance(self.wire, TensorValue) and self.wire.grad is not None:
+            grad: torch.Tensor = decode_value(self.wire.grad)
+            return grad
+        return None
+
+    def __getitem__(self, key: int | str) -> "Held":
+        """A part of a returned list, tuple or dict."""
+        if isinstance(self.wire, SequenceValue) and isinstance(key, int):
+            if not -len(self.wire.items) <= key < len(self.wire.items):
+                raise IndexError(f"{self.type} of {len(self.wire.items)} has no item {key}")
+            part: Value = self.wire.items[key]
+        elif isinstance(self.wire, MappingValue) and key in self.wire.keys:
+            part = self.wire.items[self.wire.keys.index(key)]
+        else:
+            raise KeyError(f"{self.type} has no item {key!r}")
+        return Held(self._solution, Target(self.target.ref, (*self.target.path, key)), part)
+
+    def __len__(self) -> int:
+        if isinstance(self.wire, (SequenceValue, MappingValue)):
+            return len(self.wire.items)
+        raise TypeError(f"{self.type} has no length")
+
+    def attr(self, name: str) -> "Held":
+        """An attribute of the object."""
+        return self._solution.keep(messages.Attribute(self.target, name))
+
+    def method(self, name: str, *args: Any, **kwargs: Any) -> "Held":
+        """Call a method of the object."""
+        return self._solution.call_target(self.target, name, args, kwargs)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> "Held":
+        return self._solution.call_target(self.target, "", args, kwargs)
+
+    def iterate(self, limit: int) -> list["Held"]:
+        """The first items that the object yields, at most `limit`."""
+        items = self._solution.keep(messages.Iterate(self.target, limit))
+        return [items[i] for i in range(len(items))]
+
+    def parameters(self) -> dict[str, torch.Tensor]:
+        """A module's named parameters, copied."""
+        values = self._solution.ask(messages.Parameters(self.target)).value
+        if not isinstance(values, MappingValue):
+            raise TypeError("a module's parameters are a map")
+        named: dict[str, torch.Tensor] = decode_value(values)
+        return named
+
+    def parameter(self, name: str) -> "Held":
+        """One parameter of a module, by its name."""
+        target = Target(self.target.ref, (*self.target.path, name))
+        wire = self._solution.ask(messages.Read(target)).value
+        return Held(self._solution, target, wire)
+
+    def set_parameters(self, values: Iterable[torch.Tensor]) -> None:
+        """Overwrite a module's parameters, in the order of `parameters()`."""
+        encoded = tuple(encode_tensor(value) for value in values)
+        tensors = tuple(value for value in encoded if isinstance(value, TensorValue))
+        self._solution.ask(messages.SetParameters(self.target, tensors))
+
+    def backward(self, cotangent: torch.Tensor | None = None) -> None:
+        """Call `backward` on the tensor."""
+        sent = None if cotangent is None else encode_tensor(cotangent)
+        assert not isinstance(sent, ObjectValue)
+        self._solution.ask(messages.Backward(self.target, sent))
+
+    def vjp(self, inputs: Sequence["Held"], cotangent: torch.Tensor) -> list[torch.Tensor | None]:
+        """Vector-Jacobian products with regard to the inputs; None for one not reached."""
+        sent = encode_tensor(cotangent)
+        assert isinstance(sent, TensorValue)
+        targets = tuple(held.target for held in inputs)
+        reply = self._solution.ask(messages.Vjp((self.target,), targets, (sent,)))
+        grads: list[torch.Tensor | None] = decode_value(reply.value)
+        return grads
+
+
+class Solution:
+    """One solution that a worker has loaded: the submission, the reference or a mistake."""
+
+    def __init__(self, remote: Remote, solve: tuple[str, ...]) -> None:
+        self.remote = remote
+        self.solve = solve
+        self.names: frozenset[str] = frozenset()
+
+    def load(self, source: bytes, filename: str, seed: int, files: dict[str, bytes]) -> None:
+        """Run the source; raises SolutionRaised, NotDefined or WorkerLost."""
+        names = decode_value(self.ask(messages.Load(source, filename, seed, files)).value)
+        self.names = frozenset(names)
+        for name in self.solve:
+            if name not in self.names:
+                raise NotDefined(name)
+
+    def ask(self, request: Request) -> Result:
+        """Ask the worker; raises SolutionRaised where the solution's code raised."""
+        reply = self.remote.request(request)
+        if isinstance(reply, Raised):
+            raise SolutionRaised(reply)
+        return reply
+
+    def keep(self, request: Request) -> Held:
+        """Ask for something that the worker keeps."""
+        result = self.ask(request)
+        return Held(self, Target(result.ref), result.value)
+
+    def call_target(
+        self,
+        target: Target,
+        method: str,
+        args: Sequence[Any],
+        kwargs: dict[str, Any],
+        seed: int | None = None,
+    ) -> Held:
+        """Call a kept object or its method."""
+        request = messages.Call(
+            target,
+            method,
+            tuple(_argument(value) for value in args),
+            {name: _argument(value) for name, value in kwargs.items()},
+            seed,
+            self.remote.device,
+        )
+        return self.keep(request)
+
+    def call(self, name: str, /, *args: Any, **kwargs: Any) -> Held:
+        """Call a function or class that the solution defines."""
+        return self.call_target(Target(messages.MODULE), name, args, kwargs)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Held:
+        return self.call(self.solve[0], *args, **kwargs)
+
+    def attempt(self, name: str, /, *args: Any, **kwargs: Any) -> tuple[Held | None, Raised | None]:
+        """Call, and return what was returned or what was raised."""
+        try:
+            return self.call(name, *args, **kwargs), None
+        except SolutionRaised as error:
+            return None, error.raised
+
+    def hold(self, value: Any, requires_grad: bool = False, layout: str = "contiguous") -> Held:
+        """Put a value into the worker, so that several calls see the same object."""
+        device = self.remote.device
+        return self.keep(messages.Put(_argument(value), device, requires_grad, layout))
+
+    def seed(self, seed: int) -> None:
+        """Reseed the worker's global random generators."""
+        self.ask(messages.Seed(seed))
+
+    def rng_sample(self, count: int) -> torch.Tensor:
+        """The next normals of the worker's global generator."""
+        sample: torch.Tensor = decode_value(self.ask(messages.Sample(count)).value)
+        return sample
+
+    def grad_enabled(self) -> bool:
+        """Whether autograd records a fresh computation in the worker."""
+        return bool(decode_value(self.ask(messages.GradMode()).value))
+
+
+def _argument(value: Any) -> Argument:
+    """Encode an argument; Held objects inside lists, tuples and dicts are not looked for."""
+    return value.target if isinstance(value, Held) else encode_argument(value)
+
+
+def kind_of(value: Value) -> str:
+    """The qualified class name of a wire value."""
+    inner = getattr(value, "value", None)
+    return getattr(value, "kind", None) or ("None" if inner is None else type(inner).__name__)

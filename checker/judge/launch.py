@@ -1,0 +1,139 @@
+"""Get worker processes: forked by the engine where there is one, else started afresh."""
+
+import collections
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from checker.engine.start import start
+
+
+class WorkerProcess(Protocol):
+    """A worker, seen from the judge: two streams, a way to kill it and how it ended."""
+
+    rpc: socket.socket
+    output: socket.socket
+
+    def kill(self) -> None: ...
+
+    def exit_status(self, timeout: float) -> int | None:
+        """Exit code, or minus the signal; None while it still runs after `timeout` seconds."""
+
+
+class Launcher(Protocol):
+    def prefetch(self) -> None:
+        """Have one more worker started, to be taken later."""
+
+    def take(self) -> WorkerProcess: ...
+
+
+class ForkedWorker:
+    """A worker that the engine forks; its pid is learnt only when somebody needs it."""
+
+    def __init__(self, launcher: "ForkLauncher", rpc: socket.socket, output: socket.socket) -> None:
+        self._launcher = launcher
+        self.rpc = rpc
+        self.output = output
+        self.pid: int | None = None
+        self.pidfd = -1
+        self.status: int | None = None
+
+    def kill(self) -> None:
+        self._launcher.pump(lambda: self.pid is not None, 10)
+        if self.status is None and self.pidfd >= 0:
+            # By descriptor: a pid may belong to somebody else by now.
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
+
+    def exit_status(self, timeout: float) -> int | None:
+        self._launcher.pump(lambda: self.status is not None, timeout)
+        return self.status
+
+
+class ForkLauncher:
+    """Asks the engine for workers over the judge's control socket."""
+
+    def __init__(self, control: socket.socket) -> None:
+        self._control = control
+        self._unborn: collections.deque[ForkedWorker] = collections.deque()
+        self._born: dict[int, ForkedWorker] = {}
+        self._ready: collections.deque[ForkedWorker] = collections.deque()
+
+    def prefetch(self) -> None:
+        rpc, their_rpc = socket.socketpair()
+        output, their_output = socket.socketpair()
+        with their_rpc, their_output:
+            descriptors = [their_rpc.fileno(), their_output.fileno()]
+            socket.send_fds(self._control, [b"worker"], descriptors)
+        worker = ForkedWorker(self, rpc, output)
+        self._unborn.append(worker)
+        self._ready.append(worker)
+
+    def take(self) -> WorkerProcess:
+        if not self._ready:
+            self.prefetch()
+        return self._ready.popleft()
+
+    def pump(self, done: Callable[[], bool], timeout: float) -> None:
+        """Read what the engine has told until `done`, at most `timeout` seconds."""
+        deadline = time.monotonic() + timeout
+        while not done():
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return
+            self._control.settimeout(left)
+            try:
+                message, descriptors, _, _ = socket.recv_fds(self._control, 512, 1)
+            except TimeoutError:
+                return
+            if not message:
+                raise EOFError("the engine is gone")
+            word, pid, *rest = message.decode().split()
+            if word == "started":
+                worker = self._unborn.popleft()
+                worker.pid, worker.pidfd = int(pid), descriptors[0]
+                self._born[worker.pid] = worker
+            elif ended := self._born.pop(int(pid), None):
+                ended.status = os.waitstatus_to_exitcode(int(rest[0]))
+                os.close(ended.pidfd)
+                ended.pidfd = -1
+
+
+class SpawnedWorker:
+    """A worker started as a program of its own, where there is no fork."""
+
+    def __init__(self) -> None:
+        self.rpc, their_rpc = socket.socketpair()
+        self.output, their_output = socket.socketpair()
+        with their_rpc, their_output:
+            descriptors = [their_rpc.fileno(), their_output.fileno()]
+            self._process = start(
+                ["checker.worker", *map(str, descriptors)], descriptors, subprocess.DEVNULL
+            )
+
+    def kill(self) -> None:
+        self._process.kill()
+
+    def exit_status(self, timeout: float) -> int | None:
+        try:
+            return self._process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            return None
+
+
+class SpawnLauncher:
+    """Starts each worker afresh; `prefetch` lets it load torch while others are judged."""
+
+    def __init__(self) -> None:
+        self._ready: collections.deque[SpawnedWorker] = collections.deque()
+
+    def prefetch(self) -> None:
+        self._ready.append(SpawnedWorker())
+
+    def take(self) -> WorkerProcess:
+        return self._ready.popleft() if self._ready else SpawnedWorker()

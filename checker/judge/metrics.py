@@ -1,0 +1,107 @@
+"""Judge what a model predicts: the judge computes every metric from targets it kept."""
+
+import math
+from typing import Any
+
+import torch
+from torch.nn import functional
+
+from checker.spec.model import Metric
+from checker.spec.text import Text
+from checker.wire.messages import Raised
+from checker.wire.tensors import decode_tensor
+from checker.wire.values import TensorValue, Value
+
+
+def missed_bound(
+    metric: Metric,
+    got: Value | Raised | None,
+    want: Value | Raised | None,
+    data: tuple[torch.Tensor, torch.Tensor],
+    train: tuple[Any, ...],
+) -> Text | None:
+    """Say how a prediction misses the bound, or None. `data` is (inputs, targets)."""
+    if isinstance(got, Raised):
+        return {
+            "en": f"the returned model raised {got.exception}: {got.message[:200]}",
+            "zh": f"返回的模型抛出 {got.exception}：{got.message[:200]}",
+        }
+    if not isinstance(got, TensorValue):
+        return {
+            "en": "the returned model does not return a tensor when it is called",
+            "zh": "调用返回的模型时，得到的不是张量",
+        }
+    prediction = decode_tensor(got)
+    expected = _prediction_shape(metric, data[1], want)
+    if expected is not None and tuple(prediction.shape) != expected:
+        return {
+            "en": f"the model's predictions have shape {tuple(prediction.shape)}; "
+            f"expected {expected}",
+            "zh": f"模型预测的形状是 {tuple(prediction.shape)}，应为 {expected}",
+        }
+    reached = compute(metric.metric, prediction, data[1])
+    bound, better_high = _bound(metric, want, data, train)
+    missed = not math.isfinite(reached) or (reached < bound if better_high else reached > bound)
+    if not missed:
+        return None
+    word = {"mse": "mean squared error", "cross_entropy": "cross-entropy", "accuracy": "accuracy"}
+    zh = {"mse": "均方误差", "cross_entropy": "交叉熵", "accuracy": "准确率"}
+    return {
+        "en": f"{word[metric.metric]} {reached:.4g}; "
+        f"{'at least' if better_high else 'at most'} {bound:.4g} is needed",
+        "zh": f"{zh[metric.metric]} {reached:.4g}，{'至少要' if better_high else '不能超过'} {bound:.4g}",
+    }
+
+
+def compute(name: str, prediction: torch.Tensor, target: torch.Tensor) -> float:
+    """Compute a metric in double precision; nan where the shapes do not fit."""
+    prediction = prediction.double()
+    try:
+        if name == "mse":
+            if prediction.shape != target.shape:
+                return math.nan
+            return float((prediction - target.double()).square().mean())
+        if name == "cross_entropy":
+            return float(functional.cross_entropy(prediction, target))
+        return float((prediction.argmax(dim=1) == target).double().mean())
+    except (RuntimeError, IndexError, ValueError):
+        return math.nan
+
+
+def _prediction_shape(
+    metric: Metric, target: torch.Tensor, want: Value | Raised | None
+) -> tuple[int, ...] | None:
+    if metric.metric == "mse":
+        return tuple(target.shape)
+    return want.shape if isinstance(want, TensorValue) else None
+
+
+def _bound(
+    metric: Metric,
+    want: Value | Raised | None,
+    data: tuple[torch.Tensor, torch.Tensor],
+    train: tuple[Any, ...],
+) -> tuple[float, bool]:
+    """The bound, and whether more is better."""
+    if metric.at_least is not None:
+        return metric.at_least, True
+    if metric.below is not None:
+        return metric.below, False
+    assert metric.within is not None
+    if metric.yardstick == "linear_regression":
+        yardstick = _linear_regression(metric.metric, data, train)
+    else:
+        assert isinstance(want, TensorValue)
+        yardstick = compute(metric.metric, decode_tensor(want), data[1])
+    return metric.within * yardstick, metric.metric == "accuracy"
+
+
+def _linear_regression(
+    name: str, data: tuple[torch.Tensor, torch.Tensor], train: tuple[Any, ...]
+) -> float:
+    """What scikit-learn's least squares reaches on the same data."""
+    from sklearn.linear_model import LinearRegression
+
+    x, y = (part.double().numpy() for part in train)
+    predicted = LinearRegression().fit(x, y).predict(data[0].double().numpy())
+    return compute(name, torch.from_numpy(predicted), data[1])

@@ -1,0 +1,282 @@
+"""Talk to one worker within its limits, and keep a transcript of everything asked and answered.
+
+Nothing here believes the worker: frames are bounded and typed, time is ours, and a worker that
+goes away is described by what the system says of it.
+"""
+
+import contextlib
+import os
+import selectors
+import shutil
+import signal
+import socket
+import tempfile
+import time
+from pathlib import Path
+
+import msgspec
+
+from checker.judge.launch import WorkerProcess
+from checker.spec.model import Limits
+from checker.spec.text import Text
+from checker.verdict import ErrorKind
+from checker.wire.frames import FrameBuffer, FrameError, decode, encode, send_frame
+from checker.wire.messages import Load, Raised, Ready, Reply, Request, Result, Setup
+
+_MEGABYTE = 2**20
+_SCRATCH_FILES = 5_000
+# Taking the sandbox's measures is our time, not the submission's.
+_SETUP_SECONDS = 60.0
+_TICK = 0.2
+
+
+class WorkerLost(Exception):
+    """The worker cannot answer any more. `outcome` is timed_out or errored."""
+
+    def __init__(self, kind: ErrorKind, message: Text) -> None:
+        super().__init__(message["en"])
+        self.kind = kind
+        self.message = message
+
+
+class Exchange(msgspec.Struct, frozen=True):
+    """One request and its reply; None where the worker was lost instead."""
+
+    request: Request
+    reply: Result | Raised | None
+
+
+class Remote:
+    """One worker and the solution in it. Close it, or use it as a context manager."""
+
+    def __init__(
+        self,
+        process: WorkerProcess,
+        limits: Limits,
+        needs: tuple[str, ...] = (),
+        device: str = "cpu",
+        sandboxed: bool = True,
+    ) -> None:
+        self.process = process
+        self.limits = limits
+        self.device = device
+        self.output = bytearray()
+        self.output_bytes = 0
+        self.transcript: list[Exchange] = []
+        self.seconds_left = limits.seconds
+        self.lost: WorkerLost | None = None
+        self._frames = FrameBuffer()
+        self.scratch = Path(tempfile.mkdtemp(prefix="torch-kata-run-"))
+        setup = Setup(
+            scratch=str(self.scratch),
+            needs=needs,
+            cpu_seconds=int(limits.seconds) + 2,
+            memory_bytes=limits.memory_mb * _MEGABYTE,
+            file_bytes=limits.files_mb * _MEGABYTE,
+            device=device,
+            sandboxed=sandboxed,
+        )
+        process.rpc.settimeout(_SETUP_SECONDS)
+        with contextlib.suppress(OSError):
+            send_frame(process.rpc, encode(setup))
+
+    def __enter__(self) -> "Remote":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def layers(self) -> tuple[str, ...]:
+        """Wait until the sandbox is closed; returns the layers in force."""
+        return self._ready
+
+    def request(self, request: Request) -> Result | Raised:
+        """Ask, and wait for the reply within the time that is left; raises WorkerLost."""
+        if self.lost is not None:
+            raise self.lost
+        try:
+            reply = self._exchange(request)
+        except WorkerLost as lost:
+            self.lost = lost
+            self.transcript.append(Exchange(request, None))
+            raise
+        self.transcript.append(Exchange(request, reply))
+        return reply
+
+    def _exchange(self, request: Request) -> Result | Raised:
+        if isinstance(request, Load):
+            self._ready = self._wait_ready()
+        started = time.monotonic()
+        try:
+            # A worker that does not read could block us for ever.
+            self.process.rpc.settimeout(max(self.seconds_left, 0.001))
+            try:
+                send_frame(self.process.rpc, encode(request))
+            except TimeoutError:
+                raise self._timed_out() from None
+            except OSError:
+                raise self._ended() from None
+            reply = self._receive(self.seconds_left)
+        finally:
+            self.seconds_left -= time.monotonic() - started
+        if isinstance(reply, Ready):
+            raise self._bad_frame("an unexpected message")
+        return reply
+
+    def _wait_ready(self) -> tuple[str, ...]:
+        reply = self._receive(_SETUP_SECONDS)
+        if not isinstance(reply, Ready):
+            raise self._bad_frame("an unexpected message")
+        return reply.layers
+
+    def _receive(self, seconds: float) -> Reply:
+        deadline = time.monotonic() + seconds
+        rpc, output = self.process.rpc, self.process.output
+        with selectors.DefaultSelector() as selector:
+            selector.register(rpc, selectors.EVENT_READ)
+            if output.fileno() >= 0:
+                selector.register(output, selectors.EVENT_READ)
+            while True:
+                left = deadline - time.monotonic()
+                if left <= 0:
+                    raise self._timed_out()
+                ready = {key.fileobj for key, _ in selector.select(min(left, _TICK))}
+                if output in ready and not self._drain():
+                    selector.unregister(output)
+                if rpc in ready:
+                    data = _receive_some(rpc)
+                    if not data:
+                        raise self._ended()
+                    self._frames.feed(data)
+                    try:
+                        frame = self._frames.next_frame()
+                        if frame is not None:
+                            reply: Reply = decode(frame, Reply)
+                            return reply
+                    except FrameError as error:
+                        raise self._bad_frame(str(error)) from None
+                if not ready:
+                    self._check_scratch()
+
+    def _drain(self) -> bool:
+        """Take what the submission printed, keeping only the first part; False at its end."""
+        data = _receive_some(self.process.output)
+        self.output_bytes += len(data)
+        room = self.limits.output_kb * 1024 - len(self.output)
+        self.output += data[: max(room, 0)]
+        return bool(data)
+
+    def printed(self) -> bytes:
+        """Everything kept of what the submission printed so far."""
+        self.process.output.settimeout(0)
+        with contextlib.suppress(OSError):
+            while self._drain():
+                continue
+        return bytes(self.output)
+
+    def _check_scratch(self) -> None:
+        """Stop a submission that fills the disk with many files, which no rlimit counts."""
+        used = files = 0
+        for folder, _, names in os.walk(self.scratch):
+            for name in names:
+                files += 1
+                with contextlib.suppress(OSError):
+                    used += os.lstat(Path(folder) / name).st_blocks * 512
+            if used > 2 * self.limits.files_mb * _MEGABYTE or files > _SCRATCH_FILES:
+                self.process.kill()
+                raise WorkerLost(
+                    "signal",
+                    {
+                        "en": f"stopped: wrote more than {2 * self.limits.files_mb} MB "
+                        f"or {_SCRATCH_FILES} files",
+                        "zh": f"已终止：写入超过 {2 * self.limits.files_mb} MB "
+                        f"或 {_SCRATCH_FILES} 个文件",
+                    },
+                )
+
+    def _timed_out(self) -> WorkerLost:
+        self.process.kill()
+        seconds = f"{self.limits.seconds:g}"
+        return WorkerLost(
+            "timeout",
+            {
+                "en": f"still running after {seconds} s; look for a loop that never ends",
+                "zh": f"运行超过 {seconds} 秒仍未结束；检查是否有停不下来的循环",
+            },
+        )
+
+    def _bad_frame(self, reason: str) -> WorkerLost:
+        self.process.kill()
+        return WorkerLost(
+            "protocol",
+            {
+                "en": f"what came back is not an answer of ours ({reason[:200]})",
+                "zh": f"返回的数据不是有效的应答（{reason[:200]}）",
+            },
+        )
+
+    def _ended(self) -> WorkerLost:
+        """Say how a worker went that closed its stream."""
+        status = self.process.exit_status(2.0)
+        if status is None:
+            # It closed the stream but runs on: that is no answer either.
+            return self._bad_frame("the connection was closed")
+        if status >= 0:
+            return WorkerLost(
+                "protocol",
+                {
+                    "en": f"the program ended itself (exit status {status}) before it had answered",
+                    "zh": f"程序在给出答案之前自行退出（退出码 {status}）",
+                },
+            )
+        number = -status
+        if number == signal.SIGXCPU:
+            return self._timed_out()
+        name = signal.Signals(number).name if number in set(signal.Signals) else f"{number}"
+        if number == signal.SIGKILL:
+            return WorkerLost(
+                "memory",
+                {
+                    "en": "killed by the system, most likely because memory ran out",
+                    "zh": "被系统终止，多半是内存不足",
+                },
+            )
+        return WorkerLost(
+            "signal",
+            {
+                "en": f"crashed with signal {number} ({name})",
+                "zh": f"程序崩溃，信号 {number}（{name}）",
+            },
+        )
+
+    def close(self) -> None:
+        """Kill the worker and remove its scratch folder."""
+        with contextlib.suppress(EOFError, OSError):
+            self.process.kill()
+        self.process.rpc.close()
+        self.process.output.close()
+        remove_tree(self.scratch)
+
+
+def _receive_some(stream: socket.socket) -> bytes:
+    try:
+        return stream.recv(2**20)
+    except ConnectionError:
+        return b""
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove a folder that a submission has had its hands on; never follows links."""
+
+    def make_writable(_: object, path: str, __: object) -> None:
+        with contextlib.suppress(OSError):
+            parent = Path(path).parent
+            if not parent.is_symlink():
+                parent.chmod(0o700)
+            if not Path(path).is_symlink() and Path(path).is_dir():
+                Path(path).chmod(0o700)
+
+    for _ in range(3):
+        shutil.rmtree(folder, onerror=make_writable)
+        if not folder.exists():
+            return

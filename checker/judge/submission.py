@@ -1,0 +1,83 @@
+"""Read a submitted file, which may be anything at all, without trusting its path or its size."""
+
+import hashlib
+import os
+import stat
+from pathlib import Path
+
+import msgspec
+
+from checker.spec.text import Text
+
+MAX_BYTES = 1_000_000
+
+
+class Submission(msgspec.Struct, frozen=True):
+    """A submitted file's bytes and digest. `problem` says why it cannot be judged, if so."""
+
+    source: bytes
+    digest: str
+    problem: Text | None = None
+
+
+def read_submission(path: Path, forbidden: tuple[Path, ...]) -> Submission:
+    """Read at most MAX_BYTES of a regular file that does not lie in a forbidden folder.
+
+    Symbolic links are refused: one could lead to the reference.
+    """
+    try:
+        real = path.resolve(strict=True)
+        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        descriptor = os.open(path, flags)
+    except FileNotFoundError:
+        return _problem("there is no such file", "没有这个文件")
+    except (OSError, RuntimeError) as error:
+        if path.is_symlink():
+            return _problem(
+                "is a symbolic link; hand in the file itself", "是符号链接；请提交文件本身"
+            )
+        reason = getattr(error, "strerror", None) or str(error)
+        return _problem(f"cannot be opened: {reason}", f"打不开：{reason}")
+    with os.fdopen(descriptor, "rb") as file:
+        facts = os.fstat(file.fileno())
+        if stat.S_ISDIR(facts.st_mode):
+            return _problem("is a folder; hand in a file", "是一个文件夹；请提交文件")
+        if not stat.S_ISREG(facts.st_mode):
+            return _problem("is not a regular file", "不是普通文件")
+        if any(real.is_relative_to(folder.resolve()) for folder in forbidden):
+            return _problem("is part of the katas themselves", "是题目自身的文件，不能当作答案提交")
+        source = file.read(MAX_BYTES + 1)
+    if len(source) > MAX_BYTES:
+        return _problem(
+            f"is larger than {MAX_BYTES} bytes; a solution is a small file",
+            f"超过 {MAX_BYTES} 字节；答案应该是一个小文件",
+        )
+    digest = "sha256:" + hashlib.sha256(source).hexdigest()
+    try:
+        source.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return Submission(
+            source,
+            digest,
+            {
+                "en": f"is not UTF-8 text (byte {error.start}); save it again as UTF-8",
+                "zh": f"不是 UTF-8 文本（第 {error.start} 字节）；请用 UTF-8 重新保存",
+            },
+        )
+    if b"\0" in source:
+        return Submission(source, digest, {"en": "holds a null byte", "zh": "含有空字节"})
+    return Submission(source, digest)
+
+
+def is_untouched(source: bytes, stub: bytes) -> bool:
+    """Whether a submission is the stub, apart from line ends and trailing blanks."""
+    return _lines(source) == _lines(stub)
+
+
+def _lines(source: bytes) -> list[bytes]:
+    lines = [line.rstrip() for line in source.removeprefix(b"\xef\xbb\xbf").splitlines()]
+    return [line for line in lines if line]
+
+
+def _problem(en: str, zh: str) -> Submission:
+    return Submission(b"", "", {"en": en, "zh": zh})

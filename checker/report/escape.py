@@ -1,0 +1,46 @@
+"""Make text harmless: what a submission wrote must not steer a terminal or forge a line of ours."""
+
+import re
+import unicodedata
+
+# A stack of combining marks paints over the lines around it; real writing needs fewer.
+_MARKS = 4
+_UNSAFE_IN_JSON = re.compile(r"[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+
+
+def visible(text: str, *, lines: bool = False) -> str:
+    """Return the text with everything that is not plainly printable spelled out as an escape.
+
+    Control characters, terminal escapes, carriage returns, bidi overrides, invisible and unknown
+    characters become `\\x1b`, `\\u202e` and so on. With `lines`, line ends stay and tabs become
+    spaces; without, the result is one line.
+    """
+    if lines:
+        text = text.replace("\r\n", "\n").expandtabs(4)
+        return "\n".join(visible(line) for line in text.split("\n"))
+    if text.isascii() and text.isprintable():
+        return text
+    parts = []
+    marks = 0
+    for character in text:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        shown = _is_plain(character) and marks <= _MARKS
+        parts.append(character if shown else _spelled(character))
+    return "".join(parts)
+
+
+def visible_json(document: str) -> str:
+    """Return the same JSON with characters that steer a terminal written as `\\uXXXX`.
+
+    JSON has such characters only inside strings, where the escape means the same.
+    """
+    return _UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
+
+
+def _is_plain(character: str) -> bool:
+    # Zs: isprintable() leaves out the ideographic space, which Chinese text uses.
+    return character.isprintable() or unicodedata.category(character) == "Zs"
+
+
+def _spelled(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")

@@ -1,0 +1,78 @@
+"""What `--help` says about each command and option, in English and in Chinese."""
+
+from checker.spec.text import Text
+
+HELP: dict[str, Text] = {
+    "help.kata": {
+        "en": "PyTorch exercises with a judge. Without a command: where you are, and what is next."
+        "\n\nTARGET is a kata (07_autograd/zero_gradients), a chapter (07_autograd), any part that "
+        "fits only one (zero_grad, 07), or a file in your workspace."
+        "\n\nExit status: 0 passed, 1 not passed, 2 used wrongly, 3 a fault of ours.",
+        "zh": "带判题的 PyTorch 练习。不带命令时：显示进度和下一题。"
+        "\n\nTARGET 可以是一道 kata（07_autograd/zero_gradients）、一章（07_autograd）、"
+        "只对应一项的任意片段（zero_grad、07），或工作区里的一个文件。"
+        "\n\n退出码：0 通过，1 未通过，2 用法有误，3 我们的问题。",
+    },
+    "help.init": {
+        "en": "Make a workspace in DIR (here, if not given). Existing files stay as they are.",
+        "zh": "在 DIR 里建工作区（默认当前文件夹）。已有的文件不会改动。",
+    },
+    "help.next": {
+        "en": "Show the next unsolved kata: its task and its file.",
+        "zh": "显示下一道还没通过的 kata：题目和文件。",
+    },
+    "help.check": {
+        "en": "Judge katas; without a TARGET, the next unsolved one.",
+        "zh": "判题；不给 TARGET 时判下一道还没通过的。",
+    },
+    "help.list": {
+        "en": "List the katas, one line each.",
+        "zh": "列出 kata，每道一行。",
+    },
+    "help.show": {
+        "en": "Show a kata's task, or a chapter; without a TARGET, the next kata.",
+        "zh": "显示一道 kata 的题目，或一章的内容；不给 TARGET 时显示下一题。",
+    },
+    "help.hint": {
+        "en": "Show one more hint each time; without a TARGET, for the next kata.",
+        "zh": "每次多显示一条提示；不给 TARGET 时是下一题的提示。",
+    },
+    "help.reset": {
+        "en": "Put the stub back; what you wrote is kept as a backup.",
+        "zh": "恢复成最初的文件；你写的内容会备份。",
+    },
+    "help.solution": {
+        "en": "Show the solution, once you have passed or given up.",
+        "zh": "通过或放弃之后查看答案。",
+    },
+    "help.doctor": {
+        "en": "Say what this machine can do: PyTorch, sandbox, CUDA, engine.",
+        "zh": "检查这台机器：PyTorch、沙箱、CUDA、引擎。",
+    },
+    "help.engine": {
+        "en": "Look at or stop the engine that keeps PyTorch loaded between checks.",
+        "zh": "查看或停止在两次判题之间保持 PyTorch 已加载的引擎。",
+    },
+    "help.status": {"en": "Say whether an engine runs.", "zh": "引擎是否在运行。"},
+    "help.stop": {"en": "Stop the engine.", "zh": "停止引擎。"},
+    "option.lang": {"en": "The language to speak.", "zh": "使用的语言。"},
+    "option.json": {"en": "Print JSON for programs.", "zh": "输出给程序读的 JSON。"},
+    "option.all": {"en": "Judge every kata.", "zh": "判全部 kata。"},
+    "option.file": {
+        "en": "Judge this file instead of the one in the workspace.",
+        "zh": "判这个文件，而不是工作区里的文件。",
+    },
+    "option.device": {
+        "en": "Where to compute; auto takes CUDA where there is one.",
+        "zh": "在哪里计算；auto 表示有 CUDA 就用 CUDA。",
+    },
+    "option.seed": {
+        "en": "Replay the run that printed this seed.",
+        "zh": "用这个种子重现之前的一次判题。",
+    },
+    "option.give_up": {
+        "en": "Open it without passing; this is recorded.",
+        "zh": "没有通过也查看；会记录下来。",
+    },
+    "option.version": {"en": "Print the version.", "zh": "显示版本。"},
+}

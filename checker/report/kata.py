@@ -1,0 +1,135 @@
+"""Render one kata, a chapter, or the list: what there is to do."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from checker.catalog.pack import ChapterFolder, KataFolder
+from checker.report.escape import visible
+from checker.report.page import Page
+from checker.report.width import cells, pad
+from checker.report.words import Words
+from checker.spec.model import Kata
+from checker.spec.text import in_language
+from checker.workspace.progress import KataProgress
+
+
+class KataSummary(msgspec.Struct, frozen=True, kw_only=True):
+    """One kata as programs see it in `list --json`. `file` is null outside a workspace."""
+
+    id: str
+    chapter: str
+    title: str
+    points: int
+    state: str
+    outcome: str | None
+    attempts: int
+    hints: int
+    gave_up: bool
+    file: str | None
+
+
+def summary(
+    kata: KataFolder, spec: Kata, lang: str, record: KataProgress, file: str | None
+) -> KataSummary:
+    """Put together what is known of one kata."""
+    return KataSummary(
+        id=kata.id,
+        chapter=kata.chapter,
+        title=in_language(spec.title, lang),
+        points=spec.points,
+        state=record.state,
+        outcome=record.outcome,
+        attempts=record.attempts,
+        hints=record.hints,
+        gave_up=record.gave_up,
+        file=file,
+    )
+
+
+def list_lines(words: Words, katas: Sequence[KataSummary]) -> list[str]:
+    """Return one line for each kata: state, id, points, title; never wrapped, so grep works."""
+    states = [words(f"state.{kata.state}") for kata in katas]
+    points = [words("points", n=kata.points) for kata in katas]
+    columns = [states, [kata.id for kata in katas], points]
+    wide = [max(map(cells, column), default=0) for column in columns]
+    return [
+        "  ".join([*map(pad, row, wide), visible(kata.title)])
+        for *row, kata in zip(*columns, katas, strict=True)
+    ]
+
+
+def render_task(page: Page, words: Words, kata: KataFolder, spec: Kata, file: str | None) -> None:
+    """Add a kata's task, and where and how to solve it."""
+    page.line((in_language(spec.title, words.lang), "strong"))
+    page.line((f"{kata.id} · {words('points', n=spec.points)}", "dim"))
+    page.gap()
+    page.text(in_language(spec.task, words.lang))
+    page.gap()
+    page.text(words("file", file=file) if file else words("no_file_here"))
+    if spec.devices != ("cpu",):
+        page.text(words("devices", names=", ".join(spec.devices)))
+    if spec.needs:
+        page.text(words("needs", names=", ".join(spec.needs)))
+    if spec.hints:
+        page.text(words("hints_wait", n=len(spec.hints), name=kata.name))
+    page.text(words("judge_it"))
+
+
+def task_data(kata: KataFolder, spec: Kata, lang: str, file: str | None) -> dict[str, Any]:
+    """Return a kata's task for programs; the hints are only counted."""
+    return {
+        "id": kata.id,
+        "title": in_language(spec.title, lang),
+        "task": in_language(spec.task, lang),
+        "solve": spec.solve,
+        "points": spec.points,
+        "hints": len(spec.hints),
+        "devices": spec.devices,
+        "needs": spec.needs,
+        "limits": spec.limits,
+        "source": spec.source,
+        "file": file,
+    }
+
+
+def render_chapter(
+    page: Page, words: Words, chapter: ChapterFolder, katas: Sequence[KataSummary]
+) -> None:
+    """Add what a chapter is for, and its katas."""
+    page.line((in_language(chapter.spec.title, words.lang), "strong"))
+    page.gap()
+    page.text(in_language(chapter.spec.intro, words.lang))
+    page.gap()
+    for line in list_lines(words, katas):
+        page.line(line)
+
+
+def chapter_data(chapter: ChapterFolder, lang: str, katas: Sequence[KataSummary]) -> dict[str, Any]:
+    """Return a chapter for programs."""
+    return {
+        "id": chapter.id,
+        "title": in_language(chapter.spec.title, lang),
+        "intro": in_language(chapter.spec.intro, lang),
+        "katas": katas,
+    }
+
+
+def hints_data(kata: KataFolder, spec: Kata, lang: str, shown: int) -> dict[str, Any]:
+    """Return the hints shown so far, for programs."""
+    hints = [in_language(hint, lang) for hint in spec.hints[:shown]]
+    return {"id": kata.id, "shown": shown, "total": len(spec.hints), "hints": hints}
+
+
+def render_hints(page: Page, words: Words, name: str, spec: Kata, shown: int) -> None:
+    """Add the hints up to the newest, and how to get the next one."""
+    total = len(spec.hints)
+    if not total:
+        page.text(words("no_hints"))
+        return
+    for number, hint in enumerate(spec.hints[:shown], 1):
+        page.line((words("hint_number", n=number, of=total), "strong"))
+        page.text(in_language(hint, words.lang), indent=2)
+    page.gap()
+    page.text(words("more_hints" if shown < total else "last_hint", name=name))

@@ -1,0 +1,115 @@
+"""Write to a terminal, a pipe or a file, each in the way it can take."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from typing import TextIO
+
+from checker.report.escape import visible
+from checker.report.page import WIDTH, Page, Style
+from checker.report.width import cells, clip, pad
+
+_COLOURS: dict[Style, str] = {
+    "": "",
+    "good": "green",
+    "bad": "red",
+    "dim": "dim",
+    "strong": "bold",
+    "warn": "yellow",
+}
+
+
+class Screen:
+    """One stream. Colour only where a person looks at it and has not said no (NO_COLOR)."""
+
+    def __init__(self, stream: TextIO, environment: Mapping[str, str]) -> None:
+        self.stream = stream
+        self.is_terminal = stream.isatty()
+        dumb = environment.get("TERM") == "dumb"
+        wanted = bool(environment.get("FORCE_COLOR")) or (self.is_terminal and not dumb)
+        self.is_live = self.is_terminal and not dumb
+        self._noted = 0
+        self.colour = wanted and not environment.get("NO_COLOR")
+
+    def can_print(self, text: str) -> bool:
+        """Tell whether the stream's encoding has these characters."""
+        try:
+            text.encode(self.stream.encoding or "ascii")
+        except UnicodeEncodeError:
+            return False
+        return True
+
+    def page(self) -> Page:
+        """Return an empty page that this stream can show."""
+        return Page(ascii_only=not self.can_print("✓✗–…·→"))
+
+    def show(self, page: Page) -> None:
+        """Print a page."""
+        if not self.colour:
+            self.write(page.plain())
+            return
+        # Imported here: rich takes as long as everything else a quick command does.
+        from rich.console import Console
+        from rich.text import Text
+
+        console = Console(file=self.stream, force_terminal=True, width=page.width, highlight=False)
+        with self._reader_may_leave():
+            for line in page.lines:
+                text = Text.assemble(*((span.text, _COLOURS[span.style]) for span in line))
+                console.print(text, markup=False, emoji=False, soft_wrap=True)
+            self.stream.flush()
+
+    def write(self, text: str) -> None:
+        """Print text as it is."""
+        with self._reader_may_leave():
+            self.stream.write(text)
+            self.stream.flush()
+
+    def write_json(self, document: str) -> None:
+        """Print JSON in UTF-8, whatever the console's encoding."""
+        with self._reader_may_leave():
+            self.stream.flush()
+            self.stream.buffer.write(document.encode() + b"\n")
+            self.stream.buffer.flush()
+
+    def note(self, text: str) -> None:
+        """Say on the last line what is going on right now; silent where nobody is looking.
+
+        Blanks and a carriage return, no escapes: any console can do that.
+        """
+        if self.is_live:
+            text = clip(visible(text), WIDTH - 1)
+            self.write(f"\r{pad(text, self._noted)}")
+            self._noted = cells(text)
+
+    def clear_note(self) -> None:
+        """Take the last line back."""
+        if self._noted:
+            self.write(f"\r{' ' * self._noted}\r")
+            self._noted = 0
+
+    @contextlib.contextmanager
+    def _reader_may_leave(self) -> Iterator[None]:
+        """`kata list | head` closes the pipe early: that is no fault, and no verdict changes."""
+        try:
+            yield
+        except BrokenPipeError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, self.stream.fileno())
+            os.close(nowhere)
+
+
+def lenient(stream: TextIO) -> TextIO:
+    """Let a console that lacks a character show an escape instead of failing."""
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="backslashreplace")
+    return stream
+
+
+def standard_screens() -> tuple[Screen, Screen]:
+    """Return the screens for standard output and standard error."""
+    return (
+        Screen(lenient(sys.stdout), os.environ),
+        Screen(lenient(sys.stderr), os.environ),
+    )

@@ -1,0 +1,139 @@
+"""Render a verdict for a person: what differs, why, and what to do next."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from checker.report.escape import visible
+from checker.report.page import Page, Style
+from checker.report.width import clip
+from checker.report.words import Words
+from checker.verdict import CheckVerdict, ErrorReport, KataVerdict, Outcome, Verdict
+
+OUTPUT_LINES = 20
+_SOURCE_BYTES = 1_000_000
+_MARKS: dict[Outcome, tuple[str, Style]] = {
+    "passed": ("✓", "good"),
+    "failed": ("✗", "bad"),
+    "errored": ("✗", "bad"),
+    "timed_out": ("✗", "bad"),
+    "skipped": ("–", "dim"),
+}
+
+
+class Submitted(msgspec.Struct, frozen=True):
+    """What the learner calls things: their file, and the kata in a command such as `kata hint`."""
+
+    path: Path
+    file: str
+    target: str
+
+
+def render_verdict(
+    page: Page, words: Words, verdict: Verdict, submitted: Mapping[str, Submitted], asked: str
+) -> None:
+    """Add the whole verdict. `asked` is the device that the learner asked for."""
+    if len(verdict.katas) == 1:
+        kata = verdict.katas[0]
+        render_kata(page, words, kata, submitted[kata.id])
+    else:
+        for kata in verdict.katas:
+            if kata.outcome != "passed":
+                page.gap()
+                render_kata(page, words, kata, submitted[kata.id])
+    page.gap()
+    _totals(page, words, verdict, asked)
+
+
+def render_line(page: Page, words: Words, kata: KataVerdict) -> None:
+    """Add the one line that a kata gets in a run over several."""
+    points = words("points_of", n=kata.points, of=kata.max_points)
+    page.line(f"{kata.id} … ", _MARKS[kata.outcome], (f"  {points}", "dim"))
+
+
+def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitted) -> None:
+    """Add one kata: its checks, its error, what it printed, and the next step."""
+    page.line((kata.id, "strong"))
+    if kata.error is not None and kata.error.kind == "not_started":
+        page.text(words("error.not_started", file=submitted.file), indent=2)
+        return
+    judged = [check for check in kata.checks if check.outcome != "skipped" or check.message]
+    for check in judged:
+        _check(page, check)
+    if kata.error is not None:
+        _error(page, words, kata.error, submitted, kata.submission)
+    if waiting := len(kata.checks) - len(judged):
+        page.line("  ", (words("not_judged", n=waiting), "dim"))
+    if kata.output.strip():
+        _output(page, words, kata.output)
+    if kata.outcome not in ("passed", "skipped"):
+        own_mistake = kata.error is not None and kata.error.kind in ("syntax", "import")
+        page.text(words("again" if own_mistake else "hint", name=submitted.target), indent=2)
+
+
+def _check(page: Page, check: CheckVerdict) -> None:
+    page.line(f"  {check.title} … ", _MARKS[check.outcome])
+    if check.outcome == "passed":
+        return
+    if check.message:
+        page.text(check.message, indent=4)
+    if check.diagnosis:
+        page.text(_without_name(check.diagnosis), indent=4)
+
+
+def _without_name(diagnosis: str) -> str:
+    """A diagnosis begins with the wrong solution's name, which says nothing to the learner."""
+    name, colon, text = diagnosis.partition(": ")
+    return text if colon and name.isidentifier() else diagnosis
+
+
+def _error(page: Page, words: Words, error: ErrorReport, submitted: Submitted, digest: str) -> None:
+    page.text(words(f"error.{error.kind}", file=submitted.file), indent=2, style="bad")
+    if error.message:
+        page.text(error.message, indent=4)
+    if error.line is not None:
+        page.text(words("at_line", file=submitted.file, line=error.line), indent=4)
+        source = _source_line(submitted.path, error.line, digest)
+        if source:
+            page.line("      ", (clip(visible(source), page.width - 6), "strong"))
+
+
+def _source_line(path: Path, line: int, digest: str) -> str:
+    """Return the line if the file is still the one that was judged, else nothing."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(_SOURCE_BYTES)
+    except OSError:
+        return ""
+    if f"sha256:{hashlib.sha256(data).hexdigest()}" != digest:
+        return ""
+    # Not splitlines(): Python counts lines by these ends only.
+    lines = re.split(r"\r\n|\r|\n", data.decode("utf-8", "replace"))
+    return lines[line - 1].strip() if 0 < line <= len(lines) else ""
+
+
+def _output(page: Page, words: Words, output: str) -> None:
+    lines = visible(output, lines=True).strip("\n").split("\n")
+    page.line("  ", (words("printed"), "dim"))
+    for line in lines[:OUTPUT_LINES]:
+        page.line("    │ ", clip(line, page.width - 6))
+    if len(lines) > OUTPUT_LINES:
+        page.line("    … ", (words("cut", n=len(lines) - OUTPUT_LINES), "dim"))
+
+
+def _totals(page: Page, words: Words, verdict: Verdict, asked: str) -> None:
+    style = _MARKS[verdict.outcome][1]
+    if len(verdict.katas) == 1:
+        first = words(verdict.outcome)
+    else:
+        passed = sum(kata.outcome == "passed" for kata in verdict.katas)
+        first = words("totals", passed=passed, of=len(verdict.katas))
+    points = words("points_of", n=verdict.points, of=verdict.max_points)
+    device = words("auto_device" if asked == "auto" else "on_device", device=verdict.device)
+    rest = " · ".join((points, device, words("seed", seed=verdict.seed)))
+    page.line((first, style), f" · {rest}")
+    if not verdict.sandbox:
+        page.text(words("no_sandbox"), style="warn")

@@ -1,0 +1,84 @@
+"""Measure and wrap text by terminal cells, in which a Chinese character takes two."""
+
+import unicodedata
+
+_NOT_FIRST = set("，。、；：？！）》」』】”’…,.;:?!)]}%")
+_NOT_LAST = set("（《「『【“‘([{")
+
+
+def cells(text: str) -> int:
+    """Return how many columns the text takes."""
+    return len(text) if text.isascii() else sum(map(_cells_of, text))
+
+
+def pad(text: str, width: int) -> str:
+    """Fill the text with spaces up to `width` columns."""
+    return text + " " * max(0, width - cells(text))
+
+
+def clip(text: str, width: int) -> str:
+    """Cut one line to `width` columns, and say so with an ellipsis."""
+    if cells(text) <= width:
+        return text
+    kept = ""
+    for character in text:
+        if cells(kept + character) > width - 1:
+            break
+        kept += character
+    return kept + "…"
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Break one line into lines of at most `width` columns; its indentation is kept on all.
+
+    Breaks fall at spaces and between Chinese characters, but never before a comma; what has no
+    such place is broken anywhere.
+    """
+    body = text.lstrip(" ")
+    indent = " " * min(len(text) - len(body), width // 2)
+    room = width - len(indent)
+    lines: list[str] = []
+    line = ""
+    for unit in _units(body.rstrip()):
+        while cells(line + unit.rstrip()) > room:
+            if line.strip():
+                lines.append(indent + line.rstrip())
+                line = ""
+                continue
+            head = _head(unit, room)
+            lines.append(indent + head)
+            unit = unit[len(head) :]
+        line += unit
+    return [*lines, indent + line.rstrip()] if line or not lines else lines
+
+
+def _cells_of(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _head(text: str, room: int) -> str:
+    """Return the longest start that fits, and at least one character."""
+    end = 1
+    while end < len(text) and cells(text[: end + 1]) <= room:
+        end += 1
+    return text[:end]
+
+
+def _units(text: str) -> list[str]:
+    """Split into pieces between which a line may end; spaces stay at the end of a piece."""
+    units: list[str] = []
+    for character in text:
+        before = units[-1][-1] if units else ""
+        if not before or (_may_break(before, character)):
+            units.append(character)
+        else:
+            units[-1] += character
+    return units
+
+
+def _may_break(before: str, after: str) -> bool:
+    if after == " " or after in _NOT_FIRST or before in _NOT_LAST:
+        return False
+    return before == " " or _cells_of(before) == 2 or _cells_of(after) == 2

@@ -1,0 +1,1 @@
+"""Author's files in typed form. Reads and validates; knows nothing of folders or of torch."""

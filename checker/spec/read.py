@@ -1,0 +1,325 @@
+"""Read `kata.yaml` and `chapter.yaml`, and report every mistake in a file at once."""
+
+import re
+import types
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+from checker.errors import Problem, SpecError
+from checker.spec.checks import CHECKS, GATES, STAGES, names_in
+from checker.spec.model import (
+    VERBS,
+    Case,
+    Chapter,
+    Check,
+    Dataset,
+    Draw,
+    Kata,
+    Metric,
+    Tolerance,
+)
+
+MAX_BYTES = 256_000
+_RESERVED = ("call", "dataset", "heldout")
+# libyaml's loader is about ten times faster; PyYAML has it wherever its wheels are used.
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_WORDS = {
+    "int": "an integer",
+    "int >= 1": "a positive integer",
+    "float": "a number",
+    "str": "a text",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "a map",
+}
+
+
+def read_kata(path: Path) -> Kata:
+    """Read a spec; raise SpecError with every problem of the file."""
+    reader = _Reader(path)
+    document = reader.document()
+    if isinstance(document.get("solve"), str):
+        document["solve"] = [document["solve"]]
+    values = reader.fields(document, Kata, special={"cases", "checks"})
+    if not (names := values.get("solve") or ()):
+        reader.problem("solve", "the name the submission must define", "nothing")
+    cases = reader.cases(document.get("cases"), names)
+    checks = reader.checks(document.get("checks"), cases)
+    for key in ("title", "task"):
+        reader.text(key, values.get(key))
+    for i, hint in enumerate(values.get("hints") or ()):
+        reader.text(f"hints[{i}]", hint)
+    reader.raise_problems()
+    return Kata(**values, cases=cases, checks=checks)
+
+
+def read_chapter(path: Path) -> Chapter:
+    """Read a chapter's file; raise SpecError with every problem of the file."""
+    reader = _Reader(path)
+    document = reader.document()
+    values = reader.fields(document, Chapter)
+    for key in ("title", "intro"):
+        reader.text(key, values.get(key))
+    seen: set[str] = set()
+    for i, name in enumerate(values.get("katas") or ()):
+        if name in seen:
+            reader.problem(f"katas[{i}]", "each kata once", f"{name!r} again")
+        seen.add(name)
+    reader.raise_problems()
+    return Chapter(**values)
+
+
+class _Reader:
+    """One file being read, and the problems found in it so far."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+
+    def problem(self, key: str, wanted: str, found: str) -> None:
+        self.problems.append(Problem(str(self.path), key, wanted, found))
+
+    def raise_problems(self) -> None:
+        if self.problems:
+            raise SpecError(self.problems)
+
+    def document(self) -> dict[str, Any]:
+        """Parse the file into a mapping with text keys."""
+        try:
+            with self.path.open("rb") as file:
+                data = file.read(MAX_BYTES + 1)
+        except OSError as error:
+            self.problem("", "a readable file", error.strerror or str(error))
+            self.raise_problems()
+        if len(data) > MAX_BYTES:
+            self.problem("", f"at most {MAX_BYTES} bytes", "a larger file")
+            self.raise_problems()
+        try:
+            document = yaml.load(data.decode(), Loader=_Loader)
+        except UnicodeDecodeError:
+            self.problem("", "UTF-8 text", "other bytes")
+        except yaml.YAMLError as error:
+            mark = getattr(error, "problem_mark", None)
+            line = f"line {mark.line + 1}" if mark else ""
+            self.problem(line, "valid YAML", str(getattr(error, "problem", error)))
+        else:
+            if isinstance(document, dict):
+                return {str(key): value for key, value in document.items()}
+            found = "an empty file" if document is None else _show(document)
+            self.problem("", "a map of keys", found)
+        self.raise_problems()
+        raise AssertionError("unreachable")
+
+    def convert(self, key: str, value: Any, kind: Any) -> Any:
+        """Convert one value to its type; note the problem and return None where it does not fit."""
+        try:
+            return msgspec.convert(value, kind, strict=True)
+        except msgspec.ValidationError as error:
+            at, wanted = _parts(str(error))
+            self.problem(key + at, wanted, _show(_dig(value, at)))
+            return None
+
+    def fields(
+        self,
+        document: dict[str, Any],
+        struct: type[msgspec.Struct],
+        special: frozenset[str] | set[str] = frozenset(),
+    ) -> dict[str, Any]:
+        """Convert each field of a struct by itself, so that one mistake does not hide the next."""
+        known = {field.encode_name: field for field in msgspec.structs.fields(struct)}
+        for key in document:
+            if key not in known:
+                near = _nearest(key, known)
+                self.problem(key, f"a known key{near}", repr(key))
+        values: dict[str, Any] = {}
+        for key, field in known.items():
+            if key in special:
+                continue
+            if key in document:
+                values[field.name] = self.convert(key, document[key], field.type)
+            elif field.required and key != "solve":
+                self.problem(key, _type_name(field.type), "nothing")
+        return values
+
+    def text(self, key: str, text: Any) -> None:
+        if not isinstance(text, dict):
+            return
+        if not text.get("en", "").strip():
+            self.problem(f"{key}.en", "a text in English", "nothing")
+        for lang in text:
+            if not re.fullmatch(r"[a-z]{2}", lang):
+                self.problem(f"{key}.{lang}", "a two-letter language", repr(lang))
+
+    def cases(self, raw: Any, solve: tuple[str, ...]) -> tuple[Case, ...]:
+        if raw is None:
+            return ()
+        if not isinstance(raw, list):
+            self.problem("cases", "a list of maps", _show(raw))
+            return ()
+        cases = []
+        for i, item in enumerate(raw):
+            key = f"cases[{i}]"
+            if not isinstance(item, dict):
+                self.problem(key, "a map from argument to draw", _show(item))
+                continue
+            arguments = {
+                str(name): self.draw(f"{key}.{name}", value)
+                for name, value in item.items()
+                if name not in _RESERVED
+            }
+            dataset = None
+            if "dataset" in item:
+                dataset = self.convert(f"{key}.dataset", item["dataset"], Dataset)
+                if dataset and (dataset.regression is None) == (dataset.digits is None):
+                    self.problem(f"{key}.dataset", "one of regression, digits", "none or both")
+            heldout = None
+            if "heldout" in item:
+                heldout = self.heldout(f"{key}.heldout", item["heldout"])
+            self.linear_sources(key, [*arguments.items()])
+            if heldout:
+                self.linear_sources(f"{key}.heldout", [*arguments.items(), *heldout.items()])
+            call = item.get("call", solve[0] if solve else "")
+            if call and call not in solve:
+                self.problem(f"{key}.call", "one of the names in solve", _show(call))
+            cases.append(Case(arguments, str(call), dataset, heldout))
+        return tuple(cases)
+
+    def heldout(self, key: str, raw: Any) -> dict[str, Any] | None:
+        if not isinstance(raw, dict) or set(raw) != {"x", "y"}:
+            self.problem(key, "a map with x and y", _show(raw))
+            return None
+        return {name: self.draw(f"{key}.{name}", raw[name]) for name in ("x", "y")}
+
+    def linear_sources(self, key: str, draws: list[tuple[str, Any]]) -> None:
+        """`linear: x` must speak of a tensor drawn before it."""
+        earlier: set[str] = set()
+        for name, draw in draws:
+            if isinstance(draw, Draw) and draw.linear is not None and draw.linear not in earlier:
+                self.problem(f"{key}.{name}.linear", "an argument drawn before", repr(draw.linear))
+            earlier.add(name)
+
+    def draw(self, key: str, raw: Any) -> Any:
+        """A map is a draw, or a map of draws passed as a dict; lists are lists of draws."""
+        if isinstance(raw, list):
+            return [self.draw(f"{key}[{i}]", item) for i, item in enumerate(raw)]
+        if not isinstance(raw, dict):
+            return raw
+        verbs = [verb for verb in VERBS if verb in raw]
+        if len(verbs) != 1:
+            found = " and ".join(verbs) if verbs else _show(raw)
+            self.problem(key, f"one of {', '.join(VERBS)}", found)
+            return None
+        draw = self.convert(key, raw, Draw)
+        if draw and draw.randint is not None and (draw.low is None or draw.high is None):
+            self.problem(key, "low and high beside randint", "none")
+        return draw
+
+    def checks(self, raw: Any, cases: tuple[Case, ...]) -> tuple[Check, ...]:
+        if raw is None:
+            return ()
+        if not isinstance(raw, list):
+            self.problem("checks", "a list of checks", _show(raw))
+            return ()
+        checks: dict[str, Check] = {}
+        for i, item in enumerate(raw):
+            key = f"checks[{i}]"
+            name, argument = _name_and_argument(item)
+            kind = CHECKS.get(name)
+            if kind is None:
+                self.problem(key, f"a known check{_nearest(name, CHECKS)}", repr(name))
+                continue
+            if name in checks:
+                self.problem(key, "each check once", f"{name!r} again")
+            if argument is None and kind.required:
+                self.problem(f"{key}.{name}", _type_name(kind.argument), "nothing")
+                continue
+            if argument is not None:
+                if kind.argument is None:
+                    self.problem(f"{key}.{name}", "no argument", _show(argument))
+                    continue
+                argument = self.convert(f"{key}.{name}", argument, kind.argument)
+                if argument is None:
+                    continue
+            self.check_argument(f"{key}.{name}", kind.argument, argument, cases)
+            checks[name] = Check(name, argument)
+        order = {name: STAGES.index(CHECKS[name].stage) for name in checks}
+        if checks and not cases:
+            self.problem("cases", "at least one case for the checks", "none")
+        if checks and all(CHECKS[name].stage in GATES for name in checks):
+            self.problem("checks", "at least one check of the answer itself", "only its form")
+        return tuple(sorted(checks.values(), key=lambda check: order[check.name]))
+
+    def check_argument(self, key: str, kind: Any, argument: Any, cases: tuple[Case, ...]) -> None:
+        if kind is Metric and argument is not None:
+            bounds = [argument.below, argument.at_least, argument.within]
+            if sum(bound is not None for bound in bounds) != 1:
+                self.problem(key, "one of below, at_least, within", "none or several")
+        elif kind not in (None, Tolerance, bool) and argument is not None:
+            for name in names_in(argument):
+                if not any(name in case.arguments for case in cases):
+                    self.problem(key, "an argument of the cases", repr(name))
+
+
+def _name_and_argument(item: Any) -> tuple[str, Any]:
+    if isinstance(item, dict) and len(item) == 1:
+        ((name, argument),) = item.items()
+        return str(name), argument
+    return (item, None) if isinstance(item, str) else (_show(item), None)
+
+
+def _parts(message: str) -> tuple[str, str]:
+    """Split a msgspec message into place (`.a[0]`) and what was wanted, in an author's words."""
+    text, _, at = message.partition(" - at `$")
+    wanted = text.removeprefix("Expected ").partition(", got ")[0].replace("`", "")
+    wanted = _WORDS.get(wanted, wanted[:1].lower() + wanted[1:])
+    return at.rstrip("`"), wanted
+
+
+def _dig(value: Any, at: str) -> Any:
+    """Follow a place such as `.limits.seconds` or `[2]` into a raw document."""
+    for part in re.findall(r"\.([^.\[\]]+)|\[(\d+)\]", at):
+        try:
+            value = value[part[0]] if part[0] else value[int(part[1])]
+        except (KeyError, IndexError, TypeError):
+            return value
+    return value
+
+
+def _show(value: Any) -> str:
+    """Show a value from a file, briefly."""
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _type_name(kind: Any) -> str:
+    if isinstance(kind, types.UnionType) or typing.get_origin(kind) is typing.Union:
+        return " or ".join(_flatten(kind))
+    if typing.get_origin(kind) is typing.Annotated:
+        return _type_name(typing.get_args(kind)[0])
+    if typing.get_origin(kind) is typing.Literal:
+        return " or ".join(map(repr, typing.get_args(kind)))
+    origin = typing.get_origin(kind)
+    if origin is dict:
+        return "a map"
+    if origin in (tuple, list):
+        return "a list"
+    name = getattr(kind, "__name__", str(kind)).lower()
+    return _WORDS.get(name, f"a {name}")
+
+
+def _flatten(kind: Any) -> Iterator[str]:
+    for part in typing.get_args(kind):
+        yield _type_name(part)
+
+
+def _nearest(name: str, known: typing.Iterable[str]) -> str:
+    # Imported here: difflib is needed only to explain a mistake.
+    import difflib
+
+    near = difflib.get_close_matches(name, list(known), 1)
+    return f" (did you mean {near[0]!r}?)" if near else ""

@@ -1,0 +1,91 @@
+"""The verdict: what a run decided, in the form that every report and every grade is made from."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+import msgspec
+
+Outcome = Literal["passed", "failed", "errored", "skipped", "timed_out"]
+ErrorKind = Literal[
+    "not_started",
+    "not_defined",
+    "syntax",
+    "import",
+    "exception",
+    "timeout",
+    "memory",
+    "signal",
+    "protocol",
+]
+
+
+class ErrorReport(msgspec.Struct, frozen=True):
+    """Why a submission could not be judged. `line` is 1-based, in the submission."""
+
+    kind: ErrorKind
+    message: str
+    line: int | None = None
+
+
+class CheckVerdict(msgspec.Struct, frozen=True):
+    """One judged property. `diagnosis` is "name_of_wrong_solution: its docstring"."""
+
+    id: str
+    title: str
+    outcome: Outcome
+    points: int
+    max_points: int
+    message: str = ""
+    diagnosis: str | None = None
+
+
+class KataVerdict(msgspec.Struct, frozen=True):
+    """One submission judged against one kata. `seconds` is wall time."""
+
+    id: str
+    outcome: Outcome
+    points: int
+    max_points: int
+    seconds: float
+    submission: str
+    error: ErrorReport | None
+    checks: tuple[CheckVerdict, ...]
+    history: dict[str, list[float]] | None = None
+    output: str = ""
+    device: str = "cpu"
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """The outcome of one run over one or more katas."""
+
+    engine: str
+    device: str
+    seed: str
+    sandbox: tuple[str, ...]
+    points: int
+    max_points: int
+    outcome: Outcome
+    katas: tuple[KataVerdict, ...]
+    format: Literal[1] = 1
+
+
+# From the gravest to the least grave: a run is as bad as its worst kata.
+_GRAVITY: tuple[Outcome, ...] = ("errored", "timed_out", "failed", "skipped", "passed")
+
+
+def worst(outcomes: Iterable[Outcome]) -> Outcome:
+    """Return the gravest of the outcomes; nothing judged is `errored`, never `passed`."""
+    return min(outcomes, key=_GRAVITY.index, default="errored")
+
+
+def share_points(points: int, weights: Sequence[int]) -> list[int]:
+    """Split whole points in proportion to the weights, by largest remainder (first wins a tie)."""
+    total = sum(weights)
+    if total == 0:
+        return [0] * len(weights)
+    quotas = [points * weight for weight in weights]
+    shares = [quota // total for quota in quotas]
+    by_remainder = sorted(range(len(weights)), key=lambda i: (-(quotas[i] % total), i))
+    for i in by_remainder[: points - sum(shares)]:
+        shares[i] += 1
+    return shares

@@ -1,0 +1,81 @@
+"""Frames on a stream socket: a 4-byte big-endian length, then msgpack."""
+
+import socket
+import struct
+from typing import Any, Final
+
+import msgspec
+
+MAX_FRAME: Final = 96 * 2**20
+_HEADER = struct.Struct(">I")
+
+
+class FrameError(Exception):
+    """The peer sent something that is not a frame of ours."""
+
+
+def send_frame(stream: socket.socket, payload: bytes) -> None:
+    """Send one frame; raises OSError or TimeoutError as the socket does."""
+    if len(payload) > MAX_FRAME:
+        raise FrameError(f"a frame of {len(payload)} bytes; at most {MAX_FRAME} are allowed")
+    stream.sendall(_HEADER.pack(len(payload)) + payload)
+
+
+def frame_length(header: bytes) -> int:
+    """Read a header; raises FrameError for a length over the limit."""
+    (length,) = _HEADER.unpack(header)
+    if length > MAX_FRAME:
+        raise FrameError(f"a frame of {length} bytes; at most {MAX_FRAME} are allowed")
+    return int(length)
+
+
+def receive_frame(stream: socket.socket) -> bytes | None:
+    """Receive one frame on a blocking socket; None where the peer has closed."""
+    header = _receive_exactly(stream, _HEADER.size)
+    if header is None:
+        return None
+    return _receive_exactly(stream, frame_length(header))
+
+
+def _receive_exactly(stream: socket.socket, count: int) -> bytes | None:
+    parts = bytearray()
+    while len(parts) < count:
+        part = stream.recv(min(count - len(parts), 2**20))
+        if not part:
+            return None
+        parts += part
+    return bytes(parts)
+
+
+class FrameBuffer:
+    """Collects received bytes into whole frames, without believing a header it cannot afford."""
+
+    def __init__(self) -> None:
+        self._bytes = bytearray()
+
+    def feed(self, data: bytes) -> None:
+        self._bytes += data
+
+    def next_frame(self) -> bytes | None:
+        """Return the next whole frame, or None; raises FrameError for a length over the limit."""
+        if len(self._bytes) < _HEADER.size:
+            return None
+        end = _HEADER.size + frame_length(bytes(self._bytes[: _HEADER.size]))
+        if len(self._bytes) < end:
+            return None
+        frame = bytes(self._bytes[_HEADER.size : end])
+        del self._bytes[:end]
+        return frame
+
+
+def encode(message: msgspec.Struct) -> bytes:
+    """Encode one message."""
+    return msgspec.msgpack.encode(message)
+
+
+def decode(payload: bytes, kind: Any) -> Any:
+    """Decode one message of a (union) type; raises FrameError for anything else."""
+    try:
+        return msgspec.msgpack.decode(payload, type=kind)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise FrameError(str(error)) from None

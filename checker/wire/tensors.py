@@ -1,0 +1,230 @@
+"""Turn tensors, arrays and plain Python data into wire values, and wire values into data.
+
+Encoding runs on both sides; decoding never trusts what it is given: dtypes come from a fixed list,
+and shape times item size must equal the bytes.
+"""
+
+import math
+from typing import Any
+
+import numpy as np
+import torch
+
+from checker.wire.frames import FrameError
+from checker.wire.values import (
+    MAX_DEPTH,
+    MAX_ITEMS,
+    MAX_NUMEL_BYTES,
+    MAX_TEXT,
+    Argument,
+    ArrayValue,
+    MappingValue,
+    NamedValue,
+    ObjectValue,
+    ScalarValue,
+    SequenceValue,
+    Target,
+    TensorValue,
+    Value,
+)
+
+DTYPES: dict[str, torch.dtype] = {
+    str(dtype).removeprefix("torch."): dtype
+    for dtype in (
+        torch.float16, torch.bfloat16, torch.float32, torch.float64, torch.complex64,
+        torch.complex128, torch.uint8, torch.int8, torch.int16, torch.int32, torch.int64,
+        torch.bool,
+    )
+}  # fmt: skip
+ARRAY_DTYPES = frozenset(
+    [
+        "float16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "bool",
+    ]
+)
+_DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
+
+
+def class_name(kind: type) -> str:
+    """The qualified name of a class, bounded; builtins go by their bare name."""
+    try:
+        module, name = str(kind.__module__), str(kind.__qualname__)
+    except Exception:  # a hostile metaclass may do anything
+        return "object"
+    return (name if module == "builtins" else f"{module}.{name}")[:200]
+
+
+def _tensor_kind(tensor: torch.Tensor) -> str:
+    name = class_name(type(tensor))
+    return "torch.nn.Parameter" if name == "torch.nn.parameter.Parameter" else name
+
+
+def encode_tensor(tensor: torch.Tensor, with_grad: bool = True) -> TensorValue | ObjectValue:
+    """Encode a dense tensor of a known dtype; anything else is an opaque object."""
+    name = _DTYPE_NAMES.get(tensor.dtype)
+    if name is None or tensor.layout != torch.strided:
+        return ObjectValue(_tensor_kind(tensor))
+    if tensor.numel() * tensor.element_size() > MAX_NUMEL_BYTES:
+        return ObjectValue(f"{_tensor_kind(tensor)} of more than {MAX_NUMEL_BYTES} bytes")
+    grad = None
+    if with_grad and tensor.is_leaf and tensor.grad is not None:
+        encoded = encode_tensor(tensor.grad, with_grad=False)
+        grad = encoded if isinstance(encoded, TensorValue) else None
+    return TensorValue(
+        dtype=name,
+        shape=tuple(tensor.shape),
+        stride=tuple(tensor.stride()),
+        data=b"" if tensor.device.type == "meta" else _tensor_bytes(tensor),
+        device=str(tensor.device),
+        requires_grad=tensor.requires_grad,
+        is_leaf=tensor.is_leaf,
+        grad=grad,
+        kind=_tensor_kind(tensor),
+    )
+
+
+def _tensor_bytes(tensor: torch.Tensor) -> bytes:
+    plain = tensor.detach().cpu().resolve_conj().resolve_neg().contiguous()
+    return plain.reshape(-1).view(torch.uint8).numpy().tobytes()
+
+
+def _encode_array(array: "np.ndarray[Any, Any] | np.generic") -> ArrayValue | ObjectValue:
+    if array.dtype.name not in ARRAY_DTYPES or array.nbytes > MAX_NUMEL_BYTES:
+        return ObjectValue(class_name(type(array)))
+    return ArrayValue(
+        dtype=array.dtype.name,
+        shape=tuple(array.shape),
+        stride=tuple(array.strides),
+        data=array.astype(array.dtype.newbyteorder("=")).tobytes(),
+        kind=class_name(type(array)),
+    )
+
+
+def encode_value(value: Any, depth: int = 0) -> Value:
+    """Encode anything; what has no plain form becomes an ObjectValue."""
+    kind = type(value)
+    if value is None or kind in (bool, float):
+        return ScalarValue(value)
+    if kind is int and -(2**63) <= value < 2**63:
+        return ScalarValue(value)
+    if kind is str:
+        return ScalarValue(value[:MAX_TEXT].encode("utf-8", "replace").decode())
+    if isinstance(value, torch.Tensor):
+        return encode_tensor(value)
+    if isinstance(value, (np.ndarray, np.generic)):
+        return _encode_array(value)
+    if isinstance(value, torch.dtype):
+        return NamedValue("dtype", _DTYPE_NAMES.get(value, str(value)[:100]))
+    if isinstance(value, torch.device):
+        return NamedValue("device", str(value))
+    if depth < MAX_DEPTH and isinstance(value, (list, tuple)) and len(value) <= MAX_ITEMS:
+        items = tuple(encode_value(item, depth + 1) for item in tuple(value))
+        return SequenceValue(class_name(kind), items)
+    if depth < MAX_DEPTH and isinstance(value, dict) and len(value) <= MAX_ITEMS:
+        keys = tuple(value)
+        if all(type(key) in (bool, int, float, str, type(None)) for key in keys):
+            items = tuple(encode_value(value[key], depth + 1) for key in keys)
+            return MappingValue(class_name(kind), keys, items)
+    return ObjectValue(class_name(kind), callable=callable(value))
+
+
+def encode_argument(value: Any) -> Argument:
+    """Encode what a judge passes to a worker; raises TypeError for what cannot travel."""
+    if isinstance(value, Target):
+        return value
+    encoded = encode_value(value)
+    if isinstance(encoded, ObjectValue):
+        raise TypeError(f"{encoded.kind} cannot be sent to a worker")
+    return encoded
+
+
+def decode_tensor(value: TensorValue) -> torch.Tensor:
+    """Rebuild a tensor on the CPU (or on `meta`) from its bytes; raises FrameError."""
+    dtype = DTYPES.get(value.dtype)
+    if dtype is None:
+        raise FrameError(f"no dtype is called {value.dtype[:40]!r}")
+    _check_shape(value.shape)
+    if value.device.split(":")[0] == "meta":
+        return torch.empty(value.shape, dtype=dtype, device="meta")
+    if len(value.data) != math.prod(value.shape) * dtype.itemsize:
+        raise FrameError(f"{len(value.data)} bytes do not fill shape {value.shape}")
+    if len(value.stride) != len(value.shape):
+        raise FrameError("a tensor's strides do not fit its shape")
+    if not value.data:
+        return torch.empty(value.shape, dtype=dtype)
+    data = bytearray(value.data)  # a copy: nothing the peer holds can change it afterwards
+    if dtype is torch.bool:
+        # Any other byte than 0 and 1 in a bool tensor is undefined behaviour in kernels.
+        return torch.frombuffer(data, dtype=torch.uint8).ne(0).reshape(value.shape)
+    return torch.frombuffer(data, dtype=dtype).reshape(value.shape)
+
+
+def decode_array(value: ArrayValue) -> "np.ndarray[Any, Any]":
+    """Rebuild an array from its bytes; raises FrameError."""
+    if value.dtype not in ARRAY_DTYPES:
+        raise FrameError(f"no dtype is called {value.dtype[:40]!r}")
+    _check_shape(value.shape)
+    dtype = np.dtype(value.dtype)
+    if len(value.data) != math.prod(value.shape) * dtype.itemsize:
+        raise FrameError(f"{len(value.data)} bytes do not fill shape {value.shape}")
+    if dtype.kind == "b":
+        return (np.frombuffer(value.data, np.uint8) != 0).reshape(value.shape)
+    return np.frombuffer(value.data, dtype).reshape(value.shape).copy()
+
+
+def _check_shape(shape: tuple[int, ...]) -> None:
+    if len(shape) > 64 or any(size < 0 for size in shape):
+        raise FrameError("a shape with negative or too many sizes")
+    if math.prod(shape) > MAX_NUMEL_BYTES:
+        raise FrameError("a shape with too many elements")
+
+
+class Opaque:
+    """An object that stayed in the worker; only its class is known here."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __repr__(self) -> str:
+        return f"<{self.kind}>"
+
+
+def decode_value(value: Value | Argument) -> Any:
+    """Rebuild data; objects that stayed in the worker become `Opaque`. Raises FrameError."""
+    match value:
+        case TensorValue():
+            return decode_tensor(value)
+        case ArrayValue():
+            return decode_array(value)
+        case ScalarValue():
+            return value.value
+        case NamedValue(kind="dtype"):
+            return DTYPES.get(value.name, Opaque(value.name))
+        case NamedValue():
+            try:
+                return torch.device(value.name)
+            except RuntimeError:
+                raise FrameError("not a device") from None
+        case SequenceValue():
+            items = [decode_value(item) for item in value.items]
+            return items if value.kind == "list" else tuple(items)
+        case MappingValue():
+            if len(value.keys) != len(value.items):
+                raise FrameError("a map with more keys than values")
+            return dict(zip(value.keys, map(decode_value, value.items), strict=True))
+        case ObjectValue():
+            return Opaque(value.kind)
+        case Target():
+            raise FrameError("a reference where a value was expected")

@@ -1,0 +1,88 @@
+"""The worker's life: close the sandbox, then answer one judge until it hangs up."""
+
+import gc
+import importlib
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import torch
+
+from checker.wire.frames import decode, encode, receive_frame, send_frame
+from checker.wire.messages import Load, Raised, Ready, Request, Setup
+from checker.worker.objects import Objects
+from checker.worker.sandbox import Policy, apply, scrub_environment
+from checker.worker.submission import describe
+
+
+def serve(stream: socket.socket) -> NoReturn:
+    """Answer requests until the judge closes the stream; never returns."""
+    setup = decode(_receive(stream), Setup)
+    for library in setup.needs:
+        importlib.import_module(library)
+    _send(stream, Ready(_close_sandbox(setup)))
+    objects = Objects()
+    filename = ""
+    while True:
+        request: Request = decode(_receive(stream), Request)
+        if isinstance(request, Load):
+            filename = request.filename
+        try:
+            reply = objects.answer(request)
+        # BaseException: SystemExit, KeyboardInterrupt and pytest's own must not end the worker.
+        except BaseException as error:
+            reply = describe(error, filename)
+            del error
+        _flush()
+        try:
+            payload = encode(reply)
+        except Exception as error:
+            payload = encode(Raised("ValueError", f"the answer cannot be sent: {error}"[:500]))
+        send_frame(stream, payload)
+
+
+def _close_sandbox(setup: Setup) -> tuple[str, ...]:
+    os.chdir(setup.scratch)
+    sys.path[:] = [path for path in sys.path if path]
+    scrub_environment(setup.scratch)
+    torch.set_num_threads(1)
+    gc.enable()
+    if not setup.sandboxed:
+        return ()
+    return apply(
+        Policy(
+            scratch=setup.scratch,
+            devices=cuda_devices() if setup.device == "cuda" else (),
+            cpu_seconds=setup.cpu_seconds,
+            memory_bytes=setup.memory_bytes,
+            file_bytes=setup.file_bytes,
+            open_files=64,
+        )
+    )
+
+
+def cuda_devices() -> tuple[str, ...]:
+    """The device files that a process needs to use CUDA."""
+    return tuple(str(path) for path in Path("/dev").glob("nvidia*"))
+
+
+def _receive(stream: socket.socket) -> bytes:
+    frame = receive_frame(stream)
+    if frame is None:
+        # The judge is gone: nothing of the submission may run on, not even its atexit handlers.
+        os._exit(0)
+    return frame
+
+
+def _send(stream: socket.socket, message: Ready) -> None:
+    send_frame(stream, encode(message))
+
+
+def _flush() -> None:
+    for file in (sys.stdout, sys.stderr):
+        try:
+            file.flush()
+        except BaseException:  # replaced or closed by the submission
+            continue

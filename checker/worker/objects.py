@@ -1,0 +1,197 @@
+"""The objects that a worker keeps for its judge, and what can be done with them."""
+
+import itertools
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from checker.wire import messages
+from checker.wire.messages import Reply, Request, Result
+from checker.wire.tensors import decode_tensor, decode_value, encode_tensor, encode_value
+from checker.wire.values import (
+    Argument,
+    MappingValue,
+    ScalarValue,
+    SequenceValue,
+    Target,
+    TensorValue,
+)
+from checker.worker.submission import load
+
+
+class Objects:
+    """Everything the judge holds a reference to; a reference is an index into the list."""
+
+    def __init__(self) -> None:
+        self._kept: list[Any] = [None]
+        # By class, so that a submission that patches a module cannot mislead by a name.
+        self._operations: dict[type, Callable[[Any], Reply]] = {
+            messages.Load: self._load,
+            messages.Put: self._put,
+            messages.Call: self._call,
+            messages.Read: self._read,
+            messages.Write: self._write,
+            messages.Attribute: self._attribute,
+            messages.Iterate: self._iterate,
+            messages.Backward: self._backward,
+            messages.Vjp: self._vjp,
+            messages.Parameters: self._parameters,
+            messages.SetParameters: self._set_parameters,
+            messages.Seed: self._seed,
+            messages.Sample: self._sample,
+            messages.GradMode: self._grad_mode,
+        }
+
+    def answer(self, request: Request) -> Reply:
+        """Do what a request asks; raises whatever the submission's code raises."""
+        return self._operations[type(request)](request)
+
+    def _keep(self, value: Any) -> Result:
+        self._kept.append(value)
+        return Result(encode_value(value), len(self._kept) - 1)
+
+    def _find(self, target: Target) -> Any:
+        value = self._kept[target.ref]
+        for key in target.path:
+            if isinstance(value, torch.nn.Module) and isinstance(key, str):
+                value = value.get_parameter(key)
+            else:
+                value = value[key]
+        return value
+
+    def _load(self, request: messages.Load) -> Reply:
+        for name, data in request.files.items():
+            path = Path(name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        seed_everything(request.seed)
+        module = load(request.source, request.filename)
+        self._kept[messages.MODULE] = module
+        names = tuple(ScalarValue(str(name)) for name in vars(module))
+        return Result(SequenceValue("tuple", names))
+
+    def _put(self, request: messages.Put) -> Reply:
+        value = self._materialise(request.value, request.device)
+        if request.layout != "contiguous" and isinstance(value, torch.Tensor | np.ndarray):
+            value = lay_out(value, request.layout)
+        if request.requires_grad:
+            value = value.detach().requires_grad_()
+        return self._keep(value)
+
+    def _materialise(self, argument: Argument, device: str) -> Any:
+        match argument:
+            case Target():
+                return self._find(argument)
+            case TensorValue():
+                place = "meta" if argument.device.startswith("meta") else device
+                return decode_tensor(argument).to(place)
+            case SequenceValue():
+                items = [self._materialise(item, device) for item in argument.items]
+                return items if argument.kind == "list" else tuple(items)
+            case MappingValue():
+                items = [self._materialise(item, device) for item in argument.items]
+                return dict(zip(argument.keys, items, strict=True))
+            case _:
+                return decode_value(argument)
+
+    def _call(self, request: messages.Call) -> Reply:
+        function = self._find(request.target)
+        if request.method:
+            function = getattr(function, request.method)
+        args = [self._materialise(argument, request.device) for argument in request.args]
+        kwargs = {
+            name: self._materialise(argument, request.device)
+            for name, argument in request.kwargs.items()
+        }
+        if request.seed is not None:
+            seed_everything(request.seed)
+        return self._keep(function(*args, **kwargs))
+
+    def _read(self, request: messages.Read) -> Reply:
+        return Result(encode_value(self._find(request.target)))
+
+    def _write(self, request: messages.Write) -> Reply:
+        held, value = self._find(request.target), decode_value(request.value)
+        if isinstance(held, np.ndarray):
+            held[...] = value
+        else:
+            with torch.no_grad():
+                held.copy_(torch.as_tensor(value))
+        return Result(encode_value(held))
+
+    def _attribute(self, request: messages.Attribute) -> Reply:
+        return self._keep(getattr(self._find(request.target), request.name))
+
+    def _iterate(self, request: messages.Iterate) -> Reply:
+        iterator = iter(self._find(request.target))
+        return self._keep(list(itertools.islice(iterator, request.limit)))
+
+    def _backward(self, request: messages.Backward) -> Reply:
+        tensor = self._find(request.target)
+        cotangent = request.cotangent and decode_tensor(request.cotangent).to(tensor.device)
+        tensor.backward(cotangent)
+        return Result(ScalarValue(None))
+
+    def _vjp(self, request: messages.Vjp) -> Reply:
+        outputs = [self._find(target) for target in request.outputs]
+        inputs = [self._find(target) for target in request.inputs]
+        cotangents = [
+            decode_tensor(value).to(output.device)
+            for value, output in zip(request.cotangents, outputs, strict=True)
+        ]
+        with torch.enable_grad():
+            grads = torch.autograd.grad(
+                outputs, inputs, cotangents, retain_graph=True, allow_unused=True
+            )
+        return Result(SequenceValue("list", tuple(encode_value(grad) for grad in grads)))
+
+    def _parameters(self, request: messages.Parameters) -> Reply:
+        named = dict(self._find(request.target).named_parameters())
+        values = tuple(encode_tensor(parameter) for parameter in named.values())
+        return Result(MappingValue("dict", tuple(str(name) for name in named), values))
+
+    def _set_parameters(self, request: messages.SetParameters) -> Reply:
+        parameters = self._find(request.target).parameters()
+        with torch.no_grad():
+            for parameter, value in zip(parameters, request.values, strict=True):
+                parameter.copy_(decode_tensor(value))
+        return Result(ScalarValue(None))
+
+    def _seed(self, request: messages.Seed) -> Reply:
+        seed_everything(request.seed)
+        return Result(ScalarValue(None))
+
+    def _sample(self, request: messages.Sample) -> Reply:
+        return Result(encode_value(torch.randn(request.count)))
+
+    def _grad_mode(self, _: messages.GradMode) -> Reply:
+        # Not torch.is_grad_enabled(): whether a computation is recorded is what matters.
+        recorded = (torch.ones(1, requires_grad=True) * 2).requires_grad
+        return Result(ScalarValue(recorded))
+
+
+def seed_everything(seed: int) -> None:
+    """Reseed the global generators of Python, NumPy and PyTorch (CPU, and CUDA where in use)."""
+    random.seed(seed)
+    np.random.seed(seed % 2**32)
+    torch.manual_seed(seed)
+
+
+def lay_out(value: Any, layout: str) -> Any:
+    """Give a tensor or array the same elements in another memory layout."""
+    if isinstance(value, np.ndarray):
+        swapped = np.ascontiguousarray(value.T) if layout == "transposed" else value
+        return swapped.T if layout == "transposed" else value
+    if layout == "transposed" and value.dim() >= 2:
+        return value.transpose(-1, -2).contiguous().transpose(-1, -2)
+    if layout == "strided" and value.dim() >= 1:
+        wide = value.new_zeros((*value.shape[:-1], value.shape[-1] * 2))
+        wide[..., ::2] = value
+        return wide[..., ::2]
+    if layout == "expanded" and value.dim() >= 1:
+        return value[:1].expand(value.shape)
+    return value

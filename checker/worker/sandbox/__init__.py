@@ -1,0 +1,15 @@
+"""Take away from a process all that a submission does not need, before it runs one."""
+
+from .descriptors import close_descriptors
+from .environment import scrub_environment
+from .layers import apply, prepare, probe
+from .policy import Policy
+
+__all__ = [
+    "Policy",
+    "apply",
+    "close_descriptors",
+    "prepare",
+    "probe",
+    "scrub_environment",
+]

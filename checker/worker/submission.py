@@ -1,0 +1,47 @@
+"""Run a submission's source as a module, and tell what it raised in its own terms."""
+
+import sys
+import types
+from collections.abc import Iterator
+from types import TracebackType
+
+from checker.wire.messages import Frame, Raised
+from checker.wire.tensors import class_name
+from checker.wire.values import MAX_TEXT
+
+MODULE_NAME = "submission"
+MAX_FRAMES = 20
+
+
+def load(source: bytes, filename: str) -> types.ModuleType:
+    """Execute the source as a fresh module called `submission`; raises whatever it raises."""
+    module = types.ModuleType(MODULE_NAME)
+    module.__file__ = filename
+    sys.modules[MODULE_NAME] = module
+    exec(compile(source, filename, "exec", dont_inherit=True), module.__dict__)
+    return module
+
+
+def describe(error: BaseException, filename: str) -> Raised:
+    """Describe an exception: its class, its message, and the frames that lie in the submission."""
+    try:
+        message = str(error)
+    except BaseException:  # a hostile __str__
+        message = ""
+    frames = tuple(_own_frames(error.__traceback__, filename))
+    if isinstance(error, SyntaxError) and error.filename == filename:
+        message = error.msg or "invalid syntax"
+        frames = (Frame(error.lineno or 1, ""),)
+    bases = tuple(class_name(base) for base in type(error).__mro__[:MAX_FRAMES])
+    text = message[:MAX_TEXT].encode("utf-8", "replace").decode()
+    return Raised(class_name(type(error)), text, frames[-MAX_FRAMES:], bases)
+
+
+def _own_frames(traceback: TracebackType | None, filename: str) -> Iterator[Frame]:
+    steps = 0
+    while traceback is not None and steps < 100_000:
+        code = traceback.tb_frame.f_code
+        if code.co_filename == filename:
+            yield Frame(traceback.tb_lineno, code.co_name)
+        traceback = traceback.tb_next
+        steps += 1

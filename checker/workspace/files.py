@@ -1,0 +1,113 @@
+"""Write files so that a crash, a full disk or a second run never costs what was there."""
+
+import contextlib
+import errno
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from checker.errors import UsageError
+from checker.spec.text import Text
+
+Warn = Callable[[Text], None]
+LOCK_SECONDS = 5.0
+
+
+class _Versioned(msgspec.Struct):
+    format: int
+
+
+def refuse_newer(path: Path, data: bytes, known: int) -> None:
+    """Raise UsageError where a newer torch-kata wrote the file; its data are not ours to touch."""
+    with contextlib.suppress(msgspec.DecodeError):
+        found = msgspec.json.decode(data, type=_Versioned).format
+        if found > known:
+            raise UsageError(
+                f"{path}: made by a newer torch-kata (format {found}, this one knows {known}); "
+                "update with: pip install --upgrade torch-kata",
+                zh=f"{path}：由更新版本的 torch-kata 写成（格式 {found}，当前版本只认识 {known}）；"
+                "请更新：pip install --upgrade torch-kata",
+            )
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Replace a file whole: a reader sees the old bytes or the new ones, never a part."""
+    temporary = _written_beside(path, data)
+    try:
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def write_new(path: Path, data: bytes) -> bool:
+    """Write a file that is not there yet, whole; return False and touch nothing where one is."""
+    if os.path.lexists(path):
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = _written_beside(path, data)
+    try:
+        # A link, unlike a rename, fails where someone made the file in the meantime.
+        os.link(temporary, path)
+    except FileExistsError:
+        return False
+    except OSError:
+        temporary.replace(path)  # a file system without links
+    finally:
+        temporary.unlink(missing_ok=True)
+    return True
+
+
+def _written_beside(path: Path, data: bytes) -> Path:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+@contextlib.contextmanager
+def locked(path: Path, seconds: float = LOCK_SECONDS) -> Iterator[None]:
+    """Hold the lock file while the body runs; TimeoutError where another run keeps it.
+
+    The lock belongs to the open file, so it goes with a process that dies.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("ab") as file:
+        deadline = time.monotonic() + seconds
+        while not _try_lock(file.fileno()):
+            if time.monotonic() > deadline:
+                raise TimeoutError(errno.ETIMEDOUT, "another run of kata keeps the lock", str(path))
+            time.sleep(0.01)
+        yield
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            # Some network file systems know no locks: write_atomic alone must do there.
+            return error.errno in (errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS)
+        return True

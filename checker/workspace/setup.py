@@ -1,0 +1,87 @@
+"""Make a workspace, or add what is missing in one; what is there stays as it is."""
+
+from pathlib import Path
+
+import msgspec
+
+from checker.catalog.pack import KataFolder, Pack
+from checker.errors import Problem, SpecError, UsageError
+from checker.spec.text import in_language
+from checker.workspace.files import Warn, write_new
+from checker.workspace.layout import Workspace
+from checker.workspace.settings import Settings, read_settings, write_settings
+
+README = {
+    "en": """\
+# torch-kata
+
+Each folder is a chapter, each file a kata: a small exercise with a `TODO`.
+
+1. `kata next` shows the next task and its file.
+2. Open the file and replace the `TODO`.
+3. `kata check` judges it and says what differs, if anything does.
+
+Stuck? `kata hint` gives one more step each time. `kata reset NAME` starts a file afresh and keeps
+yours. `kata list` shows everything, `kata check 07` judges a whole chapter.
+
+`.kata/` holds your progress and the copies that `kata reset` keeps.
+""",
+    "zh": """\
+# torch-kata
+
+每个文件夹是一章，每个文件是一道 kata：一个带 `TODO` 的小练习。
+
+1. `kata next` 显示下一道题和对应的文件。
+2. 打开文件，把 `TODO` 换成你的代码。
+3. `kata check` 判题；有不对的地方会告诉你差在哪里。
+
+卡住了？`kata hint` 每次多给一步提示。`kata reset 名字` 把文件恢复成最初的样子，并备份你写的内容。
+`kata list` 列出全部题目，`kata check 07` 判一整章。
+
+`.kata/` 里是你的进度，以及 `kata reset` 留下的备份。
+""",
+}
+
+
+class Setup(msgspec.Struct, frozen=True):
+    """What `init` did: names of files, relative to the workspace."""
+
+    workspace: Workspace
+    made: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def stub_of(kata: KataFolder) -> bytes:
+    """Read what the learner starts from; SpecError where it is missing."""
+    try:
+        return kata.stub.read_bytes()
+    except OSError as error:
+        found = error.strerror or str(error)
+        raise SpecError([Problem(str(kata.stub), "", "the stub", found)]) from error
+
+
+def init_workspace(
+    root: Path, pack: Pack, *, lang: str, default_lang: str, created_with: str, warn: Warn
+) -> Setup:
+    """Write the README and the stubs that are missing; an empty `lang` keeps the one set before.
+
+    Raises UsageError where `root` is a file or a newer version's workspace, and SpecError
+    before anything is written where a stub is missing.
+    """
+    if root.exists() and not root.is_dir():
+        raise UsageError(f"{root}: not a folder", zh=f"{root}：不是文件夹")
+    workspace = Workspace(root)
+    old = read_settings(workspace, warn) if workspace.settings_file.is_file() else Settings()
+    new = Settings(
+        lang=lang or old.lang or default_lang, created_with=old.created_with or created_with
+    )
+    files = {f"{kata.id}.py": stub_of(kata) for kata in pack}
+    files["README.md"] = in_language(README, new.lang).encode()
+    if new != old:
+        write_settings(workspace, new)
+    made = {name for name, data in files.items() if write_new(root / name, data)}
+    return Setup(
+        workspace,
+        tuple(name for name in files if name in made),
+        tuple(name for name in files if name not in made),
+    )

@@ -1,0 +1,94 @@
+"""What a loop over the loader gives: YAML cannot walk through a loader."""
+
+import torch
+
+# (rows, batch size): ragged, even, one short batch, single rows, one row.
+SIZES = [(10, 4), (12, 4), (3, 8), (5, 1), (1, 4)]
+
+
+def drawn_data(draw, rows):
+    """Rows of three numbers; labels that are unlike each other."""
+    return draw.randn(rows, 3), draw.permutation(rows)
+
+
+def pairs(loader, rows):
+    """Walk through the loader once, and a little further than it should go."""
+    return [batch.value for batch in loader.iterate(rows + 2)]
+
+
+def expect_pair(expect, batch, number):
+    fits = isinstance(batch, list | tuple) and len(batch) == 2
+    fits = fits and all(isinstance(part, torch.Tensor) and part.dim() > 0 for part in batch)
+    expect.that(
+        fits,
+        en=f"batch {number} is not a pair of tensors; each batch must be (xb, yb)",
+        zh=f"第 {number} 批不是两个张量组成的一对；每一批都应是 (xb, yb)",
+    )
+
+
+def test_batch_sizes(submission, draw, expect):
+    """keeps the last, smaller batch
+
+    保留最后较小的一批
+    """
+    for rows, size in SIZES:
+        x, y = drawn_data(draw, rows)
+        batches = pairs(submission(x, y, size), rows)
+        for number, batch in enumerate(batches, 1):
+            expect_pair(expect, batch, number)
+        got = [len(batch[0]) for batch in batches]
+        want = [min(size, rows - start) for start in range(0, rows, size)]
+        expect.that(
+            got == want,
+            en=f"{rows} rows with batch_size={size}: batches of {got[:9]} rows, wanted {want}; "
+            "look at what becomes of the rows that do not fill a batch",
+            zh=f"{rows} 行、batch_size={size}：各批的行数是 {got[:9]}，应为 {want}；"
+            "看看凑不满一批的那几行去了哪里",
+        )
+
+
+def test_rows_in_order(submission, reference, draw, expect):
+    """gives every pair of rows, in order
+
+    每一对样本都在，顺序不变
+    """
+    for rows, size in SIZES:
+        x, y = drawn_data(draw, rows)
+        for targets in (y, y.float().unsqueeze(1)):
+            got = pairs(submission(x, targets, size), rows)
+            want = pairs(reference(x, targets, size), rows)
+            expect.that(
+                len(got) == len(want),
+                en=f"{rows} rows with batch_size={size}: {len(got)} batches, wanted {len(want)}",
+                zh=f"{rows} 行、batch_size={size}：得到 {len(got)} 批，应为 {len(want)} 批",
+            )
+            for number, (batch, wanted) in enumerate(zip(got, want, strict=True), 1):
+                expect_pair(expect, batch, number)
+                for part, name in enumerate(("x", "y")):
+                    what = {
+                        "en": f"{name} of batch {number} ({rows} rows, batch_size={size})",
+                        "zh": f"第 {number} 批的 {name}（共 {rows} 行，batch_size={size}）",
+                    }
+                    expect.close(batch[part], wanted[part], what=what)
+
+
+def test_second_epoch(submission, draw, expect):
+    """can be looped over again
+
+    可以再遍历一遍
+    """
+    x, y = drawn_data(draw, 7)
+    loader = submission(x, y, 3)
+    first, second = pairs(loader, 7), pairs(loader, 7)
+    expect.that(
+        len(first) > 0,
+        en="the loader gives no batch at all",
+        zh="加载器一批数据也没有给出",
+    )
+    expect.that(
+        len(second) == len(first),
+        en=f"the first loop gives {len(first)} batches, the second {len(second)}; "
+        "return something that starts again in every loop",
+        zh=f"第一次遍历得到 {len(first)} 批，第二次得到 {len(second)} 批；"
+        "请返回每次遍历都能从头开始的对象",
+    )

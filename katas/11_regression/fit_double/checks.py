@@ -1,0 +1,52 @@
+"""Weight and bias, read from what the trained model predicts."""
+
+import torch
+
+X = torch.tensor([[1.0], [2.0], [3.0]])
+ALLOWED = 0.02
+
+
+def line_of(model, expect):
+    """Return weight and bias of a held model: its answers at 0 and 1 say both."""
+    answers = model(torch.tensor([[0.0], [1.0]])).value
+    fits = isinstance(answers, torch.Tensor) and tuple(answers.shape) == (2, 1)
+    expect.that(
+        fits and answers.is_floating_point(),
+        en="called with inputs of shape (2, 1), the model must answer with floats of shape (2, 1)",
+        zh="用形状为 (2, 1) 的输入调用模型，应得到形状为 (2, 1) 的浮点数",
+    )
+    bias, at_one = answers.flatten().tolist()
+    return at_one - bias, bias
+
+
+def test_weight_two_bias_zero(submission, expect):
+    """finds weight 2 and bias 0 for y = 2x
+
+    对 y = 2x 学到权重 2、偏置 0
+    """
+    weight, bias = line_of(submission(X, 2 * X), expect)
+    for name, zh, got, want in (("weight", "权重", weight, 2), ("bias", "偏置", bias, 0)):
+        expect.that(
+            abs(got - want) <= ALLOWED,
+            en=f"{name} is {got:.4g}, wanted {want}, up to {ALLOWED} allowed; "
+            "print the loss during training: does it still fall?",
+            zh=f"{zh}是 {got:.4g}，应为 {want}，允许误差 {ALLOWED}；"
+            "训练时打印损失，看它是不是还在下降",
+        )
+
+
+def test_other_lines(submission, draw, expect):
+    """finds the weight and bias of other lines too
+
+    换成别的直线也能学到
+    """
+    wanted = draw.number(-3, 3), draw.number(-3, 3)
+    found = line_of(submission(X, wanted[0] * X + wanted[1]), expect)
+    for name, zh, got, want in zip(("weight", "bias"), ("权重", "偏置"), found, wanted, strict=True):
+        expect.that(
+            abs(got - want) <= ALLOWED,
+            en=f"on a line drawn afresh the {name} is off by {abs(got - want):.4g}, "
+            f"up to {ALLOWED} allowed; train on the y that you are given",
+            zh=f"在新抽取的直线上，{zh}相差 {abs(got - want):.4g}，允许误差 {ALLOWED}；"
+            "请用传入的 y 来训练",
+        )

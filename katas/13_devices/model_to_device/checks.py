@@ -1,0 +1,98 @@
+"""Where the parameters are, and whose parameters the optimizer trains."""
+
+import torch
+
+
+def place_of(held):
+    """Return the kind of device that a held tensor is on."""
+    return str(held.info.device).partition(":")[0]
+
+
+def places_of_model(model):
+    return [place_of(parameter) for parameter in model.method("parameters").iterate(50)]
+
+
+def places_of_optimizer(optimizer):
+    groups = optimizer.attr("param_groups").iterate(10)
+    return [place_of(parameter) for group in groups for parameter in group["params"].iterate(50)]
+
+
+def test_model_is_moved(submission, reference, device, expect):
+    """puts every parameter of the model on the device
+
+    模型的每个参数都在目标设备上
+    """
+    for place in ("meta", device):
+        for wish in (place, torch.device(place)):
+            count = len(places_of_model(reference.call("make_model")))
+            pair = submission(submission.call("make_model"), wish, 0.1)
+            found = places_of_model(pair[0])
+            expect.that(
+                found == [place] * count,
+                en=f"asked for {place}, the model's {len(found)} parameters are on "
+                f"{', '.join(sorted(set(found))) or 'nothing'}; wanted {count} on {place}",
+                zh=f"目标设备是 {place}，模型的 {len(found)} 个参数却在 "
+                f"{'、'.join(sorted(set(found))) or '（空）'}；应有 {count} 个参数在 {place}",
+            )
+
+
+def test_optimizer_holds_them(submission, reference, device, expect):
+    """gives the optimizer the parameters that were moved
+
+    优化器里是搬动之后的参数
+    """
+    for place in ("meta", device):
+        count = len(places_of_model(reference.call("make_model")))
+        pair = submission(submission.call("make_model"), place, 0.1)
+        found = places_of_optimizer(pair[1])
+        expect.that(
+            found == [place] * count,
+            en=f"after a move to {place}, the optimizer holds {len(found)} parameters on "
+            f"{', '.join(sorted(set(found))) or 'nothing'}; wanted {count} on {place}: "
+            "which came first, the move or the optimizer?",
+            zh=f"搬到 {place} 之后，优化器里有 {len(found)} 个参数，位于 "
+            f"{'、'.join(sorted(set(found))) or '（空）'}；应有 {count} 个在 {place}："
+            "搬模型和建优化器，哪个在前？",
+        )
+
+
+def test_step_trains_the_model(submission, reference, device, draw, expect):
+    """makes a step that trains the returned model
+
+    更新一步，训练的就是返回的模型
+    """
+    shapes = [tuple(p.shape) for p in reference.call("make_model").parameters().values()]
+    start = [draw.randn(*shape) for shape in shapes]
+    x, cotangent = draw.randn(8, 3), draw.randn(8, 1)
+    lr = draw.number(0.05, 0.2)
+
+    def after_two_steps(side):
+        model = side.call("make_model")
+        model.set_parameters(start)
+        pair = side(model, device, lr)
+        model, optimizer = pair[0], pair[1]
+        inputs = side.hold(x).method("to", device)
+        for _ in range(2):
+            optimizer.method("zero_grad")
+            model(inputs).backward(cotangent)
+            optimizer.method("step")
+        return list(model.parameters().values())
+
+    got, want = after_two_steps(submission), after_two_steps(reference)
+    expect.that(
+        len(got) == len(want),
+        en=f"the returned model has {len(got)} parameters, wanted {len(want)}",
+        zh=f"返回的模型有 {len(got)} 个参数，应为 {len(want)} 个",
+    )
+    expect.that(
+        not all(torch.equal(new, old) for new, old in zip(got, start, strict=True)),
+        en="two steps of the optimizer leave the returned model unchanged; "
+        "make the optimizer from the parameters of the model that you return",
+        zh="优化器更新了两步，返回的模型却毫无变化；请用返回的这个模型的参数来创建优化器",
+    )
+    for number, (new, wanted) in enumerate(zip(got, want, strict=True), 1):
+        what = {
+            "en": f"parameter {number} of the model after two steps",
+            "zh": f"更新两步之后模型的第 {number} 个参数",
+        }
+        expect.close(new, wanted, rtol=1e-4, atol=1e-5, what=what)

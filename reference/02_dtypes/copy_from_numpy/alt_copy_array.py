@@ -1,0 +1,8 @@
+"""Copy the array, then share the copy."""
+
+import numpy as np
+import torch
+
+
+def copy_from_numpy(a: np.ndarray) -> torch.Tensor:
+    return torch.from_numpy(a.copy())

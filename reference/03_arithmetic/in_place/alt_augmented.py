@@ -1,0 +1,14 @@
+"""`+=` for the one, a clone for the other."""
+
+import torch
+
+
+def add_into(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    a += b
+    return a
+
+
+def plus_one(x: torch.Tensor) -> torch.Tensor:
+    y = x.clone()
+    y += 1
+    return y

@@ -1,0 +1,8 @@
+"""Scale the rows of a matrix."""
+
+import torch
+
+
+def row_normalise(x: torch.Tensor) -> torch.Tensor:
+    """Return `x` (n, m) with each row divided by its own sum."""
+    return x / x.sum(dim=1, keepdim=True)

@@ -1,0 +1,27 @@
+"""This is what you get when the squared errors are summed and not averaged: loss and gradients are
+n times too large, and on many points every update jumps further past the minimum until the
+numbers overflow. Take the mean over the points.
+
+这是对平方误差求和、而不是取平均：损失和梯度都大了 n 倍，点一多，每次更新都跳过最小值，而且越跳越远，直到
+数值溢出。请对所有点取平均。
+"""
+
+import torch
+
+
+def fit_line_by_hand(x, y, w, b, rate, steps):
+    w = torch.tensor(w, requires_grad=True)
+    b = torch.tensor(b, requires_grad=True)
+    ws, bs, losses = [], [], []
+    for _ in range(steps + 1):
+        loss = ((x * w + b - y) ** 2).sum()
+        ws.append(w.item())
+        bs.append(b.item())
+        losses.append(loss.item())
+        w.grad = None
+        b.grad = None
+        loss.backward()
+        with torch.no_grad():
+            w -= rate * w.grad
+            b -= rate * b.grad
+    return ws, bs, losses

@@ -1,0 +1,15 @@
+"""A model of one line."""
+
+import torch
+from torch import nn
+
+
+class LinearModel(nn.Module):
+    """y = w * x + b for x of shape (n, 1), by one nn.Linear(1, 1)."""
+
+    def __init__(self):
+        super().__init__()
+        self.linear = nn.Linear(1, 1)
+
+    def forward(self, x):
+        return self.linear(x)
