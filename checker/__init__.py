@@ -1,1 +1,1 @@
-"""torch-kata: judge PyTorch exercises. Imports nothing, so that no process drags in another's code."""
+"""torch-kata judges PyTorch exercises. Imports nothing: no process drags in another's code."""

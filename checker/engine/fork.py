@@ -50,7 +50,8 @@ def close_all_but(keep: Collection[int]) -> None:
     """Close every descriptor that is not in `keep`."""
     low = 0
     for number in sorted(keep):
-        os.closerange(low, number)
+        if low < number:  # Python 3.11 takes an empty range for all descriptors there are
+            os.closerange(low, number)
         low = number + 1
     os.closerange(low, os.sysconf("SC_OPEN_MAX"))
 

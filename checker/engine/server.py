@@ -143,7 +143,8 @@ class Engine:
         def run() -> NoReturn:
             self._roles.judge(socket.socket(fileno=job), theirs)
 
-        pid = fork_child(run, {job, theirs.fileno()}, None)
+        # A judge is ours: what it says last goes where the engine's own last words go.
+        pid = fork_child(run, {job, theirs.fileno()}, 2)
         theirs.close()
         judge = _Judge(pid, ours)
         self._judges[pid] = judge

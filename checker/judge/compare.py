@@ -225,7 +225,7 @@ def _numbers(value: Value) -> torch.Tensor | None:
         return None
     if tensor.dtype.is_complex:
         return tensor.to(torch.complex128)
-    return tensor.to(torch.float64) if tensor.dtype.is_floating_point else tensor.to(torch.float64)
+    return tensor.to(torch.float64)
 
 
 def _wide(dtype: str) -> str:

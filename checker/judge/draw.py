@@ -80,10 +80,12 @@ class _Drawer:
 
     def _tensor(self, draw: Draw, name: str) -> torch.Tensor:
         if draw.randn is not None:
-            return torch.randn(draw.randn, generator=self.rng)
+            # In the wanted precision: digits that float32 never had would hide a round trip.
+            return torch.randn(draw.randn, generator=self.rng, dtype=_precision(draw))
         if draw.rand is not None:
             low, high = draw.low or 0.0, 1.0 if draw.high is None else draw.high
-            return low + (high - low) * torch.rand(draw.rand, generator=self.rng)
+            unit = torch.rand(draw.rand, generator=self.rng, dtype=_precision(draw))
+            return low + (high - low) * unit
         if draw.randint is not None:
             low, high = int(draw.low or 0), int(draw.high or 0)
             return torch.randint(low, high, draw.randint, generator=self.rng)
@@ -112,3 +114,7 @@ class _Drawer:
     def _uniform(self, bounds: tuple[float, float]) -> float:
         low, high = bounds
         return low + (high - low) * float(torch.rand((), generator=self.rng))
+
+
+def _precision(draw: Draw) -> torch.dtype:
+    return torch.float64 if draw.dtype == "float64" else torch.float32

@@ -242,6 +242,10 @@ class Solution:
         """Whether autograd records a fresh computation in the worker."""
         return bool(decode_value(self.ask(messages.GradMode()).value))
 
+    def set_grad_enabled(self, enabled: bool) -> None:
+        """Switch the worker's autograd recording, as a caller of the submission might."""
+        self.ask(messages.SetGradMode(enabled))
+
 
 def _argument(value: Any) -> Argument:
     """Encode an argument; Held objects inside lists, tuples and dicts are not looked for."""

@@ -49,7 +49,8 @@ def missed_bound(
     return {
         "en": f"{word[metric.metric]} {reached:.4g}; "
         f"{'at least' if better_high else 'at most'} {bound:.4g} is needed",
-        "zh": f"{zh[metric.metric]} {reached:.4g}，{'至少要' if better_high else '不能超过'} {bound:.4g}",
+        "zh": f"{zh[metric.metric]} {reached:.4g}，"
+        f"{'至少要' if better_high else '不能超过'} {bound:.4g}",
     }
 
 

@@ -76,6 +76,7 @@ class Observer:
             output = self._call(solution, model, case, held)
         except SolutionRaised as error:
             return Observation(None, error.raised)
+        answer = output.wire  # before any challenge overwrites it
         seen: dict[str, Any] = {"parameters": parameters}
         if "leaves_rng_alone" in self._asked:
             seen["rng"] = solution.ask(messages.Sample(RNG_SAMPLE)).value
@@ -100,7 +101,7 @@ class Observer:
             }
         if "fresh" in self._asked:
             seen["again"] = self._again(solution, model, case, leaves, rng)
-        return Observation(output.wire, **seen)
+        return Observation(answer, **seen)
 
     def _model(self, solution: Solution, case: DrawnCase) -> tuple[Held | None, Value | None]:
         """Build the Module and give it parameters that every solution of this case gets."""
@@ -123,6 +124,11 @@ class Observer:
         self, solution: Solution, model: Held | None, case: DrawnCase, held: dict[str, Held]
     ) -> Held:
         args = list(held.values())
+        if "leaves_rng_alone" in self._asked:
+            # Into the middle of a stream: reseeding with the same seed must not look untouched.
+            solution.seed(case.seed)
+            solution.rng_sample(RNG_SAMPLE)
+            return solution.call_target(Target(messages.MODULE), case.call, args, {})
         if model is not None:
             return solution.call_target(model.target, "", args, {}, case.seed)
         return solution.call_target(Target(messages.MODULE), case.call, args, {}, case.seed)

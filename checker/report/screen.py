@@ -54,7 +54,7 @@ class Screen:
         from rich.text import Text
 
         console = Console(file=self.stream, force_terminal=True, width=page.width, highlight=False)
-        with self._reader_may_leave():
+        with self._writing():
             for line in page.lines:
                 text = Text.assemble(*((span.text, _COLOURS[span.style]) for span in line))
                 console.print(text, markup=False, emoji=False, soft_wrap=True)
@@ -62,13 +62,13 @@ class Screen:
 
     def write(self, text: str) -> None:
         """Print text as it is."""
-        with self._reader_may_leave():
+        with self._writing():
             self.stream.write(text)
             self.stream.flush()
 
     def write_json(self, document: str) -> None:
         """Print JSON in UTF-8, whatever the console's encoding."""
-        with self._reader_may_leave():
+        with self._writing():
             self.stream.flush()
             self.stream.buffer.write(document.encode() + b"\n")
             self.stream.buffer.flush()
@@ -90,14 +90,17 @@ class Screen:
             self._noted = 0
 
     @contextlib.contextmanager
-    def _reader_may_leave(self) -> Iterator[None]:
+    def _writing(self) -> Iterator[None]:
         """`kata list | head` closes the pipe early: that is no fault, and no verdict changes."""
         try:
             yield
-        except BrokenPipeError:
+        except OSError as error:
+            # What is still buffered must not fail a second time when Python flushes at the end.
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, self.stream.fileno())
             os.close(nowhere)
+            if not isinstance(error, BrokenPipeError):
+                raise
 
 
 def lenient(stream: TextIO) -> TextIO:

@@ -130,7 +130,7 @@ def _totals(page: Page, words: Words, verdict: Verdict, asked: str) -> None:
         first = words(verdict.outcome)
     else:
         passed = sum(kata.outcome == "passed" for kata in verdict.katas)
-        first = words("totals", passed=passed, of=len(verdict.katas))
+        first = words("passed_of", n=passed, of=len(verdict.katas))
     points = words("points_of", n=verdict.points, of=verdict.max_points)
     device = words("auto_device" if asked == "auto" else "on_device", device=verdict.device)
     rest = " · ".join((points, device, words("seed", seed=verdict.seed)))

@@ -31,8 +31,8 @@ def clip(text: str, width: int) -> str:
 def wrap(text: str, width: int) -> list[str]:
     """Break one line into lines of at most `width` columns; its indentation is kept on all.
 
-    Breaks fall at spaces and between Chinese characters, but never before a comma; what has no
-    such place is broken anywhere.
+    Breaks fall at spaces and between Chinese characters, but never before a comma. What has no
+    such place, a long path for instance, stays whole and sticks out, so that it can be copied.
     """
     body = text.lstrip(" ")
     indent = " " * min(len(text) - len(body), width // 2)
@@ -40,30 +40,17 @@ def wrap(text: str, width: int) -> list[str]:
     lines: list[str] = []
     line = ""
     for unit in _units(body.rstrip()):
-        while cells(line + unit.rstrip()) > room:
-            if line.strip():
-                lines.append(indent + line.rstrip())
-                line = ""
-                continue
-            head = _head(unit, room)
-            lines.append(indent + head)
-            unit = unit[len(head) :]
+        if line and cells(line + unit.rstrip()) > room:
+            lines.append(indent + line.rstrip())
+            line = ""
         line += unit
-    return [*lines, indent + line.rstrip()] if line or not lines else lines
+    return [*lines, indent + line.rstrip()]
 
 
 def _cells_of(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me"):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
-
-
-def _head(text: str, room: int) -> str:
-    """Return the longest start that fits, and at least one character."""
-    end = 1
-    while end < len(text) and cells(text[: end + 1]) <= room:
-        end += 1
-    return text[:end]
 
 
 def _units(text: str) -> list[str]:

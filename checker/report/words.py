@@ -21,8 +21,8 @@ WORDS: dict[str, Text] = HELP | {
     },
     "look_around": {"en": "Or look around: kata list", "zh": "也可以先看看有哪些题：kata list"},
     "passed_of": {"en": "{n} of {of} katas passed", "zh": "通过 {n}/{of} 道 kata"},
+    "passed_of.one": {"en": "{n} of 1 kata passed", "zh": "通过 {n}/1 道 kata"},
     "next": {"en": "Next: {id}", "zh": "下一题：{id}"},
-    "open_file": {"en": "Open {file}", "zh": "打开 {file}"},
     "read_task": {"en": "Read the task: kata next", "zh": "看题目：kata next"},
     "judge_it": {"en": "Then: kata check", "zh": "写好之后：kata check"},
     "all_passed": {
@@ -53,6 +53,7 @@ WORDS: dict[str, Text] = HELP | {
     "points": {"en": "{n} points", "zh": "{n} 分"},
     "points.one": {"en": "1 point", "zh": "1 分"},
     "points_of": {"en": "{n} of {of} points", "zh": "{n}/{of} 分"},
+    "points_of.one": {"en": "{n} of 1 point", "zh": "{n}/1 分"},
     "file": {"en": "File: {file}", "zh": "文件：{file}"},
     "no_file_here": {
         "en": "Not in a workspace here; make one: kata init",
@@ -144,10 +145,6 @@ WORDS: dict[str, Text] = HELP | {
         "en": "1 more line (--json shows it all)",
         "zh": "还有 1 行（--json 可以看到全部）",
     },
-    "totals": {
-        "en": "{passed} of {of} katas passed",
-        "zh": "通过 {passed}/{of} 道 kata",
-    },
     "on_device": {"en": "on {device}", "zh": "在 {device} 上"},
     "auto_device": {"en": "on {device} (auto)", "zh": "在 {device} 上（自动选择）"},
     "seed": {"en": "seed {seed}", "zh": "种子 {seed}"},
@@ -207,7 +204,7 @@ class Words:
         self.lang = lang
 
     def __call__(self, key: str, /, **values: object) -> str:
-        """Return what the key says, filled in; `n=1` takes the key's `.one` form."""
-        if values.get("n") == 1 and f"{key}.one" in WORDS:
+        """Return what the key says, filled in; `of=1`, or `n=1`, takes the key's `.one` form."""
+        if values.get("of", values.get("n")) == 1 and f"{key}.one" in WORDS:
             key += ".one"
         return in_language(WORDS[key], self.lang).format(**values)

@@ -21,6 +21,7 @@ from checker.spec.model import (
     Draw,
     Kata,
     Metric,
+    Positive,
     Tolerance,
 )
 
@@ -121,6 +122,8 @@ class _Reader:
             return msgspec.convert(value, kind, strict=True)
         except msgspec.ValidationError as error:
             at, wanted = _parts(str(error))
+            if kind is Positive and not at:
+                wanted = "a positive integer"
             self.problem(key + at, wanted, _show(_dig(value, at)))
             return None
 

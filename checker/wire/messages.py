@@ -120,6 +120,12 @@ class GradMode(msgspec.Struct, frozen=True, tag="grad_mode"):
     """Say whether a fresh computation is recorded by autograd."""
 
 
+class SetGradMode(msgspec.Struct, frozen=True, tag="set_grad_mode"):
+    """Switch autograd's recording on or off for what follows, as a caller might."""
+
+    enabled: bool
+
+
 Request = (
     Setup
     | Load
@@ -136,6 +142,7 @@ Request = (
     | Seed
     | Sample
     | GradMode
+    | SetGradMode
 )
 
 

@@ -44,6 +44,7 @@ class Objects:
             messages.Seed: self._seed,
             messages.Sample: self._sample,
             messages.GradMode: self._grad_mode,
+            messages.SetGradMode: self._set_grad_mode,
         }
 
     def answer(self, request: Request) -> Reply:
@@ -172,6 +173,10 @@ class Objects:
         # Not torch.is_grad_enabled(): whether a computation is recorded is what matters.
         recorded = (torch.ones(1, requires_grad=True) * 2).requires_grad
         return Result(ScalarValue(recorded))
+
+    def _set_grad_mode(self, request: messages.SetGradMode) -> Reply:
+        torch.set_grad_enabled(request.enabled)
+        return Result(ScalarValue(None))
 
 
 def seed_everything(seed: int) -> None:

@@ -9,7 +9,8 @@ def close_descriptors(keep: Collection[int]) -> None:
     """Close every descriptor but those in `keep`; 0, 1 and 2 are no exception."""
     low = 0
     for kept in sorted(keep):
-        os.closerange(low, kept)
+        if low < kept:  # Python 3.11 takes an empty range for all descriptors there are
+            os.closerange(low, kept)
         low = kept + 1
     os.closerange(low, _end(low))
 

@@ -46,7 +46,8 @@ def test_other_lines(submission, draw, expect):
         expect.that(
             abs(got - want) <= ALLOWED,
             en=f"on a line drawn afresh the {name} is off by {abs(got - want):.4g}, "
-            f"up to {ALLOWED} allowed; train on the y that you are given",
+            f"up to {ALLOWED} allowed; does the loss still fall at the end, and is it the loss on "
+            "the y that you are given?",
             zh=f"在新抽取的直线上，{zh}相差 {abs(got - want):.4g}，允许误差 {ALLOWED}；"
-            "请用传入的 y 来训练",
+            "看看损失最后是不是还在下降，训练用的是不是传入的 y",
         )

@@ -1,0 +1,299 @@
+"""Judge one submission against one kata: its workers, its observations, what each check found."""
+
+import contextlib
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from checker.catalog.pack import KataFolder
+from checker.engine.job import Task
+from checker.errors import KataError
+from checker.judge import errors
+from checker.judge.diagnose import diagnose
+from checker.judge.draw import DrawnCase, draw_case
+from checker.judge.findings import FINDERS, Compared
+from checker.judge.held import NotDefined, Solution, SolutionRaised
+from checker.judge.observe import Observation, Observer
+from checker.judge.remote import Remote, WorkerLost
+from checker.judge.seeds import derive
+from checker.judge.submission import Submission, is_untouched, read_submission
+from checker.spec.checks import CHECKS, GATES
+from checker.spec.model import Check, Kata
+from checker.spec.text import Text, in_language
+from checker.verdict import CheckVerdict, KataVerdict, Outcome, share_points
+
+_PRINTED = 20_000
+
+
+class BrokenKata(KataError):
+    """The kata itself is wrong: its reference fails, or its checks do."""
+
+
+class CheckFailed(Exception):
+    """A check found a difference."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text["en"])
+        self.text = text
+
+
+class NotJudged(Exception):
+    """A check cannot be judged, because something before it failed."""
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """What became of one check."""
+
+    outcome: Outcome
+    message: Text | None = None
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """A check that will be judged. `weight` is its share of the kata's points."""
+
+    id: str
+    title: Text
+    weight: int
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """Why the submission as a whole cannot be judged."""
+
+    report: errors.Report
+    outcome: Outcome
+
+
+class Judging:
+    """One kata of a run. Workers start when the first check needs them, and end with `close`."""
+
+    def __init__(
+        self,
+        task: Task,
+        seed: str,
+        device: str,
+        start: Callable[[Kata, str], Remote],
+    ) -> None:
+        self.task = task
+        self.folder = KataFolder(task.kata, Path(task.folder), Path(task.reference_folder))
+        self.kata = self.folder.spec()
+        self.seed = seed
+        self.device = device if device in self.kata.devices else "cpu"
+        self.failure: Failure | None = None
+        self.findings: dict[str, Finding] = {}
+        self.planned: list[Planned] = [
+            Planned("defined", {"en": "defines what is asked", "zh": "定义了要求的名字"}, 0),
+            *(_planned(check) for check in self.kata.checks),
+        ]
+        self.history: dict[str, list[float]] = {}
+        self.layers: tuple[str, ...] = ()
+        self._start = start
+        self._began = time.monotonic()
+        forbidden = (self.folder.folder.parents[1], self.folder.reference_folder.parents[1])
+        self.submitted: Submission = read_submission(Path(task.submission), forbidden)
+        self._solutions: tuple[Solution, Solution] | None = None
+        self._compared: list[tuple[DrawnCase, Observation, Observation]] | None = None
+
+    # Workers and observations
+
+    def load(self) -> tuple[Solution, Solution]:
+        """Load submission and reference, once; raises NotJudged where the submission cannot be."""
+        if self.failure is not None:
+            raise NotJudged
+        if self._solutions is None:
+            self._solutions = self._load()
+        return self._solutions
+
+    def _load(self) -> tuple[Solution, Solution]:
+        if self.submitted.problem is not None:
+            self._fail(errors.unreadable(self.task.name, self.submitted.problem))
+        if is_untouched(self.submitted.source, self.folder.stub.read_bytes()):
+            self._fail(errors.not_started(self.task.name))
+        submission = Solution(self._start(self.kata, self.device), self.kata.solve)
+        reference = Solution(self._start(self.kata, self.device), self.kata.solve)
+        self._solutions = (submission, reference)
+        cases = self.draw()
+        files = {name: data for case in cases for name, data in case.files.items()}
+        seed = derive(self.seed, self.task.kata, "load")
+        with self.guarded():
+            submission.load(self.submitted.source, self.task.name, seed, files)
+        self.layers = submission.remote.layers()
+        source = self.folder.solution.read_bytes()
+        with self._trusted():
+            reference.load(source, "solution.py", seed, files)
+        return self._solutions
+
+    def draw(self) -> list[DrawnCase]:
+        """The kata's cases, drawn from the run's seed."""
+        return [
+            draw_case(case, i, self.seed, self.task.kata) for i, case in enumerate(self.kata.cases)
+        ]
+
+    def observe(self) -> list[tuple[DrawnCase, Observation, Observation]]:
+        """Observe both solutions on every case, once."""
+        submission, reference = self.load()
+        if self._compared is None:
+            observer = Observer(self.kata, self.task.kata, self.seed)
+            compared = []
+            for case in self.draw():
+                with self._trusted():
+                    want = observer.observe(reference, case)
+                with self.guarded():
+                    got = observer.observe(submission, case)
+                    if got.raised is not None and want.raised is None:
+                        raise SolutionRaised(got.raised)
+                compared.append((case, got, want))
+            self._compared = compared
+        return self._compared
+
+    @contextlib.contextmanager
+    def guarded(self) -> "contextlib.Iterator[None]":
+        """Turn what a submission does to itself into this kata's failure."""
+        try:
+            yield
+        except SolutionRaised as error:
+            self._fail(errors.raised(error.raised, self.task.name))
+        except NotDefined as error:
+            self._fail(errors.not_defined(error.name, self.task.name))
+        except WorkerLost as lost:
+            self._fail(errors.Report(lost.kind, lost.message))
+
+    @contextlib.contextmanager
+    def _trusted(self) -> "contextlib.Iterator[None]":
+        try:
+            yield
+        except (SolutionRaised, NotDefined, WorkerLost) as error:
+            raise BrokenKata(f"{self.folder.solution}: the reference fails: {error}") from None
+
+    def _fail(self, report: errors.Report) -> None:
+        outcomes: dict[str, Outcome] = {
+            "timeout": "timed_out",
+            "not_started": "failed",
+            "not_defined": "failed",
+        }
+        self.failure = Failure(report, outcomes.get(report.kind, "errored"))
+        raise NotJudged
+
+    # Checks
+
+    def judge(self, check: Check) -> None:
+        """Judge one declared check; raises CheckFailed or NotJudged, else it passed."""
+        finder, unjudged = FINDERS[check.name], False
+        for case, got, want in self.observe():
+            compared = Compared(got, want, case, check.argument)
+            if check.name != "raises":
+                if want.raised is not None:
+                    unjudged |= got.raised is None
+                    continue
+                if self._behind_closed_gate(check, compared):
+                    unjudged = True
+                    continue
+            if found := finder(compared):
+                raise CheckFailed(found)
+        if unjudged or self._values_wrong(check):
+            raise NotJudged
+
+    def _behind_closed_gate(self, check: Check, compared: Compared) -> bool:
+        """Whether an earlier gate fails for this case, so that there is nothing to compare."""
+        for earlier in self.kata.checks:
+            if earlier.name == check.name:
+                return False
+            if CHECKS[earlier.name].stage in GATES and FINDERS[earlier.name](
+                msgspec.structs.replace(compared, argument=earlier.argument)
+            ):
+                return True
+        return False
+
+    def _values_wrong(self, check: Check) -> bool:
+        """A wrong answer earns nothing for being, say, contiguous."""
+        stage = CHECKS[check.name].stage
+        return stage not in GATES and any(
+            self.findings[other.name].outcome != "passed"
+            for other in self.kata.checks
+            if CHECKS[other.name].stage == "values"
+            and other.name in self.findings
+            and other.name != check.name
+        )
+
+    # The end
+
+    def verdict(self, lang: str) -> KataVerdict:
+        """Sum up. A check without a finding did not pass."""
+        failure = self.failure
+        shares = share_points(self.kata.points, [check.weight for check in self.planned])
+        diagnosis = self._diagnosis(lang)
+        checks = []
+        for check, share in zip(self.planned, shares, strict=True):
+            finding = self.findings.get(check.id, Finding("errored"))
+            if failure is not None and finding.outcome == "skipped":
+                finding = Finding("skipped" if failure.outcome == "failed" else failure.outcome)
+            passed = finding.outcome == "passed"
+            wrong = finding.outcome not in ("passed", "skipped")
+            checks.append(
+                CheckVerdict(
+                    id=check.id,
+                    title=in_language(check.title, lang),
+                    outcome=finding.outcome,
+                    points=share if passed and failure is None else 0,
+                    max_points=share,
+                    message=in_language(finding.message, lang) if finding.message else "",
+                    diagnosis=diagnosis if wrong else None,
+                )
+            )
+            if wrong:
+                diagnosis = None
+        whole: Outcome = (
+            "passed" if all(check.outcome == "passed" for check in checks) else "failed"
+        )
+        if failure is not None:
+            whole = failure.outcome
+        elif any(check.outcome == "errored" for check in checks):
+            whole = "errored"
+        return KataVerdict(
+            id=self.task.kata,
+            outcome=whole,
+            points=sum(check.points for check in checks),
+            max_points=self.kata.points,
+            seconds=round(time.monotonic() - self._began, 4),
+            submission=self.submitted.digest,
+            error=failure and failure.report.in_language(lang),
+            checks=tuple(checks),
+            history=self.history or None,
+            output=self._output(),
+            device=self.device,
+        )
+
+    def _diagnosis(self, lang: str) -> str | None:
+        wrong = self.folder.wrong_solutions
+        if self._solutions is None or not wrong or self._all_passed():
+            return None
+        if self.failure is not None and self.failure.report.kind in ("not_started", "syntax"):
+            return None
+        transcript = self._solutions[0].remote.transcript
+        graph_matters = self.folder.checks_file.exists() or any(
+            CHECKS[check.name].stage == "grads" for check in self.kata.checks
+        )
+        found = diagnose(
+            transcript, wrong, lambda: self._start(self.kata, self.device), graph_matters
+        )
+        return found and f"{found[0]}: {in_language(found[1], lang)}"
+
+    def _all_passed(self) -> bool:
+        outcomes = {finding.outcome for finding in self.findings.values()}
+        return self.failure is None and outcomes == {"passed"}
+
+    def _output(self) -> str:
+        if self._solutions is None:
+            return ""
+        return self._solutions[0].remote.printed()[:_PRINTED].decode("utf-8", "replace")
+
+    def close(self) -> None:
+        """End the workers of this kata."""
+        for solution in self._solutions or ():
+            solution.remote.close()
+
+
+def _planned(check: Check) -> Planned:
+    kind = CHECKS[check.name]
+    return Planned(check.name, kind.title, 0 if kind.stage in GATES else 1)

@@ -1,0 +1,274 @@
+"""`kata check` with an engine that says what it is told: choice, report, memory, status."""
+
+import json
+from pathlib import Path
+
+import pytest
+from cli_fakes import FakeEngine, Kata, failed, passed, verdict_of
+
+from checker.engine.job import Finished, Refused, Started
+
+
+@pytest.mark.usefixtures("workspace")
+def test_a_passed_kata_is_reported_and_remembered(kata: Kata) -> None:
+    """Passing shows every check, the points and what comes next, and `kata` counts it."""
+    result = kata("check", "add_one")
+    assert result.status == 0
+    assert result.out == (
+        "01_first/add_one\n"
+        "  has the right values … ✓\n"
+        "\n"
+        "passed · 3 of 3 points · on cpu (auto) · seed 5eed\n"
+        "Next: 01_first/double_it\n"
+        "Read the task: kata next\n"
+    )
+    assert result.err == ""
+    assert kata().out == (
+        "1 of 4 katas passed\n"
+        "\n"
+        "  01_first     1/2  First steps\n"
+        "  02_second    0/2  Second steps\n"
+        "\n"
+        "Next: 01_first/double_it\n"
+        "Read the task: kata next\n"
+    )
+
+
+@pytest.mark.usefixtures("workspace")
+def test_a_failed_kata_says_fact_diagnosis_and_next_step(kata: Kata, engine: FakeEngine) -> None:
+    """Failing says what differs, why, what was not judged and how to go on; status 1."""
+    engine.outcomes = {"01_first/add_one": "failed"}
+    result = kata("check")
+    assert result.status == 1
+    assert result.out == (
+        "01_first/add_one\n"
+        "  has the right shape … ✓\n"
+        "  has the right values … ✗\n"
+        "    6 of 6 elements differ; greatest difference 1.0 at (0, 0), up to 1e-5\n"
+        "    allowed\n"
+        "    This is x itself: nothing was added.\n"
+        "  1 more check waits for this\n"
+        "  Hint: kata hint add_one\n"
+        "\n"
+        "not passed yet · 1 of 3 points · on cpu (auto) · seed 5eed\n"
+    )
+
+
+@pytest.mark.usefixtures("workspace")
+def test_a_chapter_gets_a_line_each_then_details_then_totals(
+    kata: Kata, engine: FakeEngine
+) -> None:
+    """One line for each kata, details of the failed ones, and the sum."""
+    engine.outcomes = {"01_first/double_it": "failed"}
+    result = kata("check", "first", "--device", "cpu", "--seed", "5eed")
+    assert result.status == 1
+    assert result.out == (
+        "01_first/add_one … ✓  3 of 3 points\n"
+        "01_first/double_it … ✗  1 of 3 points\n"
+        "\n"
+        "01_first/double_it\n"
+        "  has the right shape … ✓\n"
+        "  has the right values … ✗\n"
+        "    6 of 6 elements differ; greatest difference 1.0 at (0, 0), up to 1e-5\n"
+        "    allowed\n"
+        "    This is x itself: nothing was added.\n"
+        "  1 more check waits for this\n"
+        "  Hint: kata hint double_it\n"
+        "\n"
+        "1 of 2 katas passed · 4 of 6 points · on cpu · seed 5eed\n"
+    )
+    assert engine.jobs[-1].seed == "5eed"
+    assert engine.jobs[-1].device == "cpu"
+
+
+@pytest.mark.usefixtures("workspace")
+def test_the_next_unsolved_kata_is_judged_without_a_target(kata: Kata, engine: FakeEngine) -> None:
+    """Each passing moves on; when all is passed, that is said."""
+    for _ in range(4):
+        assert kata("check").status == 0
+    assert [job.tasks[0].kata for job in engine.jobs] == [
+        "01_first/add_one",
+        "01_first/double_it",
+        "02_second/make_zeros",
+        "02_second/keep_shape",
+    ]
+    result = kata("check")
+    assert result.status == 0
+    assert result.out == "All katas passed. kata check --all judges them all again.\n"
+    assert len(engine.jobs) == 4
+
+
+@pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize(
+    ("targets", "expected"),
+    [
+        (["keep", "01"], ["add_one", "double_it", "keep_shape"]),
+        (["--all"], ["add_one", "double_it", "make_zeros", "keep_shape"]),
+        (["02_second/make_zeros.py"], ["make_zeros"]),
+        (["./02_second/"], ["make_zeros", "keep_shape"]),
+        (["add_one", "add", "01_first/add_one"], ["add_one"]),
+    ],
+)
+def test_several_targets_are_one_run_in_the_order_of_the_pack(
+    kata: Kata, engine: FakeEngine, targets: list[str], expected: list[str]
+) -> None:
+    """Names, chapters and files make one run, each kata once."""
+    assert kata("check", *targets).status == 0
+    (job,) = engine.jobs
+    assert [task.kata.partition("/")[2] for task in job.tasks] == expected
+
+
+def test_a_file_in_the_current_folder_is_a_target(
+    kata: Kata, workspace: Path, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Inside a chapter's folder, the bare file name is enough."""
+    monkeypatch.chdir(workspace / "02_second")
+    assert kata("check", "make_zeros.py").status == 0
+    assert engine.jobs[0].tasks[0].submission == str(workspace / "02_second" / "make_zeros.py")
+    assert engine.jobs[0].tasks[0].name == "02_second/make_zeros.py"
+
+
+@pytest.mark.usefixtures("workspace")
+def test_json_is_the_verdict_and_nothing_else(kata: Kata) -> None:
+    """`--json` prints one JSON document, and what passed is remembered all the same."""
+    result = kata("check", "add_one", "--json")
+    assert result.status == 0
+    verdict = json.loads(result.out)
+    assert verdict["format"] == 1
+    assert verdict["outcome"] == "passed"
+    assert verdict["katas"][0]["id"] == "01_first/add_one"
+    assert kata("list").out.startswith("passed  01_first/add_one ")
+
+
+def test_outside_a_workspace_it_says_what_to_do(kata: Kata) -> None:
+    """Without a workspace there is nothing to judge; that is a usage error."""
+    result = kata("check", "add_one")
+    assert result.status == 2
+    assert result.err == ("error: this folder is not in a workspace; make one with: kata init\n")
+
+
+def test_any_file_can_be_judged_against_a_kata(
+    kata: Kata, tmp_path: Path, engine: FakeEngine
+) -> None:
+    """`--file` needs no workspace; the kata is named, or told by the file's path."""
+    mine = tmp_path / "01_first" / "add_one.py"
+    mine.parent.mkdir()
+    mine.write_text("def add_one(x): return x + 1\n")
+    assert kata("check", "--file", "01_first/add_one.py").status == 0
+    assert kata("check", "double", "--file", "01_first/add_one.py").status == 0
+    assert [job.tasks[0].kata for job in engine.jobs] == ["01_first/add_one", "01_first/double_it"]
+    assert {job.tasks[0].submission for job in engine.jobs} == {str(mine)}
+    mine.rename(tmp_path / "other.py")
+    result = kata("check", "--file", "other.py")
+    assert result.status == 2
+    assert result.err == (
+        "error: other.py: which kata is it? Say it with: kata check TARGET --file other.py\n"
+    )
+    assert kata("check", "--file", "gone.py").err == "error: gone.py: no such file\n"
+    assert kata("check", "--file", "01_first").err == "error: 01_first: a folder\n"
+
+
+def test_a_file_from_elsewhere_changes_no_progress(kata: Kata, workspace: Path) -> None:
+    """Only the learner's own file counts for the learner's progress."""
+    (workspace / "other.py").write_text("def add_one(x): return x + 1\n")
+    assert kata("check", "add_one", "--file", "other.py").status == 0
+    assert kata("list").out.startswith("new  01_first/add_one ")
+    assert kata("check", "add_one", "--file", "01_first/add_one.py").status == 0
+    assert kata("list").out.startswith("passed  01_first/add_one ")
+
+
+@pytest.mark.usefixtures("workspace")
+def test_a_judge_that_ends_without_a_verdict_is_our_fault(kata: Kata, engine: FakeEngine) -> None:
+    """A stream that just ends is no pass, whatever it said before."""
+    engine.events = [Started("01_first/add_one")]
+    result = kata("check")
+    assert result.status == 3
+    assert result.err == "error: the judge ended without a verdict\n"
+    assert kata("list").out.startswith("new  01_first/add_one ")
+
+
+@pytest.mark.usefixtures("workspace")
+def test_a_verdict_on_other_katas_is_no_verdict(kata: Kata, engine: FakeEngine) -> None:
+    """The verdict must cover exactly what was asked."""
+    engine.events = [Finished(verdict_of([passed("01_first/add_one")]))]
+    result = kata("check", "--all")
+    assert result.status == 3
+    assert result.err == "error: the judge's verdict is not on the katas that were asked for\n"
+
+
+@pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize(("usage", "status"), [(True, 2), (False, 3)])
+def test_a_refusal_says_whose_fault_it_is(
+    kata: Kata, engine: FakeEngine, usage: bool, status: int
+) -> None:
+    """A request that cannot be met is 2, a broken kata or machine is 3."""
+    engine.events = [Refused("this machine has no CUDA device", usage)]
+    result = kata("check", "--device", "cuda")
+    assert result.status == status
+    assert result.err == "error: this machine has no CUDA device\n"
+    assert result.out == ""
+
+
+@pytest.mark.usefixtures("workspace")
+def test_an_unforeseen_error_is_our_fault_and_says_what_to_report(
+    kata: Kata, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing escapes as a bare traceback."""
+
+    def explode() -> None:
+        raise RuntimeError("a bug \x1b[31m")
+
+    monkeypatch.setattr(engine, "start_early", explode)
+    result = kata("check")
+    assert result.status == 3
+    lines = result.err.splitlines()
+    assert lines[0] == ("This is our fault, not yours: torch-kata met something it did not expect.")
+    assert lines[1] == "When you report it, include:"
+    assert lines[-3] == "  RuntimeError: a bug \\x1b[31m"
+    assert lines[-2].startswith("  torch-kata ")
+    assert lines[-1] == "  kata check"
+
+
+@pytest.mark.usefixtures("workspace")
+def test_ctrl_c_is_one_line_and_130(
+    kata: Kata, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopping is no error, and the judge's stream is closed."""
+    closed = []
+
+    def interrupted(job: object) -> object:
+        try:
+            yield Started("01_first/add_one")
+            raise KeyboardInterrupt
+        finally:
+            closed.append(job)
+
+    monkeypatch.setattr(engine, "run", interrupted)
+    result = kata("check")
+    assert result.status == 130
+    assert result.err.strip() == "stopped; your files and your progress are safe"
+    assert closed
+
+
+def test_a_failure_later_does_not_take_a_pass_away(
+    kata: Kata, workspace: Path, engine: FakeEngine
+) -> None:
+    """Passed once is passed; the attempts are counted."""
+    kata("check", "add_one")
+    engine.events = [Finished(verdict_of([failed("01_first/add_one")]))]
+    assert kata("check", "add_one").status == 1
+    record = json.loads((workspace / ".kata" / "progress.json").read_text())
+    saved = record["katas"]["01_first/add_one"]
+    assert saved["attempts"] == 2
+    assert saved["outcome"] == "passed"
+    assert saved["submission"] == "sha256:abc"
+
+
+@pytest.mark.usefixtures("workspace")
+def test_all_and_a_target_exclude_each_other(kata: Kata) -> None:
+    """Contradicting flags are a usage error."""
+    result = kata("check", "--all", "add_one")
+    assert result.status == 2
+    assert result.err == "error: give a TARGET or --all, not both\n"
+    result = kata("check", "--file", "README.md", "add", "double")
+    assert result.err == "error: --file judges one file against one kata\n"

@@ -1,0 +1,297 @@
+"""The commands that judge nothing: init, next, list, show, hint, reset, solution, doctor."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from cli_fakes import Kata
+
+from checker.catalog.pack import Pack
+
+
+def test_init_makes_stubs_by_chapter_and_never_overwrites(kata: Kata, tmp_path: Path) -> None:
+    """A file that is there stays; what is missing is added on a later run."""
+    mine = tmp_path / "w" / "01_first" / "add_one.py"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("mine\n")
+    result = kata("init", "w")
+    assert result.status == 0
+    assert result.out == (
+        "Made 4 files in w\nKept 1 file as it was: 01_first/add_one.py\nGo on: cd w && kata next\n"
+    )
+    assert mine.read_text() == "mine\n"
+    (tmp_path / "w" / "02_second" / "make_zeros.py").unlink()
+    assert kata("init", "w").out == (
+        "Made 1 file in w\n"
+        "Kept 4 files as they were: 01_first/add_one.py, 01_first/double_it.py,\n"
+        "02_second/keep_shape.py, README.md\n"
+        "Go on: cd w && kata next\n"
+    )
+    assert kata("init", "w").out == (
+        "Nothing to add: w has all its files\nGo on: cd w && kata next\n"
+    )
+    assert mine.read_text() == "mine\n"
+    assert not list(tmp_path.rglob("*.tmp"))
+
+
+def test_init_remembers_the_language_it_was_made_in(kata: Kata, tmp_path: Path) -> None:
+    """A workspace made in Chinese speaks Chinese, whatever the locale; --lang changes that."""
+    made = kata("--lang", "zh", "init").out
+    assert made.split() == f"在 {tmp_path} 里建好了 5 个文件 接下来：kata next".split()
+    assert "每个文件夹是一章" in (tmp_path / "README.md").read_text("utf-8")
+    assert kata().out.startswith("通过 0/4 道 kata\n")
+    assert kata("--lang", "en").out.startswith("0 of 4 katas passed\n")
+    kata("init", "--lang", "en")
+    assert kata().out.startswith("0 of 4 katas passed\n")
+
+
+def test_init_again_deep_inside_a_workspace_adds_to_that_workspace(
+    kata: Kata, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No workspace is made within a workspace by accident."""
+    monkeypatch.chdir(workspace / "01_first")
+    expected = f"Nothing to add: {workspace} has all its files Go on: kata next"
+    assert kata("init").out.split() == expected.split()
+    assert not (workspace / "01_first" / ".kata").exists()
+
+
+def test_init_where_a_file_is_in_the_way(kata: Kata, tmp_path: Path) -> None:
+    """A file instead of a folder is a usage error."""
+    (tmp_path / "file").write_text("")
+    result = kata("init", "file")
+    assert result.status == 2
+    assert result.err == f"error: {tmp_path / 'file'}: not a folder\n"
+
+
+def test_init_with_a_missing_stub_writes_nothing(kata: Kata, pack: Pack, tmp_path: Path) -> None:
+    """A broken pack is our fault, and half a workspace helps nobody."""
+    shutil.copytree(pack.katas_folder, tmp_path / "pack")
+    stub = tmp_path / "pack" / "02_second" / "make_zeros" / "stub.py"
+    stub.unlink()
+    result = kata("init", "w", pack=Pack(tmp_path / "pack", pack.reference_folder))
+    assert result.status == 3
+    assert result.err == f"error: {stub}: expected the stub, got No such file or directory\n"
+    assert not (tmp_path / "w").exists()
+
+
+def test_next_shows_the_task_and_the_file(
+    kata: Kata, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The task, the file as seen from here, and how to go on."""
+    monkeypatch.chdir(workspace / "02_second")
+    assert kata("next").out == (
+        "Add one\n"
+        "01_first/add_one · 3 points\n"
+        "\n"
+        "Return x plus one.\n"
+        "\n"
+        "File: ../01_first/add_one.py\n"
+        "2 hints: kata hint add_one\n"
+        "Then: kata check\n"
+    )
+    data = json.loads(kata("next", "--json", "--lang", "zh").out)
+    assert data["id"] == "01_first/add_one"
+    assert data["task"] == "返回 x 加一。"
+
+
+def test_without_a_workspace_kata_says_how_to_begin(kata: Kata) -> None:
+    """Outside a workspace, `kata` explains itself and `next` is a usage error."""
+    assert kata().out == (
+        "torch-kata: small PyTorch exercises, judged in a fraction of a second.\n"
+        "Start in an empty folder: kata init\n"
+        "Or look around: kata list\n"
+    )
+    assert kata("next").status == 2
+    assert kata("hint", "add_one").status == 2
+    assert kata("list").status == 0
+
+
+@pytest.mark.usefixtures("workspace")
+def test_list_is_one_line_for_each_kata(kata: Kata) -> None:
+    """State, id, points and title; a target narrows it."""
+    kata("check", "double_it")
+    assert kata("list").out == (
+        "new     01_first/add_one      3 points  Add one\n"
+        "passed  01_first/double_it    2 points  Double it\n"
+        "new     02_second/make_zeros  1 point   Make zeros\n"
+        "new     02_second/keep_shape  2 points  Keep the shape\n"
+    )
+    assert kata("list", "02", "--lang", "zh").out == (
+        "未做  02_second/make_zeros  1 分  全零张量\n未做  02_second/keep_shape  2 分  保持形状\n"
+    )
+    katas = json.loads(kata("list", "--json").out)["katas"]
+    assert [each["state"] for each in katas] == ["new", "passed", "new", "new"]
+    assert katas[1]["file"] == "01_first/double_it.py"
+
+
+@pytest.mark.usefixtures("workspace")
+def test_show_takes_a_chapter_too(kata: Kata) -> None:
+    """A chapter is shown with what it is for and its katas."""
+    assert kata("show", "first").out == (
+        "First steps\n"
+        "\n"
+        "Two katas that need one line each.\n"
+        "\n"
+        "new  01_first/add_one    3 points  Add one\n"
+        "new  01_first/double_it  2 points  Double it\n"
+    )
+    assert json.loads(kata("show", "first", "--json").out)["id"] == "01_first"
+
+
+@pytest.mark.usefixtures("workspace")
+def test_hint_shows_one_more_each_time_and_remembers(kata: Kata) -> None:
+    """Hints add up; after the last, the way to the solution is named."""
+    assert kata("hint", "add_one").out == (
+        "Hint 1 of 2\n  Tensors know +.\n\nOne more: kata hint add_one\n"
+    )
+    last = (
+        "Hint 1 of 2\n"
+        "  Tensors know +.\n"
+        "Hint 2 of 2\n"
+        "  Write x + 1.\n"
+        "\n"
+        "That was the last hint. To see the answer: kata solution add_one --give-up\n"
+    )
+    assert kata("hint", "add_one").out == last
+    assert kata("hint").out == last
+    assert json.loads(kata("hint", "--json").out) == {
+        "id": "01_first/add_one",
+        "shown": 2,
+        "total": 2,
+        "hints": ["Tensors know +.", "Write x + 1."],
+    }
+    assert kata("hint", "make_zeros").out == "This kata has no hints.\n"
+
+
+@pytest.mark.usefixtures("workspace")
+def test_hint_of_a_chapter_asks_which_kata(kata: Kata) -> None:
+    """Hints belong to one kata."""
+    result = kata("hint", "first")
+    assert result.status == 2
+    assert result.err == "error: 'first' is a chapter; say which kata: add_one, double_it\n"
+
+
+def test_reset_keeps_a_backup_and_says_where(
+    kata: Kata,
+    workspace: Path,
+) -> None:
+    """The stub comes back, and not one byte of the learner's is lost."""
+    mine = workspace / "01_first" / "add_one.py"
+    stub = mine.read_bytes()
+    for text in (b"first \xff\n", b"second\n"):
+        mine.write_bytes(text)
+        result = kata("reset", "add_one")
+        assert result.status == 0
+        first, second = result.out.splitlines()
+        assert first == "01_first/add_one.py: back to the start"
+        backup = workspace / second.removeprefix("Yours is kept in ")
+        assert backup.read_bytes() == text
+        assert mine.read_bytes() == stub
+    assert len(list((workspace / ".kata" / "backups" / "01_first").iterdir())) == 2
+    assert kata("reset", "add_one").out == ("01_first/add_one.py: already as it was at the start\n")
+    mine.unlink()
+    kata("reset", "add_one")
+    assert mine.read_bytes() == stub
+
+
+def test_the_solution_opens_after_passing_or_giving_up(kata: Kata, workspace: Path) -> None:
+    """Before that it stays shut, with status 1; giving up is recorded."""
+    closed = kata("solution", "add_one")
+    assert closed.status == 1
+    assert closed.out == ""
+    assert closed.err == (
+        "The solution opens once you pass. To open it now: kata solution add_one --give-up\n"
+    )
+    assert kata("solution", "add_one", "--give-up").out == "def add_one(x):\n    return x + 1\n"
+    assert kata("solution", "add_one").status == 0
+    record = json.loads((workspace / ".kata" / "progress.json").read_text())
+    assert record["katas"]["01_first/add_one"]["gave_up"] is True
+    kata("check", "double_it")
+    assert kata("solution", "double_it").out == "def double_it(x):\n    return x * 2\n"
+
+
+@pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["show", "qqq"], "error: no kata or chapter is called 'qqq'; try: kata list\n"),
+        (
+            ["show", "ad_one"],
+            "error: no kata or chapter is called 'ad_one'; did you mean 01_first/add_one?\n",
+        ),
+        (
+            ["show", "e"],
+            "error: 'e' could be 01_first/add_one, 01_first/double_it, 02_second, "
+            "02_second/make_zeros or 02_second/keep_shape\n",
+        ),
+        (
+            ["--lang", "zh", "show", "ad_one"],
+            "错误：没有叫 'ad_one' 的 kata 或章节；是不是想说 01_first/add_one？\n",
+        ),
+        (["show", "q\x1bq"], "error: no kata or chapter is called 'q\\x1bq'; try: kata list\n"),
+    ],
+)
+def test_an_unknown_name_suggests_near_ones(kata: Kata, arguments: list[str], message: str) -> None:
+    """A name that fits nothing, or too much, is a usage error that helps."""
+    result = kata(*arguments)
+    assert result.status == 2
+    assert result.err == message
+
+
+def test_an_unknown_command_suggests_a_near_one(kata: Kata) -> None:
+    """The same for commands."""
+    result = kata("chek")
+    assert result.status == 2
+    assert result.err == (
+        "Usage: kata [OPTIONS] [COMMAND] …\n"
+        "Try 'kata --help' for help.\n"
+        "\n"
+        "Error: no command is called 'chek'; did you mean 'check'?\n"
+    )
+
+
+@pytest.mark.usefixtures("workspace")
+def test_a_broken_spec_is_our_fault_with_every_mistake(
+    kata: Kata, pack: Pack, tmp_path: Path
+) -> None:
+    """File, key, wanted and found, for each mistake; an empty file is one too."""
+    shutil.copytree(pack.katas_folder, tmp_path / "pack")
+    spec = tmp_path / "pack" / "01_first" / "add_one" / "kata.yaml"
+    broken = Pack(tmp_path / "pack", pack.reference_folder)
+    spec.write_text(spec.read_text("utf-8").replace("points: 3", "points: ten\npoint: 1"), "utf-8")
+    result = kata("next", pack=broken)
+    assert result.status == 3
+    assert result.err == (
+        f"error: {spec}: point: expected a known key (did you mean 'points'?), got 'point'\n"
+        f"{spec}: points: expected a positive integer, got 'ten'\n"
+    )
+    spec.write_text("")
+    assert kata("next", pack=broken).err == (
+        f"error: {spec}: expected a map of keys, got an empty file\n"
+    )
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    "name",
+    ["", "init", "next", "check", "list", "show", "hint", "reset", "solution", "doctor", "engine"],
+)
+def test_every_command_has_help_in_both_languages(kata: Kata, name: str, lang: str) -> None:
+    """Help is there, and in the language that was asked for."""
+    result = kata("--lang", lang, *([name] if name else []), "--help")
+    assert result.status == 0
+    assert any("\u4e00" <= letter <= "\u9fff" for letter in result.out) == (lang == "zh")
+    assert "help." not in result.out
+    assert "option." not in result.out
+
+
+def test_version(kata: Kata) -> None:
+    """`--version` is one line."""
+    assert kata("--version").out.startswith("torch-kata 0")
+
+
+def test_the_engine_that_does_not_run(kata: Kata) -> None:
+    """Status and stop say that there is none; that is no error."""
+    assert json.loads(kata("engine", "status", "--json").out)["running"] is False
+    assert kata("engine", "stop").status == 0

@@ -1,0 +1,124 @@
+"""`kata` as a process: what it imports, Ctrl-C, closed pipes and poor consoles."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cli_fakes import FIXTURES
+
+ROOT = Path(__file__).parents[2]
+_RUN = """
+import sys, time
+from pathlib import Path
+from checker.catalog.pack import Pack
+from checker.cli.app import run
+from checker.cli.session import Session
+
+class Engine:
+    def start_early(self): pass
+    def status(self): return None
+    def stop(self): return False
+    def run(self, job):
+        print("judging", flush=True)
+        time.sleep(60)
+        yield
+
+folder = Path(sys.argv[1])
+status = run(sys.argv[2:], Session(pack=Pack(folder / "katas", folder / "reference"), engine=Engine()))
+heavy = sorted({"torch", "numpy", "pytest", "rich", "checker.cli.check"} & set(sys.modules))
+if heavy:
+    print("IMPORTED", *heavy)
+sys.exit(status)
+"""
+
+
+def start(
+    *arguments: str, cwd: Path, stdout: int = subprocess.PIPE, **environment: str
+) -> "subprocess.Popen[bytes]":
+    """Start `kata` on the fixture pack with a clean environment."""
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    return subprocess.Popen(
+        [sys.executable, "-c", _RUN, str(FIXTURES), *arguments],
+        cwd=cwd,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        env={**kept, "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8", **environment},
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["next"], ["list"], ["list", "--json"], ["show", "first"], ["hint"], ["init"]]
+)
+def test_quick_commands_import_nothing_heavy(tmp_path: Path, arguments: list[str]) -> None:
+    """torch, numpy, pytest, rich and the judging command are not loaded to look something up."""
+    start("init", cwd=tmp_path).communicate()
+    process = start(*arguments, cwd=tmp_path)
+    out, err = process.communicate()
+    assert process.returncode == 0, err
+    assert b"IMPORTED" not in out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGINT goes to a whole console there")
+def test_ctrl_c_during_judging_is_130_and_one_line(tmp_path: Path) -> None:
+    """A real signal while the judge works: one line, the status, no traceback."""
+    start("init", cwd=tmp_path).communicate()
+    process = start("check", cwd=tmp_path)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"judging\n"
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert err.strip() == b"stopped; your files and your progress are safe"
+
+
+def test_a_reader_that_leaves_early_is_no_fault(tmp_path: Path) -> None:
+    """`kata list | head -1` ends well."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    process = start("list", cwd=tmp_path, stdout=writer)
+    os.close(writer)
+    _, err = process.communicate()
+    assert process.returncode == 0
+    assert err == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_output_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    """A full disk behind `>` is an error, not silence."""
+    with Path("/dev/full").open("wb") as full:
+        process = start("list", cwd=tmp_path, stdout=full.fileno())
+        _, err = process.communicate()
+    assert process.returncode == 3
+    assert err == b"error: No space left on device\n"
+
+
+def test_a_console_without_unicode_gets_ascii_and_english(tmp_path: Path) -> None:
+    """A Chinese locale on a console that cannot print Chinese speaks English."""
+    process = start(cwd=tmp_path, LANG="zh_CN", PYTHONIOENCODING="ascii:strict")
+    out, err = process.communicate()
+    assert out.startswith(b"torch-kata: small PyTorch exercises")
+    process = start("show", "add_one", cwd=tmp_path, PYTHONIOENCODING="ascii:strict")
+    out, err = process.communicate()
+    assert process.returncode == 0, err
+    assert out.splitlines()[1] == b"01_first/add_one | 3 points"
+    process = start("--lang", "zh", "show", "add_one", cwd=tmp_path, PYTHONIOENCODING="ascii")
+    out, err = process.communicate()
+    assert process.returncode == 0, err
+    assert out.splitlines()[0] == b"\\u52a0\\u4e00"
+
+
+def test_the_locale_chooses_the_language(tmp_path: Path) -> None:
+    """zh_CN speaks Chinese; KATA_LANG and --lang come before it; an unknown one is English."""
+    speak = {}
+    for name, environment in {
+        "locale": {"LANG": "zh_CN.UTF-8"},
+        "variable": {"LANG": "zh_CN.UTF-8", "KATA_LANG": "en"},
+        "unknown": {"LANG": "fr_FR.UTF-8"},
+    }.items():
+        out, _ = start(cwd=tmp_path, PYTHONIOENCODING="utf-8", **environment).communicate()
+        speak[name] = out.decode()[:25]
+    assert speak["locale"].startswith("torch-kata：PyTorch 小练习")
+    assert speak["variable"] == speak["unknown"] == "torch-kata: small PyTorch"
