@@ -18,9 +18,9 @@ FAULT = 3
 
 def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     if value:
-        from checker.cli.version import version
+        from checker.version import VERSION
 
-        click.echo(f"torch-kata {version()}")
+        click.echo(f"torch-kata {VERSION}")
         ctx.exit()
 
 

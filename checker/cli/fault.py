@@ -6,9 +6,9 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from checker.cli.version import version
 from checker.report.escape import visible
 from checker.report.words import Words
+from checker.version import VERSION
 
 _FRAMES = 6
 
@@ -22,7 +22,7 @@ def describe_fault(words: Words, error: BaseException, command: Sequence[str]) -
         words("report_it"),
         *(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames),
         f"  {last}",
-        f"  torch-kata {version()}, Python {platform.python_version()}, {platform.platform()}",
+        f"  torch-kata {VERSION}, Python {platform.python_version()}, {platform.platform()}",
         f"  {shlex.join(command)}",
     ]
     return visible("\n".join(lines), lines=True) + "\n"

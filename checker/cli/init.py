@@ -6,8 +6,8 @@ import click
 
 from checker.cli.options import kata_command
 from checker.cli.session import Session
-from checker.cli.version import version
 from checker.report.setup import render_setup
+from checker.version import VERSION
 from checker.workspace.layout import find_workspace
 from checker.workspace.setup import init_workspace
 
@@ -22,7 +22,7 @@ def command(session: Session, folder: str | None) -> None:
         session.pack,
         lang=session.chosen_lang,
         default_lang=session.lang,
-        created_with=version(),
+        created_with=VERSION,
         warn=session.warn,
     )
     page = session.out.page()

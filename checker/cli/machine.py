@@ -10,11 +10,11 @@ from typing import Any
 import msgspec
 
 from checker.cli.session import EngineStatus, Session
-from checker.cli.version import version
 from checker.engine.start import environment, forks, interpreter, resident
 from checker.report.escape import visible
 from checker.report.page import Page
 from checker.report.width import pad
+from checker.version import VERSION
 
 _LIBRARIES = ("torch", "torchvision", "numpy", "scikit-learn", "pytest")
 _ASK_CUDA = """
@@ -54,7 +54,7 @@ def examine(session: Session) -> Machine:
     libraries = {name: _installed(name) for name in _LIBRARIES}
     workspace = session.workspace
     return Machine(
-        version=version(),
+        version=VERSION,
         python=platform.python_version(),
         platform=platform.platform(),
         libraries=libraries,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from checker.cli.session import Session
 from checker.engine.job import Event, Job, Judged, Started
 from checker.report.verdict import Submitted, render_line, render_verdict
-from checker.verdict import Verdict
+from checker.verdict import KataVerdict, Verdict
 
 
 class Reporter:
@@ -15,6 +15,8 @@ class Reporter:
         self.session = session
         self.job = job
         self.submitted = submitted
+        self._waiting = [task.kata for task in job.tasks]
+        self._judged: dict[str, KataVerdict] = {}
 
     def begin(self) -> None:
         """Say that it takes a moment, before the judge says anything."""
@@ -26,8 +28,16 @@ class Reporter:
             name = event.kata.partition("/")[2] or event.kata
             self.session.err.note(self.session.words("judging", name=name))
         elif isinstance(event, Judged) and len(self.job.tasks) > 1:
-            page = self.session.out.page()
-            render_line(page, self.session.words, event.verdict)
+            self._judged[event.verdict.id] = event.verdict
+            self._show_lines()
+
+    def _show_lines(self) -> None:
+        """Show what is decided in the order of the job, in whatever order it was judged."""
+        page = self.session.out.page()
+        while self._waiting and (kata := self._judged.get(self._waiting[0])) is not None:
+            del self._waiting[0]
+            render_line(page, self.session.words, kata)
+        if page.lines:
             self.session.err.clear_note()
             self.session.out.show(page)
 

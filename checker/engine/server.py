@@ -35,12 +35,24 @@ class Roles(msgspec.Struct, frozen=True):
 
 
 class _Judge:
-    """A judge that runs: its control socket and the workers it asked for."""
+    """A judge that runs, and its control socket."""
 
     def __init__(self, pid: int, control: socket.socket) -> None:
         self.pid = pid
         self.control = control
-        self.workers: dict[int, int] = {}  # pid -> pidfd
+
+
+class _Worker:
+    """A worker that runs, and the judge that asked for it."""
+
+    def __init__(self, pid: int, judge: _Judge) -> None:
+        self.pid = pid
+        self.pidfd = os.pidfd_open(pid)
+        self.judge = judge
+
+    def kill(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
 
 
 class Engine:
@@ -51,6 +63,7 @@ class Engine:
         self._needs = needs
         self._selector = selectors.DefaultSelector()
         self._judges: dict[int, _Judge] = {}
+        self._workers: dict[int, _Worker] = {}
         self._templates: dict[frozenset[str], tuple[int, socket.socket]] = {}
         self._running = True
         self._idle_since = time.monotonic()
@@ -88,9 +101,9 @@ class Engine:
         self._running = False
 
     def _end(self) -> None:
+        for worker in self._workers.values():
+            worker.kill()
         for judge in self._judges.values():
-            for pidfd in judge.workers.values():
-                _kill(pidfd)
             with contextlib.suppress(ProcessLookupError):
                 os.kill(judge.pid, signal.SIGKILL)
         for pid, control in self._templates.values():
@@ -193,28 +206,29 @@ class Engine:
         def run() -> NoReturn:
             self._roles.worker(socket.socket(fileno=rpc))
 
-        pid = fork_child(run, {rpc}, output)
-        pidfd = os.pidfd_open(pid)
-        judge.workers[pid] = pidfd
-        self._on(pidfd, lambda: self._worker_ended(judge, pid))
+        worker = _Worker(fork_child(run, {rpc}, output), judge)
+        self._workers[worker.pid] = worker
+        self._on(worker.pidfd, lambda: self._worker_ended(worker))
         with contextlib.suppress(OSError):
-            socket.send_fds(judge.control, [f"started {pid}".encode()], [pidfd])
+            socket.send_fds(judge.control, [f"started {worker.pid}".encode()], [worker.pidfd])
 
-    def _worker_ended(self, judge: _Judge, pid: int) -> None:
-        pidfd = judge.workers.pop(pid)
-        self._selector.unregister(pidfd)
-        os.close(pidfd)
-        _, status = os.waitpid(pid, 0)
+    def _worker_ended(self, worker: _Worker) -> None:
+        del self._workers[worker.pid]
+        self._selector.unregister(worker.pidfd)
+        os.close(worker.pidfd)
+        _, status = os.waitpid(worker.pid, 0)
         kill_orphans(self._known())
         with contextlib.suppress(OSError):
-            judge.control.send(f"ended {pid} {status}".encode(), socket.MSG_DONTWAIT)
+            message = f"ended {worker.pid} {status}".encode()
+            worker.judge.control.send(message, socket.MSG_DONTWAIT)
 
     def _judge_ended(self, judge: _Judge, pidfd: int) -> None:
         self._selector.unregister(pidfd)
         os.close(pidfd)
         os.waitpid(judge.pid, 0)
-        for worker in judge.workers.values():
-            _kill(worker)
+        for worker in self._workers.values():
+            if worker.judge is judge:
+                worker.kill()
         with contextlib.suppress(KeyError, ValueError):
             self._selector.unregister(judge.control)
         judge.control.close()
@@ -222,8 +236,8 @@ class Engine:
         self._idle_since = time.monotonic()
 
     def _known(self) -> set[int]:
-        workers = {pid for judge in self._judges.values() for pid in judge.workers}
-        return workers | set(self._judges) | {pid for pid, _ in self._templates.values()}
+        templates = {pid for pid, _ in self._templates.values()}
+        return templates | set(self._judges) | set(self._workers)
 
 
 def _receive(source: socket.socket) -> tuple[bytes, list[int]]:
@@ -232,8 +246,3 @@ def _receive(source: socket.socket) -> tuple[bytes, list[int]]:
     except OSError:
         return b"", []
     return message, descriptors
-
-
-def _kill(pidfd: int) -> None:
-    with contextlib.suppress(ProcessLookupError):
-        signal.pidfd_send_signal(pidfd, signal.SIGKILL)

@@ -41,7 +41,7 @@ def render_verdict(
         render_kata(page, words, kata, submitted[kata.id])
     else:
         for kata in verdict.katas:
-            if kata.outcome != "passed":
+            if kata.outcome != "passed" and not _untouched(kata):
                 page.gap()
                 render_kata(page, words, kata, submitted[kata.id])
     page.gap()
@@ -50,6 +50,9 @@ def render_verdict(
 
 def render_line(page: Page, words: Words, kata: KataVerdict) -> None:
     """Add the one line that a kata gets in a run over several."""
+    if _untouched(kata):
+        page.line(f"{kata.id} … ", _MARKS["skipped"], (f"  {words('not_started')}", "dim"))
+        return
     points = words("points_of", n=kata.points, of=kata.max_points)
     page.line(f"{kata.id} … ", _MARKS[kata.outcome], (f"  {points}", "dim"))
 
@@ -57,7 +60,7 @@ def render_line(page: Page, words: Words, kata: KataVerdict) -> None:
 def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitted) -> None:
     """Add one kata: its checks, its error, what it printed, and the next step."""
     page.line((kata.id, "strong"))
-    if kata.error is not None and kata.error.kind == "not_started":
+    if _untouched(kata):
         page.text(words("error.not_started", file=submitted.file), indent=2)
         return
     judged = [check for check in kata.checks if check.outcome != "skipped" or check.message]
@@ -72,6 +75,10 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
     if kata.outcome not in ("passed", "skipped"):
         own_mistake = kata.error is not None and kata.error.kind in ("syntax", "import")
         page.text(words("again" if own_mistake else "hint", name=submitted.target), indent=2)
+
+
+def _untouched(kata: KataVerdict) -> bool:
+    return kata.error is not None and kata.error.kind == "not_started"
 
 
 def _check(page: Page, check: CheckVerdict) -> None:
@@ -135,5 +142,10 @@ def _totals(page: Page, words: Words, verdict: Verdict, asked: str) -> None:
     device = words("auto_device" if asked == "auto" else "on_device", device=verdict.device)
     rest = " · ".join((points, device, words("seed", seed=verdict.seed)))
     page.line((first, style), f" · {rest}")
-    if not verdict.sandbox:
+    if not verdict.sandbox and any(map(_ran, verdict.katas)):
         page.text(words("no_sandbox"), style="warn")
+
+
+def _ran(kata: KataVerdict) -> bool:
+    """Whether any of the submission's code was run."""
+    return kata.error is None or kata.error.kind not in ("not_started", "syntax")

@@ -100,6 +100,7 @@ WORDS: dict[str, Text] = HELP | {
     },
     "hint": {"en": "Hint: kata hint {name}", "zh": "提示：kata hint {name}"},
     "again": {"en": "Then again: kata check {name}", "zh": "改好之后：kata check {name}"},
+    "not_started": {"en": "not started yet", "zh": "还没开始"},
     "error.not_started": {"en": "not started yet: open {file}", "zh": "还没开始：打开 {file}"},
     "error.not_defined": {
         "en": "The kata asks for a name that {file} does not define.",

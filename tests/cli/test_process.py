@@ -27,7 +27,8 @@ class Engine:
         yield
 
 folder = Path(sys.argv[1])
-status = run(sys.argv[2:], Session(pack=Pack(folder / "katas", folder / "reference"), engine=Engine()))
+pack = Pack(folder / "katas", folder / "reference")
+status = run(sys.argv[2:], Session(pack=pack, engine=Engine()))
 heavy = sorted({"torch", "numpy", "pytest", "rich", "checker.cli.check"} & set(sys.modules))
 if heavy:
     print("IMPORTED", *heavy)

@@ -1,0 +1,281 @@
+"""How verdicts look: every kind of error, hostile text, columns and colours."""
+
+import hashlib
+import io
+import json
+from pathlib import Path
+
+import pytest
+from cli_fakes import failed, passed, verdict_of
+
+from checker.report.escape import visible, visible_json
+from checker.report.help_words import HELP
+from checker.report.json import to_json
+from checker.report.page import Page
+from checker.report.screen import Screen
+from checker.report.verdict import Submitted, render_verdict
+from checker.report.width import cells, clip, pad, wrap
+from checker.report.words import WORDS, Words
+from checker.verdict import CheckVerdict, ErrorKind, ErrorReport, KataVerdict, Verdict
+
+KATA = "07_autograd/zero_gradients"
+FILE = "07_autograd/zero_gradients.py"
+
+
+def rendered(verdict: Verdict, lang: str = "en", path: Path = Path("gone"), **page: bool) -> str:
+    """Render a verdict as plain text."""
+    target = Page(**page)
+    submitted = {
+        kata.id: Submitted(path, f"{kata.id}.py", kata.id.partition("/")[2])
+        for kata in verdict.katas
+    }
+    render_verdict(target, Words(lang), verdict, submitted, "cpu")
+    return target.plain()
+
+
+def errored(
+    kind: ErrorKind, message: str = "", line: int | None = None, digest: str = "sha256:0"
+) -> Verdict:
+    """A verdict on a submission that could not be judged."""
+    outcome = {"not_started": "failed", "timeout": "timed_out"}.get(kind, "errored")
+    checks = tuple(
+        CheckVerdict(name, f"has the right {name}", "skipped", 0, 1) for name in ("shape", "values")
+    )
+    error = ErrorReport(kind, message, line)
+    kata = KataVerdict(KATA, outcome, 0, 2, 0.1, digest, error, checks)  # type: ignore[arg-type]
+    return verdict_of([kata])
+
+
+def test_an_untouched_stub_is_said_kindly() -> None:
+    """Not started is no crash: where to begin, and nothing that looks like an error."""
+    assert rendered(errored("not_started")) == (
+        f"{KATA}\n"
+        f"  not started yet: open {FILE}\n"
+        "\n"
+        "not passed yet · 0 of 2 points · on cpu · seed 5eed\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "message", "lines"),
+    [
+        (
+            "not_defined",
+            "zero_gradients is not defined",
+            [
+                "  The kata asks for a name that 07_autograd/zero_gradients.py does not define.",
+                "    zero_gradients is not defined",
+            ],
+        ),
+        (
+            "exception",
+            "ZeroDivisionError: division by zero",
+            ["  Your code stopped with an error.", "    ZeroDivisionError: division by zero"],
+        ),
+        (
+            "timeout",
+            "",
+            [
+                "  Your code took too long and was stopped. Look for a loop that never ends.",
+            ],
+        ),
+        (
+            "memory",
+            "",
+            [
+                "  Your code needed more memory than this kata allows. Look for a tensor or a",
+                "  list that keeps growing.",
+            ],
+        ),
+        (
+            "signal",
+            "signal 11 (SIGSEGV)",
+            ["  Your code made Python itself crash.", "    signal 11 (SIGSEGV)"],
+        ),
+        (
+            "protocol",
+            "",
+            [
+                "  Your code ended or disturbed the process that runs it, so there was no answer",
+                "  to judge.",
+            ],
+        ),
+    ],
+)
+def test_each_kind_of_error_is_said_in_words(
+    kind: ErrorKind, message: str, lines: list[str]
+) -> None:
+    """What happened, what Python said, and how to go on."""
+    assert rendered(errored(kind, message)).splitlines()[1:-2] == [
+        *lines,
+        "  2 more checks wait for this",
+        "  Hint: kata hint zero_gradients",
+    ]
+
+
+def test_a_syntax_error_shows_the_line(tmp_path: Path) -> None:
+    """The line is shown where the file is still the one that was judged, and else not."""
+    path = tmp_path / "x.py"
+    source = b"import torch\n\n   x = [1, 2\x1b[2J\n"
+    path.write_bytes(source)
+    digest = f"sha256:{hashlib.sha256(source).hexdigest()}"
+    verdict = errored("syntax", "'[' was never closed", 3, digest)
+    assert rendered(verdict, path=path).splitlines()[1:-2] == [
+        f"  Python cannot read {FILE}: it is not valid Python yet.",
+        "    '[' was never closed",
+        f"    {FILE}, line 3:",
+        "      x = [1, 2\\x1b[2J",
+        "  2 more checks wait for this",
+        "  Then again: kata check zero_gradients",
+    ]
+    path.write_bytes(b"changed\n" * 5)
+    assert "x = [1" not in rendered(verdict, path=path)
+    assert "changed" not in rendered(verdict, path=path)
+
+
+def test_a_chinese_report_is_chinese() -> None:
+    """The same facts in the same order."""
+    assert rendered(errored("syntax", "'[' was never closed", 3), "zh") == (
+        f"{KATA}\n"
+        f"  Python 读不懂 {FILE}：其中有语法错误。\n"
+        "    '[' was never closed\n"
+        f"    {FILE} 第 3 行：\n"
+        "  另有 2 项检查要等这一步做对之后再判\n"
+        "  改好之后：kata check zero_gradients\n"
+        "\n"
+        "因出错而中断 · 0/2 分 · 在 cpu 上 · 种子 5eed\n"
+    )
+
+
+def test_what_the_code_printed_is_cut_with_a_count() -> None:
+    """Twenty lines, then how many more there are and where to see them."""
+    output = "".join(f"step {i}\n" for i in range(30)) + "x" * 500
+    kata = KataVerdict(KATA, "passed", 1, 1, 0.1, "", None, (), None, output)
+    lines = rendered(verdict_of([kata])).splitlines()
+    assert lines[1:3] == ["  Your code printed:", "    │ step 0"]
+    assert lines[21:23] == ["    │ step 19", "    … 11 more lines (--json shows them all)"]
+
+
+def test_a_run_without_a_sandbox_says_so() -> None:
+    """The learner should know when their code ran with no layer at all."""
+    verdict = Verdict("e", "cpu", "5eed", (), 3, 3, "passed", (passed(KATA),))
+    assert rendered(verdict).splitlines()[-1] == (
+        "Your code ran without a sandbox; kata doctor says why."
+    )
+
+
+HOSTILE = "a\x1b[2J\x1b]0;title\x07b\rc\x08\u202ed\u2066\u200b\x9b31m[bold]{x}%s\x00\ud800\x7f"
+
+
+def test_hostile_text_is_made_visible() -> None:
+    """No escape, carriage return, bidi override or invisible character gets through."""
+    assert visible(HOSTILE) == (
+        "a\\x1b[2J\\x1b]0;title\\x07b\\rc\\x08\\u202ed\\u2066\\u200b\\x9b31m"
+        "[bold]{x}%s\\x00\\ud800\\x7f"
+    )
+    assert visible("one\ntwo\r\n\tthree", lines=True) == "one\ntwo\n    three"
+    assert visible("one\ntwo") == "one\\ntwo"
+    assert visible("张量\u3000é \U0001f600 ✓") == "张量\u3000é \U0001f600 ✓"
+    assert visible("z" + "\u0301" * 6) == "z" + "\u0301" * 4 + "\\u0301\\u0301"
+
+
+def test_no_part_of_a_verdict_reaches_the_terminal_raw() -> None:
+    """Every field that a submission can influence is escaped, in colour and in plain."""
+    check = CheckVerdict("values", HOSTILE, "failed", 0, 2, HOSTILE, f"wrong: {HOSTILE}")
+    kata = KataVerdict(
+        KATA,
+        "errored",
+        0,
+        2,
+        0.1,
+        "",
+        ErrorReport("exception", HOSTILE, 3),
+        (check,),
+        None,
+        HOSTILE,
+    )
+    verdict = verdict_of([kata])
+    for colour in ({}, {"FORCE_COLOR": "1"}):
+        stream = io.TextIOWrapper(io.BytesIO(), "utf-8")
+        screen = Screen(stream, colour)
+        page = screen.page()
+        submitted = {KATA: Submitted(Path("gone"), HOSTILE, "zero_gradients")}
+        render_verdict(page, Words("en"), verdict, submitted, "auto")
+        screen.show(page)
+        shown = stream.buffer.getvalue().decode()  # type: ignore[attr-defined]
+        for raw in ("\x1b[2J", "\x1b]", "\r", "\x08", "\u202e", "\u2066", "\x9b", "\x00", "\x07"):
+            assert raw not in shown
+        assert shown.count("[bold]{x}%s") >= 5
+        assert ("\x1b[" in shown) == bool(colour)
+
+
+def test_json_for_programs_is_harmless_in_a_terminal_too() -> None:
+    """The data are the same; what would steer a terminal is written as an escape."""
+    hostile = "\x1b[2J\x9b31m\u202e\x7f 张量"
+    text = to_json({"message": hostile, "loss": [float("nan")]})
+    assert json.loads(text) == {"message": hostile, "loss": [None]}
+    assert not set(text) & set("\x1b\x9b\u202e\x7f")
+    assert "张量" in text
+    assert visible_json('{"a": "\u202e"}') == '{"a": "\\u202e"}'
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_reports_fit_into_80_columns(lang: str) -> None:
+    """Chinese characters take two columns each."""
+    long = "梯度（gradient）会累加到 .grad 上，所以每一步之前都要先清零，否则结果会越来越大。" * 3
+    check = CheckVerdict(
+        "grads", "梯度正确", "failed", 0, 2, long, f"forgot: {long} " + "word " * 40
+    )
+    kata = KataVerdict(KATA, "failed", 0, 2, 0.1, "", None, (check,), None, "x" * 300 + "\n" + long)
+    text = rendered(verdict_of([kata, failed("a/b"), passed("a/c")]), lang)
+    assert max(map(cells, text.splitlines())) <= 80
+
+
+def test_wrapping_keeps_chinese_punctuation_off_the_start_of_a_line() -> None:
+    """Lines break between characters, never before a comma or after an opening bracket."""
+    assert wrap("一二三四五，六七（八）", 10) == ["一二三四", "五，六七", "（八）"]
+    assert wrap("  two words here", 9) == ["  two", "  words", "  here"]
+    assert wrap("", 10) == [""]
+    assert wrap("see /a/very/long/path.py now", 10) == ["see", "/a/very/long/path.py", "now"]
+    assert cells("张量 x") == 6
+    assert pad("张", 4) == "张  "
+    assert clip("张量张量", 5) == "张量…"
+
+
+def test_a_console_without_these_signs_gets_ascii() -> None:
+    """Old code pages show ok and FAILED."""
+    lines = rendered(verdict_of([failed(KATA)]), ascii_only=True).splitlines()
+    assert lines[1] == "  has the right shape ... ok"
+    assert lines[2] == "  has the right values ... FAILED"
+    assert "\n".join(lines).isascii()
+    assert Screen(io.TextIOWrapper(io.BytesIO(), "cp1252"), {}).page().ascii_only
+
+
+def test_colour_only_where_it_is_wanted() -> None:
+    """A pipe gets none; NO_COLOR wins over FORCE_COLOR; a terminal gets some."""
+
+    class Terminal(io.TextIOWrapper):
+        def isatty(self) -> bool:
+            return True
+
+    pipe = io.TextIOWrapper(io.BytesIO(), "utf-8")
+    terminal = Terminal(io.BytesIO(), "utf-8")
+    assert not Screen(pipe, {}).colour
+    assert Screen(pipe, {"FORCE_COLOR": "1"}).colour
+    assert Screen(terminal, {}).colour
+    assert not Screen(terminal, {"NO_COLOR": "1"}).colour
+    assert not Screen(terminal, {"TERM": "dumb"}).colour
+    assert not Screen(terminal, {"NO_COLOR": "1", "FORCE_COLOR": "1"}).colour
+
+
+def test_every_message_is_in_both_languages_with_the_same_blanks() -> None:
+    """A translation that lacks a value, or names another, would crash or mislead."""
+    import string
+
+    def blanks(text: str) -> set[str]:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+    for key, text in (WORDS | HELP).items():
+        assert set(text) == {"en", "zh"}, key
+        if not key.endswith(".one"):
+            assert blanks(text["en"]) == blanks(text["zh"]), key
