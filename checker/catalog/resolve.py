@@ -27,7 +27,14 @@ def resolve(pack: Pack, target: str) -> tuple[KataFolder, ...]:
     parts = [name for name in names if wanted in name]
     # A chapter's name is part of each of its katas' ids: prefer what the last component says.
     by_tail = [name for name in parts if wanted in name.rpartition("/")[2]]
-    for found in (exact, by_tail, parts):
+    # `02/keep`: a part of the chapter's name and a part of the kata's.
+    first, _, last = wanted.partition("/")
+    pieces = [
+        name
+        for name in names
+        if last and first in name.partition("/")[0] and last in name.partition("/")[2]
+    ]
+    for found in (exact, by_tail, parts, pieces):
         if len(found) == 1:
             return names[found[0]]
         if found:

@@ -7,6 +7,8 @@ import platform
 import socket
 import sys
 
+from checker.wire.libraries import MODULES
+
 # Before torch is loaded: if a process that forks ever ran a two-thread operation, its children
 # would hang on their next one.
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS")
@@ -14,7 +16,8 @@ THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXP
 
 def _load(libraries: tuple[str, ...]) -> None:
     for library in libraries:
-        importlib.import_module(library)
+        for module in MODULES[library]:
+            importlib.import_module(module)
     # What is loaded now stays: never traversed by a collection, so its pages stay shared.
     gc.freeze()
 

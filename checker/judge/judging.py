@@ -89,7 +89,7 @@ class Judging:
         self.history: dict[str, list[float]] = {}
         self.layers: tuple[str, ...] = ()
         self._start = start
-        self._began = time.monotonic()
+        self._began: float | None = None
         forbidden = (self.folder.folder.parents[1], self.folder.reference_folder.parents[1])
         self.submitted: Submission = read_submission(Path(task.submission), forbidden)
         self._solutions: tuple[Solution, Solution] | None = None
@@ -99,6 +99,8 @@ class Judging:
 
     def load(self) -> tuple[Solution, Solution]:
         """Load submission and reference, once; raises NotJudged where the submission cannot be."""
+        if self._began is None:
+            self._began = time.monotonic()
         if self.failure is not None:
             raise NotJudged
         if self._solutions is None:
@@ -255,7 +257,7 @@ class Judging:
             outcome=whole,
             points=sum(check.points for check in checks),
             max_points=self.kata.points,
-            seconds=round(time.monotonic() - self._began, 4),
+            seconds=round(time.monotonic() - (self._began or time.monotonic()), 4),
             submission=self.submitted.digest,
             error=failure and failure.report.in_language(lang),
             checks=tuple(checks),

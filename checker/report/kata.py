@@ -65,7 +65,7 @@ def render_task(page: Page, words: Words, kata: KataFolder, spec: Kata, file: st
     page.line((in_language(spec.title, words.lang), "strong"))
     page.line((f"{kata.id} · {words('points', n=spec.points)}", "dim"))
     page.gap()
-    page.text(in_language(spec.task, words.lang))
+    page.prose(in_language(spec.task, words.lang))
     page.gap()
     page.text(words("file", file=file) if file else words("no_file_here"))
     if spec.devices != ("cpu",):
@@ -100,7 +100,7 @@ def render_chapter(
     """Add what a chapter is for, and its katas."""
     page.line((in_language(chapter.spec.title, words.lang), "strong"))
     page.gap()
-    page.text(in_language(chapter.spec.intro, words.lang))
+    page.prose(in_language(chapter.spec.intro, words.lang))
     page.gap()
     for line in list_lines(words, katas):
         page.line(line)
@@ -130,6 +130,6 @@ def render_hints(page: Page, words: Words, name: str, spec: Kata, shown: int) ->
         return
     for number, hint in enumerate(spec.hints[:shown], 1):
         page.line((words("hint_number", n=number, of=total), "strong"))
-        page.text(in_language(hint, words.lang), indent=2)
+        page.prose(in_language(hint, words.lang), indent=2)
     page.gap()
     page.text(words("more_hints" if shown < total else "last_hint", name=name))

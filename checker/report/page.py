@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from checker.report.escape import visible
+from checker.report.prose import reflow
 from checker.report.width import cells, wrap
 
 Style = Literal["", "good", "bad", "dim", "strong", "warn"]
@@ -50,6 +51,10 @@ class Page:
         for raw in visible(text, lines=True).strip("\n").split("\n"):
             for part in wrap(self._plain(raw), self.width - indent):
                 self.lines.append((Span(" " * indent + part if part else "", style),))
+
+    def prose(self, text: str, *, indent: int = 0) -> None:
+        """Add an author's text, its sentences flowing over the lines."""
+        self.text(reflow(text), indent=indent)
 
     def gap(self) -> None:
         """Add an empty line, unless there is one already or nothing comes before it."""

@@ -63,7 +63,10 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
     if _untouched(kata):
         page.text(words("error.not_started", file=submitted.file), indent=2)
         return
-    judged = [check for check in kata.checks if check.outcome != "skipped" or check.message]
+    # After a crash every check is errored: only those that say something are worth a line.
+    judged = [
+        check for check in kata.checks if check.outcome in ("passed", "failed") or check.message
+    ]
     for check in judged:
         _check(page, check)
     if kata.error is not None:

@@ -16,7 +16,7 @@ Dtype = Literal[
     "uint8", "int8", "int16", "int32", "int64", "bool",
 ]  # fmt: skip
 Device = Literal["cpu", "cuda"]
-Library = Literal["torchvision", "sklearn"]
+Library = Literal["torchvision", "sklearn", "optim"]
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2}$")]
 
 

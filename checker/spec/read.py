@@ -1,9 +1,6 @@
 """Read `kata.yaml` and `chapter.yaml`, and report every mistake in a file at once."""
 
 import re
-import types
-import typing
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +9,7 @@ import yaml
 
 from checker.errors import Problem, SpecError
 from checker.spec.checks import CHECKS, GATES, STAGES, names_in
+from checker.spec.explain import explain, nearest, show, type_name
 from checker.spec.model import (
     VERBS,
     Case,
@@ -21,7 +19,6 @@ from checker.spec.model import (
     Draw,
     Kata,
     Metric,
-    Positive,
     Tolerance,
 )
 
@@ -29,15 +26,6 @@ MAX_BYTES = 256_000
 _RESERVED = ("call", "dataset", "heldout")
 # libyaml's loader is about ten times faster; PyYAML has it wherever its wheels are used.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_WORDS = {
-    "int": "an integer",
-    "int >= 1": "a positive integer",
-    "float": "a number",
-    "str": "a text",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "a map",
-}
 
 
 def read_kata(path: Path) -> Kata:
@@ -47,7 +35,8 @@ def read_kata(path: Path) -> Kata:
     if isinstance(document.get("solve"), str):
         document["solve"] = [document["solve"]]
     values = reader.fields(document, Kata, special={"cases", "checks"})
-    if not (names := values.get("solve") or ()):
+    names = values.get("solve") or ()
+    if not document.get("solve"):
         reader.problem("solve", "the name the submission must define", "nothing")
     cases = reader.cases(document.get("cases"), names)
     checks = reader.checks(document.get("checks"), cases)
@@ -111,7 +100,7 @@ class _Reader:
         else:
             if isinstance(document, dict):
                 return {str(key): value for key, value in document.items()}
-            found = "an empty file" if document is None else _show(document)
+            found = "an empty file" if document is None else show(document)
             self.problem("", "a map of keys", found)
         self.raise_problems()
         raise AssertionError("unreachable")
@@ -121,10 +110,8 @@ class _Reader:
         try:
             return msgspec.convert(value, kind, strict=True)
         except msgspec.ValidationError as error:
-            at, wanted = _parts(str(error))
-            if kind is Positive and not at:
-                wanted = "a positive integer"
-            self.problem(key + at, wanted, _show(_dig(value, at)))
+            misfit = explain(error, value, kind)
+            self.problem(key + misfit.at, misfit.wanted, misfit.found)
             return None
 
     def fields(
@@ -137,7 +124,7 @@ class _Reader:
         known = {field.encode_name: field for field in msgspec.structs.fields(struct)}
         for key in document:
             if key not in known:
-                near = _nearest(key, known)
+                near = nearest(key, known)
                 self.problem(key, f"a known key{near}", repr(key))
         values: dict[str, Any] = {}
         for key, field in known.items():
@@ -146,7 +133,7 @@ class _Reader:
             if key in document:
                 values[field.name] = self.convert(key, document[key], field.type)
             elif field.required and key != "solve":
-                self.problem(key, _type_name(field.type), "nothing")
+                self.problem(key, type_name(field.type), "nothing")
         return values
 
     def text(self, key: str, text: Any) -> None:
@@ -162,13 +149,13 @@ class _Reader:
         if raw is None:
             return ()
         if not isinstance(raw, list):
-            self.problem("cases", "a list of maps", _show(raw))
+            self.problem("cases", "a list of maps", show(raw))
             return ()
         cases = []
         for i, item in enumerate(raw):
             key = f"cases[{i}]"
             if not isinstance(item, dict):
-                self.problem(key, "a map from argument to draw", _show(item))
+                self.problem(key, "a map from argument to draw", show(item))
                 continue
             arguments = {
                 str(name): self.draw(f"{key}.{name}", value)
@@ -188,13 +175,13 @@ class _Reader:
                 self.linear_sources(f"{key}.heldout", [*arguments.items(), *heldout.items()])
             call = item.get("call", solve[0] if solve else "")
             if call and call not in solve:
-                self.problem(f"{key}.call", "one of the names in solve", _show(call))
+                self.problem(f"{key}.call", "one of the names in solve", show(call))
             cases.append(Case(arguments, str(call), dataset, heldout))
         return tuple(cases)
 
     def heldout(self, key: str, raw: Any) -> dict[str, Any] | None:
         if not isinstance(raw, dict) or set(raw) != {"x", "y"}:
-            self.problem(key, "a map with x and y", _show(raw))
+            self.problem(key, "a map with x and y", show(raw))
             return None
         return {name: self.draw(f"{key}.{name}", raw[name]) for name in ("x", "y")}
 
@@ -214,7 +201,7 @@ class _Reader:
             return raw
         verbs = [verb for verb in VERBS if verb in raw]
         if len(verbs) != 1:
-            found = " and ".join(verbs) if verbs else _show(raw)
+            found = " and ".join(verbs) if verbs else show(raw)
             self.problem(key, f"one of {', '.join(VERBS)}", found)
             return None
         draw = self.convert(key, raw, Draw)
@@ -226,7 +213,7 @@ class _Reader:
         if raw is None:
             return ()
         if not isinstance(raw, list):
-            self.problem("checks", "a list of checks", _show(raw))
+            self.problem("checks", "a list of checks", show(raw))
             return ()
         checks: dict[str, Check] = {}
         for i, item in enumerate(raw):
@@ -234,16 +221,16 @@ class _Reader:
             name, argument = _name_and_argument(item)
             kind = CHECKS.get(name)
             if kind is None:
-                self.problem(key, f"a known check{_nearest(name, CHECKS)}", repr(name))
+                self.problem(key, f"a known check{nearest(name, CHECKS)}", repr(name))
                 continue
             if name in checks:
                 self.problem(key, "each check once", f"{name!r} again")
             if argument is None and kind.required:
-                self.problem(f"{key}.{name}", _type_name(kind.argument), "nothing")
+                self.problem(f"{key}.{name}", type_name(kind.argument), "nothing")
                 continue
             if argument is not None:
                 if kind.argument is None:
-                    self.problem(f"{key}.{name}", "no argument", _show(argument))
+                    self.problem(f"{key}.{name}", "no argument", show(argument))
                     continue
                 argument = self.convert(f"{key}.{name}", argument, kind.argument)
                 if argument is None:
@@ -272,57 +259,4 @@ def _name_and_argument(item: Any) -> tuple[str, Any]:
     if isinstance(item, dict) and len(item) == 1:
         ((name, argument),) = item.items()
         return str(name), argument
-    return (item, None) if isinstance(item, str) else (_show(item), None)
-
-
-def _parts(message: str) -> tuple[str, str]:
-    """Split a msgspec message into place (`.a[0]`) and what was wanted, in an author's words."""
-    text, _, at = message.partition(" - at `$")
-    wanted = text.removeprefix("Expected ").partition(", got ")[0].replace("`", "")
-    wanted = _WORDS.get(wanted, wanted[:1].lower() + wanted[1:])
-    return at.rstrip("`"), wanted
-
-
-def _dig(value: Any, at: str) -> Any:
-    """Follow a place such as `.limits.seconds` or `[2]` into a raw document."""
-    for part in re.findall(r"\.([^.\[\]]+)|\[(\d+)\]", at):
-        try:
-            value = value[part[0]] if part[0] else value[int(part[1])]
-        except (KeyError, IndexError, TypeError):
-            return value
-    return value
-
-
-def _show(value: Any) -> str:
-    """Show a value from a file, briefly."""
-    text = repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."
-
-
-def _type_name(kind: Any) -> str:
-    if isinstance(kind, types.UnionType) or typing.get_origin(kind) is typing.Union:
-        return " or ".join(_flatten(kind))
-    if typing.get_origin(kind) is typing.Annotated:
-        return _type_name(typing.get_args(kind)[0])
-    if typing.get_origin(kind) is typing.Literal:
-        return " or ".join(map(repr, typing.get_args(kind)))
-    origin = typing.get_origin(kind)
-    if origin is dict:
-        return "a map"
-    if origin in (tuple, list):
-        return "a list"
-    name = getattr(kind, "__name__", str(kind)).lower()
-    return _WORDS.get(name, f"a {name}")
-
-
-def _flatten(kind: Any) -> Iterator[str]:
-    for part in typing.get_args(kind):
-        yield _type_name(part)
-
-
-def _nearest(name: str, known: typing.Iterable[str]) -> str:
-    # Imported here: difflib is needed only to explain a mistake.
-    import difflib
-
-    near = difflib.get_close_matches(name, list(known), 1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
+    return (item, None) if isinstance(item, str) else (show(item), None)

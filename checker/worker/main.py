@@ -8,9 +8,12 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+import numpy.random  # noqa: F401 - loaded here, in the engine: 10 ms less for every worker
 import torch
+import torch.nested._internal.nested_tensor  # what the first backward() loads
 
 from checker.wire.frames import decode, encode, receive_frame, send_frame
+from checker.wire.libraries import MODULES
 from checker.wire.messages import Load, Raised, Ready, Request, Setup
 from checker.worker.objects import Objects
 from checker.worker.sandbox import Policy, apply, scrub_environment
@@ -21,7 +24,8 @@ def serve(stream: socket.socket) -> NoReturn:
     """Answer requests until the judge closes the stream; never returns."""
     setup = decode(_receive(stream), Setup)
     for library in setup.needs:
-        importlib.import_module(library)
+        for module in MODULES[library]:
+            importlib.import_module(module)
     _send(stream, Ready(_close_sandbox(setup)))
     objects = Objects()
     filename = ""

@@ -2,7 +2,7 @@
 
 import itertools
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -133,21 +133,17 @@ class Objects:
 
     def _backward(self, request: messages.Backward) -> Reply:
         tensor = self._find(request.target)
-        cotangent = request.cotangent and decode_tensor(request.cotangent).to(tensor.device)
-        tensor.backward(cotangent)
+        if request.cotangent is not None:
+            tensor = _dot([tensor], [request.cotangent])
+        tensor.backward()
         return Result(ScalarValue(None))
 
     def _vjp(self, request: messages.Vjp) -> Reply:
         outputs = [self._find(target) for target in request.outputs]
         inputs = [self._find(target) for target in request.inputs]
-        cotangents = [
-            decode_tensor(value).to(output.device)
-            for value, output in zip(request.cotangents, outputs, strict=True)
-        ]
         with torch.enable_grad():
-            grads = torch.autograd.grad(
-                outputs, inputs, cotangents, retain_graph=True, allow_unused=True
-            )
+            total = _dot(outputs, request.cotangents)
+        grads = torch.autograd.grad(total, inputs, retain_graph=True, allow_unused=True)
         return Result(SequenceValue("list", tuple(encode_value(grad) for grad in grads)))
 
     def _parameters(self, request: messages.Parameters) -> Reply:
@@ -177,6 +173,17 @@ class Objects:
     def _set_grad_mode(self, request: messages.SetGradMode) -> Reply:
         torch.set_grad_enabled(request.enabled)
         return Result(ScalarValue(None))
+
+
+def _dot(outputs: Sequence[torch.Tensor], cotangents: Sequence[TensorValue]) -> torch.Tensor:
+    """The scalar whose gradient is the vector-Jacobian product.
+
+    Not `grad_outputs`: checking those, PyTorch loads its symbolic shapes, half a second of import.
+    """
+    total = torch.zeros(())
+    for output, cotangent in zip(outputs, cotangents, strict=True):
+        total = total + (output * decode_tensor(cotangent).to(output.device)).sum().cpu()
+    return total
 
 
 def seed_everything(seed: int) -> None:

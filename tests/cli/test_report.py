@@ -12,8 +12,9 @@ from checker.report.escape import visible, visible_json
 from checker.report.help_words import HELP
 from checker.report.json import to_json
 from checker.report.page import Page
+from checker.report.prose import reflow
 from checker.report.screen import Screen
-from checker.report.verdict import Submitted, render_verdict
+from checker.report.verdict import Submitted, render_line, render_verdict
 from checker.report.width import cells, clip, pad, wrap
 from checker.report.words import WORDS, Words
 from checker.verdict import CheckVerdict, ErrorKind, ErrorReport, KataVerdict, Verdict
@@ -156,6 +157,18 @@ def test_what_the_code_printed_is_cut_with_a_count() -> None:
     assert lines[21:23] == ["    │ step 19", "    … 11 more lines (--json shows them all)"]
 
 
+def test_untouched_katas_of_a_chapter_are_one_quiet_line_each() -> None:
+    """A chapter that is half done lists what is not started, without a word of failure."""
+    untouched = errored("not_started").katas[0]
+    page = Page()
+    for kata in (untouched, passed("a/c")):
+        render_line(page, Words("en"), kata)
+    assert page.plain() == f"{KATA} … –  not started yet\na/c … ✓  3 of 3 points\n"
+    assert rendered(verdict_of([untouched, passed("a/c")])) == (
+        "1 of 2 katas passed · 3 of 5 points · on cpu · seed 5eed\n"
+    )
+
+
 def test_a_run_without_a_sandbox_says_so() -> None:
     """The learner should know when their code ran with no layer at all."""
     verdict = Verdict("e", "cpu", "5eed", (), 3, 3, "passed", (passed(KATA),))
@@ -240,6 +253,16 @@ def test_wrapping_keeps_chinese_punctuation_off_the_start_of_a_line() -> None:
     assert cells("张量 x") == 6
     assert pad("张", 4) == "张  "
     assert clip("张量张量", 5) == "张量…"
+
+
+def test_an_author_s_line_breaks_flow() -> None:
+    """A sentence goes on over the author's line break; lists, code and paragraphs stay."""
+    assert reflow("one\ntwo.\nthree\n\nfour\n- a\n- b\n    x = 1\n    y = 2\n") == (
+        "one two.\nthree\n\nfour\n- a\n- b\n    x = 1\n    y = 2"
+    )
+    assert reflow("```\na\nb\n```\nc") == "```\na\nb\n```\nc"
+    assert reflow("整数 `seed`\n决定结果，\n`x` 不变") == "整数 `seed` 决定结果，`x` 不变"
+    assert reflow("前一半\n后一半") == "前一半后一半"
 
 
 def test_a_console_without_these_signs_gets_ascii() -> None:

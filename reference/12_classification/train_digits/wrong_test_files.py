@@ -1,7 +1,7 @@
-"""This is what you get when training reads the test file, `train=False`: it holds 60 pictures, too few to
+"""This is what you get when training reads the test file, `train=False`: it holds 40 pictures, too few to
 learn from, and a test set that was trained on can no longer test anything. Train with `train=True`.
 
-这是训练时读了测试文件（`train=False`）的结果：里面只有 60 张图片，不够学；
+这是训练时读了测试文件（`train=False`）的结果：里面只有 40 张图片，不够学；
 而且拿来训练过的测试集，也就测不出什么了。训练请用 `train=True`。
 """
 
