@@ -9,6 +9,7 @@ from checker.judge.datasets import load_dataset
 from checker.judge.seeds import derive, generator
 from checker.spec.model import Case, Draw
 from checker.wire.tensors import DTYPES
+from checker.wire.values import Expression
 
 
 class Input(msgspec.Struct, frozen=True):
@@ -64,6 +65,8 @@ class _Drawer:
             return Input(draw)
         if draw.value is not None:
             return Input(draw.value)
+        if draw.object is not None:
+            return Input(Expression(draw.object))
         if draw.integer is not None:
             low, high = draw.integer
             return Input(int(torch.randint(low, high + 1, (), generator=self.rng)))
@@ -108,7 +111,7 @@ class _Drawer:
             bias = draw.bias if isinstance(draw.bias, float) else self._uniform(draw.bias)
             self._lines[name] = (weight, bias)
         weight, bias = self._lines[name]
-        x = self.inputs[draw.linear or ""].value
+        x: torch.Tensor = self.inputs[draw.linear or ""].value
         return weight * x + bias + draw.noise * torch.randn(x.shape, generator=self.rng)
 
     def _uniform(self, bounds: tuple[float, float]) -> float:

@@ -16,6 +16,7 @@ from checker.judge.compare import (
 from checker.judge.draw import DrawnCase
 from checker.judge.metrics import missed_bound
 from checker.judge.observe import RNG_SAMPLE, Observation
+from checker.judge.source import forbidden_word, missing_word
 from checker.spec.checks import names_in
 from checker.spec.text import Text
 from checker.wire.messages import Raised
@@ -35,6 +36,7 @@ class Compared(msgspec.Struct, frozen=True):
     want: Observation
     case: DrawnCase
     argument: Any
+    source: bytes = b""
 
 
 def _output(compared: Compared) -> tuple[Value, Value]:
@@ -144,9 +146,9 @@ def _challenged(c: Compared, forward: Text, backward: Text) -> Text | None:
         got, want = c.got.challenges.get(name), c.want.challenges.get(name)
         if want is None:
             continue
-        sides = (
-            (forward, got and got.output_after_input, want.output_after_input),
-            (backward, got and got.input_after_output, want.input_after_output),
+        sides: tuple[tuple[Text, Value | Raised | None, Value | Raised | None], ...] = (
+            (forward, got.output_after_input if got else None, want.output_after_input),
+            (backward, got.input_after_output if got else None, want.input_after_output),
         )
         for text, mine, wanted in sides:
             if isinstance(wanted, Raised) and isinstance(mine, Raised):
@@ -331,6 +333,8 @@ FINDERS: dict[str, Callable[[Compared], Text | None]] = {
     "values": _values,
     "raises": _raises,
     "fresh": _fresh,
+    "uses": lambda c: missing_word(names_in(c.argument), c.source),
+    "avoids": lambda c: forbidden_word(names_in(c.argument), c.source),
     "contiguous": _contiguous,
     "strides": _strides,
     "shares": _shares,

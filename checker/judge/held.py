@@ -12,6 +12,7 @@ from checker.wire.messages import Raised, Request, Result
 from checker.wire.tensors import decode_value, encode_argument, encode_tensor
 from checker.wire.values import (
     Argument,
+    Expression,
     MappingValue,
     ObjectValue,
     SequenceValue,
@@ -83,7 +84,7 @@ class Held:
     def write(self, value: Any) -> None:
         """Overwrite a tensor or an array in place."""
         sent = encode_argument(value)
-        assert not isinstance(sent, Target)
+        assert not isinstance(sent, (Target, Expression))
         self._solution.ask(messages.Write(self.target, sent))
 
     def grad(self) -> torch.Tensor | None:
@@ -228,6 +229,15 @@ class Solution:
         """Put a value into the worker, so that several calls see the same object."""
         device = self.remote.device
         return self.keep(messages.Put(_argument(value), device, requires_grad, layout))
+
+    def build(self, expression: str, imports: str = "", seed: int | None = None) -> Held:
+        """Evaluate a Python expression in the worker (with torch, nn, np), and keep the object.
+
+        `imports` is executed first: statements, such as a class that the expression then makes.
+        """
+        if seed is not None:
+            self.seed(seed)
+        return self.keep(messages.Put(Expression(expression, imports), self.remote.device))
 
     def seed(self, seed: int) -> None:
         """Reseed the worker's global random generators."""

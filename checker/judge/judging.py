@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -150,7 +150,7 @@ class Judging:
         return self._compared
 
     @contextlib.contextmanager
-    def guarded(self) -> "contextlib.Iterator[None]":
+    def guarded(self) -> Iterator[None]:
         """Turn what a submission does to itself into this kata's failure."""
         try:
             yield
@@ -162,7 +162,7 @@ class Judging:
             self._fail(errors.Report(lost.kind, lost.message))
 
     @contextlib.contextmanager
-    def _trusted(self) -> "contextlib.Iterator[None]":
+    def _trusted(self) -> Iterator[None]:
         try:
             yield
         except (SolutionRaised, NotDefined, WorkerLost) as error:
@@ -183,7 +183,7 @@ class Judging:
         """Judge one declared check; raises CheckFailed or NotJudged, else it passed."""
         finder, unjudged = FINDERS[check.name], False
         for case, got, want in self.observe():
-            compared = Compared(got, want, case, check.argument)
+            compared = Compared(got, want, case, check.argument, self.submitted.source)
             if check.name != "raises":
                 if want.raised is not None:
                     unjudged |= got.raised is None
@@ -259,7 +259,7 @@ class Judging:
             max_points=self.kata.points,
             seconds=round(time.monotonic() - (self._began or time.monotonic()), 4),
             submission=self.submitted.digest,
-            error=failure and failure.report.in_language(lang),
+            error=failure.report.in_language(lang) if failure else None,
             checks=tuple(checks),
             history=self.history or None,
             output=self._output(),

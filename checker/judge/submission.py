@@ -38,12 +38,13 @@ def read_submission(path: Path, forbidden: tuple[Path, ...]) -> Submission:
             )
         reason = getattr(error, "strerror", None) or str(error)
         return _problem(f"cannot be opened: {reason}", f"打不开：{reason}")
-    with os.fdopen(descriptor, "rb") as file:
-        facts = os.fstat(file.fileno())
-        if stat.S_ISDIR(facts.st_mode):
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(descriptor)
+        if stat.S_ISDIR(mode):
             return _problem("is a folder; hand in a file", "是一个文件夹；请提交文件")
-        if not stat.S_ISREG(facts.st_mode):
-            return _problem("is not a regular file", "不是普通文件")
+        return _problem("is not a regular file", "不是普通文件")
+    with os.fdopen(descriptor, "rb") as file:
         if any(real.is_relative_to(folder.resolve()) for folder in forbidden):
             return _problem("is part of the katas themselves", "是题目自身的文件，不能当作答案提交")
         source = file.read(MAX_BYTES + 1)

@@ -15,6 +15,8 @@ from checker.verdict import CheckVerdict, ErrorReport, KataVerdict, Outcome, Ver
 
 OUTPUT_LINES = 20
 _SOURCE_BYTES = 1_000_000
+# Here the message is Python's own; elsewhere it is a sentence of the judge's.
+_PYTHON_SAYS = ("exception", "import")
 _MARKS: dict[Outcome, tuple[str, Style]] = {
     "passed": ("✓", "good"),
     "failed": ("✗", "bad"),
@@ -63,10 +65,7 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
     if _untouched(kata):
         page.text(words("error.not_started", file=submitted.file), indent=2)
         return
-    # After a crash every check is errored: only those that say something are worth a line.
-    judged = [
-        check for check in kata.checks if check.outcome in ("passed", "failed") or check.message
-    ]
+    judged = [check for check in kata.checks if _tells(check, kata.error)]
     for check in judged:
         _check(page, check)
     if kata.error is not None:
@@ -78,6 +77,16 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
     if kata.outcome not in ("passed", "skipped"):
         own_mistake = kata.error is not None and kata.error.kind in ("syntax", "import")
         page.text(words("again" if own_mistake else "hint", name=submitted.target), indent=2)
+
+
+def _tells(check: CheckVerdict, error: ErrorReport | None) -> bool:
+    """Whether a check has something to say that the error does not say already.
+
+    After a crash every check is errored, and the one that met it repeats its message.
+    """
+    if error is not None and check.message and check.message == error.message:
+        return False
+    return check.outcome in ("passed", "failed") or bool(check.message)
 
 
 def _untouched(kata: KataVerdict) -> bool:
@@ -101,9 +110,14 @@ def _without_name(diagnosis: str) -> str:
 
 
 def _error(page: Page, words: Words, error: ErrorReport, submitted: Submitted, digest: str) -> None:
-    page.text(words(f"error.{error.kind}", file=submitted.file), indent=2, style="bad")
-    if error.message:
+    heading = words(f"error.{error.kind}", file=submitted.file)
+    if not error.message:
+        page.text(heading, indent=2, style="bad")
+    elif error.kind in _PYTHON_SAYS and not error.message.startswith(f"{submitted.file}:"):
+        page.text(heading, indent=2, style="bad")
         page.text(error.message, indent=4)
+    else:
+        page.text(error.message, indent=2, style="bad")
     if error.line is not None:
         page.text(words("at_line", file=submitted.file, line=error.line), indent=4)
         source = _source_line(submitted.path, error.line, digest)

@@ -46,6 +46,15 @@ CHECKS: dict[str, CheckKind] = {
     "fresh": CheckKind(
         "values", {"en": "gives a fresh answer each time", "zh": "每次调用都重新计算"}
     ),
+    "uses": CheckKind(
+        "values", {"en": "uses what the task asks for", "zh": "使用了题目要求的写法"}, Names, True
+    ),
+    "avoids": CheckKind(
+        "values",
+        {"en": "avoids what the task rules out", "zh": "没有使用题目禁止的写法"},
+        Names,
+        True,
+    ),
     "contiguous": CheckKind("layout", {"en": "is contiguous", "zh": "在内存中连续"}),
     "strides": CheckKind("layout", {"en": "has the right strides", "zh": "步长（stride）正确"}),
     "shares": CheckKind(
@@ -93,6 +102,10 @@ CHECKS: dict[str, CheckKind] = {
         True,
     ),
 }
+
+
+# These speak of words in the source, not of arguments of the cases.
+OF_SOURCE = frozenset({"uses", "avoids"})
 
 
 def names_in(argument: Any) -> tuple[str, ...]:

@@ -24,7 +24,8 @@ class Draw(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """One drawn input: exactly one verb, and what modifies it.
 
     `layout: transposed` gives the same shape with the last two dims swapped in memory, `strided`
-    every second element of a larger storage, `expanded` stride 0 along the first dim.
+    every second element of a larger storage, `expanded` stride 0 along the first dim. `object` is a
+    Python expression, evaluated in the worker: a function, a module, a data set.
     """
 
     randn: Shape | None = None
@@ -39,6 +40,7 @@ class Draw(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     integer: tuple[int, int] | None = None
     number: tuple[float, float] | None = None
     value: Any = None
+    object: str | None = None
 
     low: float | None = None
     high: float | None = None
@@ -55,6 +57,7 @@ class Draw(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 VERBS = (
     "randn", "rand", "randint", "zeros", "ones", "arange", "permutation",
     "tensor", "linear", "integer", "number", "value",
+    "object",
 )  # fmt: skip
 
 

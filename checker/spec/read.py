@@ -8,7 +8,7 @@ import msgspec
 import yaml
 
 from checker.errors import Problem, SpecError
-from checker.spec.checks import CHECKS, GATES, STAGES, names_in
+from checker.spec.checks import CHECKS, GATES, OF_SOURCE, STAGES, Names, names_in
 from checker.spec.explain import explain, nearest, show, type_name
 from checker.spec.model import (
     VERBS,
@@ -19,7 +19,6 @@ from checker.spec.model import (
     Draw,
     Kata,
     Metric,
-    Tolerance,
 )
 
 MAX_BYTES = 256_000
@@ -245,11 +244,13 @@ class _Reader:
         return tuple(sorted(checks.values(), key=lambda check: order[check.name]))
 
     def check_argument(self, key: str, kind: Any, argument: Any, cases: tuple[Case, ...]) -> None:
-        if kind is Metric and argument is not None:
+        if argument is None:
+            return
+        if kind is Metric:
             bounds = [argument.below, argument.at_least, argument.within]
             if sum(bound is not None for bound in bounds) != 1:
                 self.problem(key, "one of below, at_least, within", "none or several")
-        elif kind not in (None, Tolerance, bool) and argument is not None:
+        elif kind is Names and not key.endswith(tuple(f".{name}" for name in OF_SOURCE)):
             for name in names_in(argument):
                 if not any(name in case.arguments for case in cases):
                     self.problem(key, "an argument of the cases", repr(name))

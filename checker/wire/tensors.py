@@ -18,6 +18,7 @@ from checker.wire.values import (
     MAX_TEXT,
     Argument,
     ArrayValue,
+    Expression,
     MappingValue,
     NamedValue,
     ObjectValue,
@@ -142,7 +143,7 @@ def encode_value(value: Any, depth: int = 0) -> Value:
 
 def encode_argument(value: Any) -> Argument:
     """Encode what a judge passes to a worker; raises TypeError for what cannot travel."""
-    if isinstance(value, Target):
+    if isinstance(value, (Target, Expression)):
         return value
     encoded = encode_value(value)
     if isinstance(encoded, ObjectValue):
@@ -180,7 +181,8 @@ def decode_array(value: ArrayValue) -> "np.ndarray[Any, Any]":
     if len(value.data) != math.prod(value.shape) * dtype.itemsize:
         raise FrameError(f"{len(value.data)} bytes do not fill shape {value.shape}")
     if dtype.kind == "b":
-        return (np.frombuffer(value.data, np.uint8) != 0).reshape(value.shape)
+        flags: np.ndarray[Any, Any] = np.frombuffer(value.data, np.uint8) != 0
+        return flags.reshape(value.shape)
     return np.frombuffer(value.data, dtype).reshape(value.shape).copy()
 
 
@@ -226,5 +228,5 @@ def decode_value(value: Value | Argument) -> Any:
             return dict(zip(value.keys, map(decode_value, value.items), strict=True))
         case ObjectValue():
             return Opaque(value.kind)
-        case Target():
+        case Target() | Expression():
             raise FrameError("a reference where a value was expected")

@@ -77,9 +77,26 @@ class Target(msgspec.Struct, frozen=True, tag="target"):
     path: tuple[int | str, ...] = ()
 
 
+class Expression(msgspec.Struct, frozen=True, tag="expression"):
+    """A Python expression that the worker evaluates: for functions, modules and data sets.
+
+    It sees `torch`, `nn`, `np`, and what `imports` executes first.
+    """
+
+    source: str
+    imports: str = ""
+
+
 Value = (
     TensorValue | ArrayValue | ScalarValue | NamedValue | SequenceValue | MappingValue | ObjectValue
 )
 Argument = (
-    TensorValue | ArrayValue | ScalarValue | NamedValue | SequenceValue | MappingValue | Target
+    TensorValue
+    | ArrayValue
+    | ScalarValue
+    | NamedValue
+    | SequenceValue
+    | MappingValue
+    | Target
+    | Expression
 )

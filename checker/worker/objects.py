@@ -14,11 +14,13 @@ from checker.wire.messages import Reply, Request, Result
 from checker.wire.tensors import decode_tensor, decode_value, encode_tensor, encode_value
 from checker.wire.values import (
     Argument,
+    Expression,
     MappingValue,
     ScalarValue,
     SequenceValue,
     Target,
     TensorValue,
+    Value,
 )
 from checker.worker.submission import load
 
@@ -83,10 +85,14 @@ class Objects:
             value = value.detach().requires_grad_()
         return self._keep(value)
 
-    def _materialise(self, argument: Argument, device: str) -> Any:
+    def _materialise(self, argument: Argument | Value, device: str) -> Any:
         match argument:
             case Target():
                 return self._find(argument)
+            case Expression():
+                names: dict[str, Any] = {"torch": torch, "nn": torch.nn, "np": np}
+                exec(argument.imports, names)
+                return eval(argument.source, names)
             case TensorValue():
                 place = "meta" if argument.device.startswith("meta") else device
                 return decode_tensor(argument).to(place)

@@ -62,16 +62,21 @@ def test_an_untouched_stub_is_said_kindly() -> None:
     [
         (
             "not_defined",
-            "zero_gradients is not defined",
-            [
-                "  The kata asks for a name that 07_autograd/zero_gradients.py does not define.",
-                "    zero_gradients is not defined",
-            ],
+            f"{FILE} does not define zero_gradients",
+            ["  07_autograd/zero_gradients.py does not define zero_gradients"],
         ),
         (
             "exception",
             "ZeroDivisionError: division by zero",
             ["  Your code stopped with an error.", "    ZeroDivisionError: division by zero"],
+        ),
+        (
+            "import",
+            "ModuleNotFoundError: No module named 'troch'",
+            [
+                "  An import in 07_autograd/zero_gradients.py did not work.",
+                "    ModuleNotFoundError: No module named 'troch'",
+            ],
         ),
         (
             "timeout",
@@ -90,8 +95,8 @@ def test_an_untouched_stub_is_said_kindly() -> None:
         ),
         (
             "signal",
-            "signal 11 (SIGSEGV)",
-            ["  Your code made Python itself crash.", "    signal 11 (SIGSEGV)"],
+            "crashed by signal 11 (SIGSEGV)",
+            ["  crashed by signal 11 (SIGSEGV)"],
         ),
         (
             "protocol",
@@ -110,8 +115,27 @@ def test_each_kind_of_error_is_said_in_words(
     assert rendered(errored(kind, message)).splitlines()[1:-2] == [
         *lines,
         "  2 more checks wait for this",
-        "  Hint: kata hint zero_gradients",
+        f"  {'Then again: kata check' if kind == 'import' else 'Hint: kata hint'} zero_gradients",
     ]
+
+
+def test_what_stopped_everything_is_said_once() -> None:
+    """The check that met the error repeats its message: one of the two is enough."""
+    message = f"{FILE}: there is no such file"
+    checks = (
+        CheckVerdict("defined", "defines what is asked", "errored", 0, 0, message),
+        CheckVerdict("values", "has the right values", "errored", 0, 2),
+    )
+    error = ErrorReport("import", message)
+    kata = KataVerdict(KATA, "errored", 0, 2, 0.1, "", error, checks)
+    assert rendered(verdict_of([kata])) == (
+        f"{KATA}\n"
+        f"  {message}\n"
+        "  2 more checks wait for this\n"
+        "  Then again: kata check zero_gradients\n"
+        "\n"
+        "stopped by an error · 0 of 2 points · on cpu · seed 5eed\n"
+    )
 
 
 def test_a_syntax_error_shows_the_line(tmp_path: Path) -> None:
@@ -120,10 +144,10 @@ def test_a_syntax_error_shows_the_line(tmp_path: Path) -> None:
     source = b"import torch\n\n   x = [1, 2\x1b[2J\n"
     path.write_bytes(source)
     digest = f"sha256:{hashlib.sha256(source).hexdigest()}"
-    verdict = errored("syntax", "'[' was never closed", 3, digest)
+    message = f"Python cannot read {FILE}: '[' was never closed"
+    verdict = errored("syntax", message, 3, digest)
     assert rendered(verdict, path=path).splitlines()[1:-2] == [
-        f"  Python cannot read {FILE}: it is not valid Python yet.",
-        "    '[' was never closed",
+        f"  Python cannot read {FILE}: '[' was never closed",
         f"    {FILE}, line 3:",
         "      x = [1, 2\\x1b[2J",
         "  2 more checks wait for this",
@@ -136,10 +160,9 @@ def test_a_syntax_error_shows_the_line(tmp_path: Path) -> None:
 
 def test_a_chinese_report_is_chinese() -> None:
     """The same facts in the same order."""
-    assert rendered(errored("syntax", "'[' was never closed", 3), "zh") == (
+    assert rendered(errored("syntax", "", 3), "zh") == (
         f"{KATA}\n"
         f"  Python 读不懂 {FILE}：其中有语法错误。\n"
-        "    '[' was never closed\n"
         f"    {FILE} 第 3 行：\n"
         "  另有 2 项检查要等这一步做对之后再判\n"
         "  改好之后：kata check zero_gradients\n"
@@ -202,7 +225,7 @@ def test_no_part_of_a_verdict_reaches_the_terminal_raw() -> None:
         2,
         0.1,
         "",
-        ErrorReport("exception", HOSTILE, 3),
+        ErrorReport("exception", f"error: {HOSTILE}", 3),
         (check,),
         None,
         HOSTILE,

@@ -85,6 +85,7 @@ def test_second_epoch(submission, draw, expect):
         en="the loader gives no batch at all",
         zh="加载器一批数据也没有给出",
     )
+    expect_pair(expect, first[0], 1)
     expect.that(
         len(second) == len(first),
         en=f"the first loop gives {len(first)} batches, the second {len(second)}; "

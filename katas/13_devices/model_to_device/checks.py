@@ -4,8 +4,21 @@ import torch
 
 
 def place_of(held):
-    """Return the kind of device that a held tensor is on."""
-    return str(held.info.device).partition(":")[0]
+    """Return the kind of device that a held tensor is on; for anything else, what it is."""
+    if held.type not in ("torch.Tensor", "torch.nn.Parameter"):
+        return held.type
+    return held.info.device.partition(":")[0]
+
+
+def model_and_optimizer(side, expect, model, device, lr):
+    """Call the submission or the reference; return both parts of its answer."""
+    pair = side(model, device, lr)
+    expect.that(
+        pair.type in ("tuple", "list") and len(pair) == 2,
+        en="the answer is not a pair; return (model, optimizer)",
+        zh="返回的不是一对；请返回 (model, optimizer)",
+    )
+    return pair[0], pair[1]
 
 
 def places_of_model(model):
@@ -14,7 +27,8 @@ def places_of_model(model):
 
 def places_of_optimizer(optimizer):
     groups = optimizer.attr("param_groups").iterate(10)
-    return [place_of(parameter) for group in groups for parameter in group["params"].iterate(50)]
+    held = [group.method("__getitem__", "params") for group in groups]
+    return [place_of(parameter) for params in held for parameter in params.iterate(50)]
 
 
 def test_model_is_moved(submission, reference, device, expect):
@@ -25,8 +39,9 @@ def test_model_is_moved(submission, reference, device, expect):
     for place in ("meta", device):
         for wish in (place, torch.device(place)):
             count = len(places_of_model(reference.call("make_model")))
-            pair = submission(submission.call("make_model"), wish, 0.1)
-            found = places_of_model(pair[0])
+            made = submission.call("make_model")
+            model, _ = model_and_optimizer(submission, expect, made, wish, 0.1)
+            found = places_of_model(model)
             expect.that(
                 found == [place] * count,
                 en=f"asked for {place}, the model's {len(found)} parameters are on "
@@ -43,8 +58,9 @@ def test_optimizer_holds_them(submission, reference, device, expect):
     """
     for place in ("meta", device):
         count = len(places_of_model(reference.call("make_model")))
-        pair = submission(submission.call("make_model"), place, 0.1)
-        found = places_of_optimizer(pair[1])
+        made = submission.call("make_model")
+        _, optimizer = model_and_optimizer(submission, expect, made, place, 0.1)
+        found = places_of_optimizer(optimizer)
         expect.that(
             found == [place] * count,
             en=f"after a move to {place}, the optimizer holds {len(found)} parameters on "
@@ -69,8 +85,7 @@ def test_step_trains_the_model(submission, reference, device, draw, expect):
     def after_two_steps(side):
         model = side.call("make_model")
         model.set_parameters(start)
-        pair = side(model, device, lr)
-        model, optimizer = pair[0], pair[1]
+        model, optimizer = model_and_optimizer(side, expect, model, device, lr)
         inputs = side.hold(x).method("to", device)
         for _ in range(2):
             optimizer.method("zero_grad")
@@ -83,6 +98,12 @@ def test_step_trains_the_model(submission, reference, device, draw, expect):
         len(got) == len(want),
         en=f"the returned model has {len(got)} parameters, wanted {len(want)}",
         zh=f"返回的模型有 {len(got)} 个参数，应为 {len(want)} 个",
+    )
+    readable = all(isinstance(p, torch.Tensor) and p.device.type == "cpu" for p in got)
+    expect.that(
+        readable,
+        en=f"asked for {device}, the returned model has parameters without data",
+        zh=f"目标设备是 {device}，返回的模型却有不含数据的参数",
     )
     expect.that(
         not all(torch.equal(new, old) for new, old in zip(got, start, strict=True)),

@@ -16,7 +16,7 @@ def fit_with_loader(x, y):
     model = nn.Linear(1, 1)
     criterion = nn.MSELoss()
     optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
-    for _ in range(100):
+    for _ in range(50):
         for xb, yb in loader:
             loss = criterion(model(xb), yb)
             optimizer.zero_grad()
