@@ -7,7 +7,7 @@ from checker.cli.options import json_option, kata_command
 from checker.cli.reporter import Quiet, Reporter
 from checker.cli.session import Session
 from checker.cli.targets import Choice, choose, choose_file
-from checker.engine.job import Job
+from checker.judge.job import Job
 from checker.report.overview import render_next
 from checker.verdict import Verdict
 from checker.workspace.progress import Progress, next_kata, try_update_progress, with_verdicts

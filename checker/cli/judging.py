@@ -4,8 +4,8 @@ import contextlib
 from collections.abc import Callable
 
 from checker.cli.session import Engine
-from checker.engine.job import Event, Finished, Job, Refused
 from checker.errors import EngineError, UsageError
+from checker.judge.job import Event, Finished, Job, Refused
 from checker.verdict import Verdict
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from checker.cli.session import EngineStatus, Session
-from checker.engine.start import environment, forks, interpreter, resident
+from checker.judge.spawn import environment, forks, interpreter, resident
 from checker.report.escape import visible
 from checker.report.page import Page
 from checker.report.width import pad

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from checker.cli.session import Session
-from checker.engine.job import Event, Job, Judged, Started
+from checker.judge.job import Event, Job, Judged, Started
 from checker.report.verdict import Submitted, render_line, render_verdict
 from checker.verdict import KataVerdict, Verdict
 

@@ -10,8 +10,8 @@ from typing import Any, Protocol
 import msgspec
 
 from checker.catalog.pack import KataFolder, Pack, bundled_pack
-from checker.engine.job import Event, Job
 from checker.errors import UsageError
+from checker.judge.job import Event, Job
 from checker.report.escape import visible
 from checker.report.json import to_json
 from checker.report.screen import standard_screens

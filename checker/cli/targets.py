@@ -8,8 +8,8 @@ import msgspec
 from checker.catalog.pack import KataFolder
 from checker.catalog.resolve import resolve
 from checker.cli.session import Session
-from checker.engine.job import Task
 from checker.errors import UsageError
+from checker.judge.job import Task
 from checker.report.verdict import Submitted
 
 

@@ -13,10 +13,10 @@ from typing import IO
 
 import msgspec
 
-from checker.engine.job import Event, Finished, Job, Judged, Refused
 from checker.engine.place import runtime_folder, socket_path
-from checker.engine.start import forks, resident, start
 from checker.errors import EngineError
+from checker.judge.job import Event, Finished, Job, Judged, Refused
+from checker.judge.spawn import forks, resident, start
 from checker.verdict import KataVerdict, Verdict, worst
 from checker.wire.frames import FrameBuffer, FrameError, decode, encode, send_frame
 

@@ -318,6 +318,12 @@ def _learning(part: str) -> Callable[[Compared], Text | None]:
             assert c.case.heldout is not None
             data = c.case.heldout
             got, want = c.got.heldout_prediction, c.want.heldout_prediction
+        if not c.got.steady:
+            return {
+                "en": "asked twice about the same inputs, the model answers differently; "
+                "is it in evaluation mode (`model.eval()`)?",
+                "zh": "对同样的输入问两次，模型的回答不一样；是否切换到了评估模式（`model.eval()`）？",
+            }
         train = tuple(c.case.inputs[name].value for name in ("x", "y") if name in c.case.inputs)
         return missed_bound(c.argument, got, want, data, train)
 

@@ -38,6 +38,14 @@ class NotDefined(Exception):
         self.name = name
 
 
+class MissingPart(Exception):
+    """An answer has no such item, length or kind: the solution's fault, not that of the checks."""
+
+    def __init__(self, en: str, zh: str) -> None:
+        super().__init__(en)
+        self.text = {"en": en, "zh": zh}
+
+
 class Info(msgspec.Struct, frozen=True):
     """What a worker says of a tensor besides its elements. Strides are in elements."""
 
@@ -70,9 +78,11 @@ class Held:
 
     @property
     def info(self) -> Info:
-        """Facts about a tensor; raises TypeError for anything else."""
+        """Facts about a tensor; raises MissingPart for anything else."""
         if not isinstance(self.wire, TensorValue):
-            raise TypeError(f"{self.type} is not a tensor")
+            raise MissingPart(
+                f"a tensor is expected here, not {self.type}", f"这里应该是张量，而不是 {self.type}"
+            )
         w = self.wire
         return Info(w.kind, w.dtype, w.shape, w.stride, w.device, w.requires_grad, w.is_leaf)
 
@@ -96,21 +106,27 @@ class Held:
         return None
 
     def __getitem__(self, key: int | str) -> "Held":
-        """A part of a returned list, tuple or dict."""
+        """A part of a returned list, tuple or dict; raises MissingPart."""
         if isinstance(self.wire, SequenceValue) and isinstance(key, int):
             if not -len(self.wire.items) <= key < len(self.wire.items):
-                raise IndexError(f"{self.type} of {len(self.wire.items)} has no item {key}")
+                raise MissingPart(
+                    f"the {self.type} has {len(self.wire.items)} items, so none at [{key}]",
+                    f"{self.type} 只有 {len(self.wire.items)} 项，没有第 [{key}] 项",
+                )
             part: Value = self.wire.items[key]
         elif isinstance(self.wire, MappingValue) and key in self.wire.keys:
             part = self.wire.items[self.wire.keys.index(key)]
         else:
-            raise KeyError(f"{self.type} has no item {key!r}")
+            raise MissingPart(
+                f"{self.type} was returned, which has no item {key!r}",
+                f"返回的是 {self.type}，其中没有 {key!r} 这一项",
+            )
         return Held(self._solution, Target(self.target.ref, (*self.target.path, key)), part)
 
     def __len__(self) -> int:
         if isinstance(self.wire, (SequenceValue, MappingValue)):
             return len(self.wire.items)
-        raise TypeError(f"{self.type} has no length")
+        raise MissingPart(f"{self.type} has no length", f"{self.type} 没有长度")
 
     def attr(self, name: str) -> "Held":
         """An attribute of the object."""
@@ -132,7 +148,7 @@ class Held:
         """A module's named parameters, copied."""
         values = self._solution.ask(messages.Parameters(self.target)).value
         if not isinstance(values, MappingValue):
-            raise TypeError("a module's parameters are a map")
+            raise MissingPart("no module", "不是 Module")
         named: dict[str, torch.Tensor] = decode_value(values)
         return named
 

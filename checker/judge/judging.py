@@ -8,13 +8,13 @@ from pathlib import Path
 import msgspec
 
 from checker.catalog.pack import KataFolder
-from checker.engine.job import Task
 from checker.errors import KataError
 from checker.judge import errors
 from checker.judge.diagnose import diagnose
 from checker.judge.draw import DrawnCase, draw_case
 from checker.judge.findings import FINDERS, Compared
 from checker.judge.held import NotDefined, Solution, SolutionRaised
+from checker.judge.job import Task
 from checker.judge.observe import Observation, Observer
 from checker.judge.remote import Remote, WorkerLost
 from checker.judge.seeds import derive

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from checker.engine.start import start
+from checker.judge.spawn import start
 
 
 class WorkerProcess(Protocol):

@@ -15,8 +15,8 @@ from typing import NoReturn
 import pytest
 import torch
 
-from checker.engine.job import Event, Finished, Job, Judged, Refused, Started
 from checker.errors import KataError, UsageError
+from checker.judge.job import Event, Finished, Job, Judged, Refused, Started
 from checker.judge.judging import Judging
 from checker.judge.launch import ForkLauncher, Launcher, SpawnLauncher
 from checker.judge.plugin import JudgePlugin

@@ -10,7 +10,7 @@ import msgspec
 import torch
 
 from checker.judge.draw import DrawnCase
-from checker.judge.held import Held, Solution, SolutionRaised
+from checker.judge.held import Held, MissingPart, Solution, SolutionRaised
 from checker.judge.seeds import generator
 from checker.spec.checks import names_in
 from checker.spec.model import Kata, Metric
@@ -52,6 +52,7 @@ class Observation(msgspec.Struct, frozen=True):
     parameter_grads: Value | Raised | None = None
     train_prediction: Value | Raised | None = None
     heldout_prediction: Value | Raised | None = None
+    steady: bool = True
     challenges: dict[str, Challenge] = {}
 
 
@@ -93,6 +94,9 @@ class Observer:
                 part = "train" if name == "loss" else "heldout"
                 prediction = self._predict(output, self._asked[name], part, case)
                 seen[f"{part}_prediction"] = prediction
+                # Dropout left on, say: the same inputs must give the same predictions.
+                second = self._predict(output, self._asked[name], part, case)
+                seen["steady"] = seen.get("steady", True) and _same_prediction(prediction, second)
         if "stored_grads" in self._asked:
             seen["stored_again"] = self._stored_again(solution, model, case, held)
         if names := self._challenged():
@@ -183,7 +187,7 @@ class Observer:
             return model(x).wire
         except SolutionRaised as error:
             return error.raised
-        except (IndexError, KeyError):
+        except MissingPart:
             return None
 
     def _stored_again(
@@ -249,6 +253,13 @@ class Observer:
                 values = torch.randint(0, 100, like.shape, generator=rng)
             return encode_tensor(values.to(dtype))
         return like
+
+
+def _same_prediction(a: Value | Raised | None, b: Value | Raised | None) -> bool:
+    if not isinstance(a, TensorValue) or not isinstance(b, TensorValue):
+        return True
+    one, two = decode_tensor(a).double(), decode_tensor(b).double()
+    return one.shape == two.shape and torch.allclose(one, two, 1e-4, 1e-5, equal_nan=True)
 
 
 def _plain(value: Value) -> Any:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from checker.judge.expect import DrawInputs, Expect
-from checker.judge.held import Held, Solution, SolutionRaised
+from checker.judge.held import Held, MissingPart, Solution, SolutionRaised
 from checker.judge.judging import BrokenKata, CheckFailed, Finding, Judging, NotJudged, Planned
 from checker.judge.remote import WorkerLost
 from checker.judge.seeds import generator
@@ -112,7 +112,7 @@ class JudgePlugin:
         return report  # type: ignore[no-any-return]
 
     def _finding(self, item: pytest.Item, judging: Judging, error: BaseException) -> Finding:
-        if isinstance(error, CheckFailed):
+        if isinstance(error, (CheckFailed, MissingPart)):
             return Finding("failed", error.text)
         if isinstance(error, (SolutionRaised, WorkerLost)):
             # Uncaught in a checks.py: the submission broke while it was asked something.

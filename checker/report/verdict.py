@@ -70,6 +70,9 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
         _check(page, check)
     if kata.error is not None:
         _error(page, words, kata.error, submitted, kata.submission)
+        for check in kata.checks:
+            if check.diagnosis and check not in judged:
+                page.text(_without_name(check.diagnosis), indent=4)
     if waiting := len(kata.checks) - len(judged):
         page.line("  ", (words("not_judged", n=waiting), "dim"))
     if kata.output.strip():

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from cli_fakes import FakeEngine, Kata, failed, passed, verdict_of
 
-from checker.engine.job import Finished, Refused, Started
+from checker.judge.job import Finished, Refused, Started
 
 
 @pytest.mark.usefixtures("workspace")

@@ -33,6 +33,7 @@ _SYSTEM = (
     "/dev/urandom",
     # Libraries count processors there when they load.
     "/sys/devices/system/cpu",
+    "/proc/cpuinfo",
 )
 
 
