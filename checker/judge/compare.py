@@ -143,69 +143,86 @@ def not_finite(got: Value, want: Value) -> Text | None:
 def different_values(
     got: Value, want: Value, tolerance: Tolerance | None = None, name: Text | None = None
 ) -> Text | None:
-    """The first part whose structure, shape or elements differ by more than is allowed."""
+    """The first part whose structure, shape or elements differ by more than is allowed.
+
+    `name` says what is compared where it is not the returned value.
+    """
     if wrong := different_type(got, want):
-        return _named(wrong, name)
+        return about(name, wrong) if name else wrong
     for place, a, b in pairs(got, want):
-        if found := _different_part(place, a, b, tolerance):
-            return _named(found, name)
+        subject = _subject(place, name)
+        if found := _different_part(subject, a, b, tolerance):
+            return found
     return None
 
 
-def _different_part(place: str, a: Value, b: Value, tolerance: Tolerance | None) -> Text | None:
+def about(what: Text, found: Text) -> Text:
+    """Put before a message what it speaks of."""
+    return {lang: f"{what.get(lang, what['en'])}: {text}" for lang, text in found.items()}
+
+
+def _subject(place: str, name: Text | None) -> Text:
+    if name is None:
+        return {"en": _name(place), "zh": _name_zh(place).strip()}
+    return {lang: f"{text}{place}" for lang, text in name.items()}
+
+
+def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | None) -> Text | None:
     if isinstance(b, (ObjectValue, NamedValue)):
         if isinstance(b, NamedValue) and isinstance(a, NamedValue) and a.name != b.name:
-            return {
-                "en": f"{_name(place)} is {a.name}; expected {b.name}",
-                "zh": f"{_name_zh(place)}是 {a.name}，应为 {b.name}",
-            }
+            return _is_not(subject, a.name, b.name)
         return None
     mine, wanted = _numbers(a), _numbers(b)
     if mine is None or wanted is None:
-        return _different_scalar(place, a, b)
+        return _different_scalar(subject, a, b)
     if mine.shape != wanted.shape:
-        return {
-            "en": f"{_name(place)} has shape {_shape(mine.shape)}; expected {_shape(wanted.shape)}",
-            "zh": f"{_name_zh(place)}的形状是 {_shape(mine.shape)}，应为 {_shape(wanted.shape)}",
-        }
+        found = {"en": f"shape {_shape(mine.shape)}", "zh": f"形状 {_shape(mine.shape)}"}
+        shape = _shape(wanted.shape)
+        return about(
+            subject,
+            {"en": f"{found['en']}; expected {shape}", "zh": f"{found['zh']}，应为 {shape}"},
+        )
     allowed = tolerance or _default_tolerance(a, b)
     close = torch.isclose(mine, wanted, allowed.rtol, allowed.atol, equal_nan=True)
     if bool(close.all()):
         return None
-    return _mismatch(place, mine, wanted, ~close, allowed)
+    return about(subject, _mismatch(mine, wanted, ~close, allowed))
 
 
 def _mismatch(
-    place: str, mine: torch.Tensor, wanted: torch.Tensor, wrong: torch.Tensor, allowed: Tolerance
+    mine: torch.Tensor, wanted: torch.Tensor, wrong: torch.Tensor, allowed: Tolerance
 ) -> Text:
-    difference = torch.where(wrong, (mine - wanted).abs(), torch.zeros(()).to(mine.device))
-    difference = torch.nan_to_num(difference.real, nan=math.inf)
-    index = np.unravel_index(int(difference.argmax()), difference.shape) if mine.dim() else ()
+    difference = torch.where(wrong, (mine - wanted).abs(), torch.zeros(()))
+    ranked = torch.nan_to_num(difference, nan=math.inf)
+    index = np.unravel_index(int(ranked.argmax()), ranked.shape) if mine.dim() else ()
     at = tuple(int(i) for i in index)
-    greatest = float(difference[at])
+    greatest = f"{float(difference[at]):.4g}"
     count, total = int(wrong.sum()), wrong.numel()
-    limit = f"{allowed.atol:g} + {allowed.rtol:g} × |expected|" if allowed != _EXACT else "0"
+    limit = f"{allowed.atol:g} + {allowed.rtol:g} × |expected|"
+    en, zh = f", up to {limit} allowed", f"，允许误差 {limit}"
+    if allowed == _EXACT:
+        en, zh = "; they must be equal", "；必须完全相等"
     if total == 1:
-        return {
-            "en": f"{_name(place)} differs by {greatest:.4g}; up to {limit} is allowed",
-            "zh": f"{_name_zh(place)}相差 {greatest:.4g}，允许误差 {limit}",
-        }
+        return {"en": f"differs by {greatest}{en}", "zh": f"相差 {greatest}{zh}"}
     return {
-        "en": f"{count} of {total} elements of {_name(place)} differ; greatest difference "
-        f"{greatest:.4g} at {at}, up to {limit} allowed",
-        "zh": f"{_name_zh(place)}的 {total} 个元素中有 {count} 个不对；"
-        f"最大误差 {greatest:.4g}，位于 {at}，允许误差 {limit}",
+        "en": f"{count} of {total} elements differ; greatest difference {greatest} at {at}{en}",
+        "zh": f"{total} 个元素中有 {count} 个不对；最大误差 {greatest}，位于 {at}{zh}",
     }
 
 
-def _different_scalar(place: str, a: Value, b: Value) -> Text | None:
+def _different_scalar(subject: Text, a: Value, b: Value) -> Text | None:
     if isinstance(a, ScalarValue) and isinstance(b, ScalarValue) and a.value == b.value:
         return None
-    found = getattr(a, "value", type_name(a))
-    return {
-        "en": f"{_name(place)} is {str(found)[:60]!r}, which is not the expected value",
-        "zh": f"{_name_zh(place)}是 {str(found)[:60]!r}，与期望的值不同",
-    }
+    found = repr(str(getattr(a, "value", type_name(a)))[:60])
+    return about(
+        subject,
+        {"en": f"{found} is not the expected value", "zh": f"{found} 与期望的值不同"},
+    )
+
+
+def _is_not(subject: Text, found: str, wanted: str) -> Text:
+    text = {"en": f"{found}; expected {wanted}", "zh": f"{found}，应为 {wanted}"}
+    return about(subject, text)
 
 
 def _numbers(value: Value) -> torch.Tensor | None:
@@ -240,13 +257,6 @@ def _default_tolerance(a: Value, b: Value) -> Tolerance:
         if name in names:
             return tolerance
     return _EXACT
-
-
-def _named(text: Text, name: Text | None) -> Text:
-    """Say what was compared where it is not the returned value itself."""
-    if name is None:
-        return text
-    return {lang: f"{name.get(lang, name['en'])}: {words}" for lang, words in text.items()}
 
 
 def _name(place: str) -> str:

@@ -4,7 +4,7 @@ from typing import Any
 
 import torch
 
-from checker.judge.compare import different_fact, different_values
+from checker.judge.compare import about, different_fact, different_values
 from checker.judge.held import Held
 from checker.judge.judging import CheckFailed
 from checker.spec.model import Tolerance
@@ -29,18 +29,12 @@ class Expect:
         mine, wanted = _wire(got), _wire(want)
         found = different_fact("dtype", mine, wanted) or different_values(mine, wanted, tolerance)
         if found:
-            raise CheckFailed(_about(what, found))
+            raise CheckFailed(about(what, found) if what else found)
 
     def that(self, condition: object, en: str, zh: str = "") -> None:
         """Fail with this message unless the condition holds."""
         if not condition:
             raise CheckFailed({"en": en, "zh": zh or en})
-
-
-def _about(what: Text | None, found: Text) -> Text:
-    if what is None:
-        return found
-    return {lang: f"{what.get(lang, what['en'])}: {text}" for lang, text in found.items()}
 
 
 def _wire(value: Any) -> Value:

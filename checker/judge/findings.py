@@ -16,8 +16,9 @@ from checker.judge.compare import (
 from checker.judge.draw import DrawnCase
 from checker.judge.metrics import missed_bound
 from checker.judge.observe import RNG_SAMPLE, Observation
-from checker.judge.source import forbidden_word, missing_word
+from checker.judge.source import breaks_rule
 from checker.spec.checks import names_in
+from checker.spec.model import Check
 from checker.spec.text import Text
 from checker.wire.messages import Raised
 from checker.wire.tensors import encode_tensor
@@ -206,8 +207,8 @@ def _parameters(c: Compared) -> Text | None:
     got, want = (_tensors(c.got.parameters), _tensors(c.want.parameters))
     if len(got) != len(want):
         return {
-            "en": f"the module has {len(got)} parameters; expected {len(want)}",
-            "zh": f"模块有 {len(got)} 个参数，应为 {len(want)} 个",
+            "en": f"number of parameters: {len(got)}; expected {len(want)}",
+            "zh": f"参数个数：{len(got)}，应为 {len(want)}",
         }
     for (name, a), (_, b) in zip(got, want, strict=True):
         for fact in ("shape", "dtype", "requires_grad"):
@@ -322,7 +323,8 @@ def _learning(part: str) -> Callable[[Compared], Text | None]:
             return {
                 "en": "asked twice about the same inputs, the model answers differently; "
                 "is it in evaluation mode (`model.eval()`)?",
-                "zh": "对同样的输入问两次，模型的回答不一样；是否切换到了评估模式（`model.eval()`）？",
+                "zh": "对同样的输入问两次，模型的回答不一样；"
+                "是否切换到了评估模式（`model.eval()`）？",
             }
         train = tuple(c.case.inputs[name].value for name in ("x", "y") if name in c.case.inputs)
         return missed_bound(c.argument, got, want, data, train)
@@ -339,8 +341,8 @@ FINDERS: dict[str, Callable[[Compared], Text | None]] = {
     "values": _values,
     "raises": _raises,
     "fresh": _fresh,
-    "uses": lambda c: missing_word(names_in(c.argument), c.source),
-    "avoids": lambda c: forbidden_word(names_in(c.argument), c.source),
+    "uses": lambda c: breaks_rule(Check("uses", c.argument), c.source),
+    "avoids": lambda c: breaks_rule(Check("avoids", c.argument), c.source),
     "contiguous": _contiguous,
     "strides": _strides,
     "shares": _shares,

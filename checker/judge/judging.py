@@ -18,8 +18,9 @@ from checker.judge.job import Task
 from checker.judge.observe import Observation, Observer
 from checker.judge.remote import Remote, WorkerLost
 from checker.judge.seeds import derive
+from checker.judge.source import breaks_rule
 from checker.judge.submission import Submission, is_untouched, read_submission
-from checker.spec.checks import CHECKS, GATES
+from checker.spec.checks import CHECKS, GATES, OF_SOURCE
 from checker.spec.model import Check, Kata
 from checker.spec.text import Text, in_language
 from checker.verdict import CheckVerdict, KataVerdict, Outcome, share_points
@@ -267,7 +268,7 @@ class Judging:
         )
 
     def _diagnosis(self, lang: str) -> str | None:
-        wrong = self.folder.wrong_solutions
+        wrong = [path for path in self.folder.wrong_solutions if self._same_words(path)]
         if self._solutions is None or not wrong or self._all_passed():
             return None
         if self.failure is not None and self.failure.report.kind in ("not_started", "syntax"):
@@ -280,6 +281,14 @@ class Judging:
             transcript, wrong, lambda: self._start(self.kata, self.device), graph_matters
         )
         return found and f"{found[0]}: {in_language(found[1], lang)}"
+
+    def _same_words(self, wrong: Path) -> bool:
+        """Whether a wrong solution breaks the same rules about its source, which no reply shows."""
+        rules = [check for check in self.kata.checks if check.name in OF_SOURCE]
+        source = wrong.read_bytes() if rules else b""
+        return all(
+            breaks_rule(rule, source) == breaks_rule(rule, self.submitted.source) for rule in rules
+        )
 
     def _all_passed(self) -> bool:
         outcomes = {finding.outcome for finding in self.findings.values()}

@@ -3,9 +3,11 @@
 import ast
 import keyword
 
+from checker.spec.checks import names_in
+from checker.spec.model import Check
 from checker.spec.text import Text
 
-_LOOPS = {
+_STATEMENTS = {
     "for": (ast.For, ast.AsyncFor, ast.comprehension),
     "while": (ast.While,),
     "lambda": (ast.Lambda,),
@@ -25,7 +27,7 @@ def words_used(source: bytes) -> frozenset[str]:
         return frozenset()
     words: set[str] = set()
     for node in ast.walk(tree):
-        words.update(word for word, kinds in _LOOPS.items() if isinstance(node, kinds))
+        words.update(word for word, kinds in _STATEMENTS.items() if isinstance(node, kinds))
         if isinstance(node, ast.Name):
             words.add(node.id)
         elif isinstance(node, ast.Attribute):
@@ -38,23 +40,16 @@ def words_used(source: bytes) -> frozenset[str]:
     return frozenset(words)
 
 
-def missing_word(wanted: tuple[str, ...], source: bytes) -> Text | None:
-    """The first wanted word that the source does not use."""
+def breaks_rule(rule: Check, source: bytes) -> Text | None:
+    """The first word that a `uses` or an `avoids` check misses or forbids, or None."""
     used = words_used(source)
-    for word in wanted:
-        if word not in used:
+    for word in names_in(rule.argument):
+        if rule.name == "uses" and word not in used:
             return {
                 "en": f"the task asks for `{word}`, and the code does not use it",
                 "zh": f"题目要求使用 `{word}`，代码中没有用到",
             }
-    return None
-
-
-def forbidden_word(unwanted: tuple[str, ...], source: bytes) -> Text | None:
-    """The first unwanted word that the source uses."""
-    used = words_used(source)
-    for word in unwanted:
-        if word in used:
+        if rule.name == "avoids" and word in used:
             what = "a loop or comprehension with" if keyword.iskeyword(word) else "the name"
             return {
                 "en": f"the task rules out {what} `{word}`, and the code uses it",

@@ -1,0 +1,171 @@
+"""A place to let a program cheat in: an engine of its own, a pack, a workspace, all watched."""
+
+import contextlib
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+from cheat_programs import HERE, Program
+
+from checker.catalog.pack import KataFolder, Pack, bundled_pack
+from checker.engine import client
+from checker.judge.job import Finished, Job, Task
+from checker.report.json import to_json
+from checker.report.page import Page
+from checker.report.verdict import Submitted, render_verdict
+from checker.report.words import Words
+from checker.verdict import KataVerdict, Verdict
+
+SECRET = "ghp_0123456789abcdefSECRET"
+HONEST = """
+import torch
+
+
+def fit_line(x, y):
+    design = torch.cat([x, torch.ones_like(x)], dim=1)
+    answer = torch.linalg.lstsq(design, y).solution
+    return lambda z: z @ answer[:1] + answer[1]
+"""
+
+
+class Arena:
+    """Folders that a program would like to reach or change, and a way to judge it there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.runtime = folder / "runtime"
+        self.scratch = folder / "scratch"
+        self.workspace = folder / "workspace"
+        self.others = folder / "others"
+        for made in (self.runtime, self.scratch, self.workspace / ".kata", self.others):
+            made.mkdir(parents=True, mode=0o700)
+        self.katas = {kata.id: kata for kata in _copied_packs(folder / "packs")}
+        (self.workspace / ".kata" / "progress.json").write_text('{"format": 1, "katas": {}}')
+        (self.others / "matmul.py").write_text("def matmul(a, b):\n    return a @ b\n")
+        self.results = folder / "results.json"
+        self.results.write_text("{}")
+
+    @contextlib.contextmanager
+    def engine(self, **environment: str) -> Iterator[None]:
+        """Let runs share a resident engine, in an environment with a token to steal."""
+        before = dict(os.environ)
+        for name in ("CI", "KATA_ENGINE", "KATA_START"):
+            os.environ.pop(name, None)
+        os.environ.update(
+            XDG_RUNTIME_DIR=str(self.runtime),
+            TMPDIR=str(self.scratch),
+            GITHUB_TOKEN=SECRET,
+            GITHUB_OUTPUT=str(self.results),
+            PYTEST_ADDOPTS="--collect-only",
+            **environment,
+        )
+        try:
+            yield
+        finally:
+            client.stop()
+            os.environ.clear()
+            os.environ.update(before)
+
+    def submit(self, program: Program) -> Path:
+        """Put a program where a learner would have it, with what lies beside it."""
+        folder = self.workspace / program.name
+        folder.mkdir(exist_ok=True)
+        for path in program.beside:
+            copy = shutil.copytree if path.is_dir() else shutil.copy
+            copy(path, folder / path.name)
+        submission = folder / f"{program.kata.partition('/')[2]}.py"
+        submission.write_text(self._with_places(program.path.read_text("utf-8")), "utf-8")
+        return submission
+
+    def _with_places(self, source: str) -> str:
+        """Tell the program where things are: assume that an attacker knows."""
+        for name in ("folder", "runtime", "scratch", "workspace", "others", "results"):
+            source = source.replace(f"@{name}@", str(getattr(self, name)))
+        for kata in self.katas.values():
+            source = source.replace(f"@reference:{kata.id}@", str(kata.solution))
+            source = source.replace(f"@checks:{kata.id}@", str(kata.checks_file))
+        return source
+
+    def task(self, kata_id: str, submission: Path) -> Task:
+        kata = self.katas[kata_id]
+        return Task(
+            kata_id,
+            str(kata.folder),
+            str(kata.reference_folder),
+            str(submission),
+            f"{kata.name}.py",
+            kata.spec().needs,
+        )
+
+    def judge(self, *tasks: Task) -> Verdict:
+        """Judge in one run; the last event of it must be a verdict."""
+        last = list(client.run(Job(tasks)))[-1]
+        assert isinstance(last, Finished), last
+        return last.verdict
+
+    def judge_before_honest(self, kata_id: str, submission: Path) -> tuple[KataVerdict, Verdict]:
+        """Judge a program and after it, by the same judge, an honest solution, which must pass."""
+        honest = self.workspace / "fit_line.py"
+        honest.write_text(HONEST)
+        verdict = self.judge(
+            self.task(kata_id, submission), self.task("01_short/fit_line", honest)
+        )
+        assert verdict.katas[1].outcome == "passed", verdict.katas[1]
+        return verdict.katas[0], verdict
+
+    def snapshot(self) -> dict[str, str]:
+        """What lies in every folder but the scratch folders: names, kinds, contents."""
+        return {
+            str(path): _fingerprint(path)
+            for path in sorted(self.folder.rglob("*"))
+            # The engine's own log and lock are the only files that may change.
+            if path.suffix not in (".log", ".lock", ".sock") and "__pycache__" not in path.parts
+        }
+
+    def survivors(self) -> list[psutil.Process]:
+        """Wait for the processes of a run to end; return those that do not."""
+        status = client.status()
+        assert status is not None, "the engine is gone"
+        descendants = psutil.Process(status.pid).children(recursive=True)
+        # A copy of the engine with more libraries stays; only its children are of a run.
+        templates = {p.pid for p in descendants if p.ppid() == status.pid and _is_template(p)}
+        _, alive = psutil.wait_procs(
+            [process for process in descendants if process.pid not in templates], timeout=10
+        )
+        return alive
+
+    def render(self, verdict: Verdict, submissions: dict[str, Path]) -> tuple[str, str]:
+        """What a person and what a program would see of the verdict."""
+        page = Page()
+        submitted = {
+            kata: Submitted(path, path.name, kata) for kata, path in submissions.items()
+        }
+        render_verdict(page, Words("en"), verdict, submitted, "cpu")
+        return page.plain(), to_json(verdict)
+
+
+def _is_template(process: psutil.Process) -> bool:
+    return False
+
+
+def _copied_packs(folder: Path) -> list[KataFolder]:
+    """Copies of the fixture pack and of ours: a program that reaches one does no harm."""
+    pack, ours = folder / "pack", folder / "ours"
+    shutil.copytree(HERE / "pack", pack)
+    bundled = bundled_pack()
+    for name in ("katas", "reference"):
+        source = getattr(bundled, f"{name}_folder")
+        shutil.copytree(source, ours / name, ignore=shutil.ignore_patterns("__pycache__"))
+    packs = [Pack(root / "katas", root / "reference") for root in (pack, ours)]
+    return [kata for one in packs for kata in one]
+
+
+def _fingerprint(path: Path) -> str:
+    if path.is_symlink():
+        return f"-> {os.readlink(path)}"
+    if path.is_file():
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    return "folder"

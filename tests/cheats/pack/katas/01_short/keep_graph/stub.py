@@ -1,0 +1,3 @@
+def keep_graph(w, x):
+    # TODO: multiply.
+    raise NotImplementedError

@@ -1,0 +1,3 @@
+def running_sums(x):
+    # TODO: add up.
+    raise NotImplementedError

@@ -1,0 +1,18 @@
+"""Hidden in English.
+
+Hidden 的中文说明。
+"""
+
+import torch
+from torch import nn
+
+
+class F(nn.Module):
+    """A module."""
+
+    def __init__(self, width):
+        super().__init__()
+        self.layers = [nn.Linear(width, width)]
+
+    def forward(self, x):
+        return self.layers[0](x).relu()

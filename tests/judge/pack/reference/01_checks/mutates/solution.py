@@ -1,0 +1,5 @@
+import torch
+
+
+def f(x):
+    x.mul_(2)

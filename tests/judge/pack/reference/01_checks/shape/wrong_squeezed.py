@@ -1,0 +1,10 @@
+"""Squeezed in English.
+
+Squeezed 的中文说明。
+"""
+
+import torch
+
+
+def f(x):
+    return x.sum(dim=1).squeeze()

@@ -1,0 +1,66 @@
+"""Every declared check on a kata of its own: right passes, each mistake is told and named."""
+
+from pathlib import Path
+
+import pytest
+from conftest import Judge, run_verdict
+
+from checker.catalog.pack import KataFolder, Pack
+from checker.judge.findings import FINDERS
+from checker.spec.checks import CHECKS
+
+HERE = Path(__file__).parent
+PACK = Pack(HERE / "pack" / "katas", HERE / "pack" / "reference")
+KATAS = {kata.name: kata for kata in PACK}
+
+
+def told(kata: KataFolder, lang: str, folder: Path) -> str:
+    """What a learner is told of each wrong solution, in one language."""
+    lines = []
+    for wrong in kata.wrong_solutions:
+        copy = folder / wrong.name
+        copy.write_bytes(wrong.read_bytes())
+        verdict = run_verdict(kata, copy, seed="golden", lang=lang).katas[0]
+        lines.append(f"{wrong.stem}: {verdict.outcome} {verdict.points}/{verdict.max_points}")
+        if verdict.error is not None:
+            lines.append(f"  {verdict.error.kind} {verdict.error.line}: {verdict.error.message}")
+        for check in verdict.checks:
+            lines.append(f"  {check.outcome} {check.points}/{check.max_points} {check.title}")
+            lines += [f"      {text}" for text in (check.message, check.diagnosis) if text]
+    return "\n".join(lines) + "\n"
+
+
+def test_every_check_of_the_format_can_be_judged() -> None:
+    """The spec knows exactly the checks that the judge can find something with."""
+    assert set(CHECKS) == set(FINDERS)
+
+
+@pytest.mark.parametrize("name", KATAS)
+def test_the_right_answer_passes(name: str, judge: Judge) -> None:
+    """The reference gets all points of its kata."""
+    verdict = judge(KATAS[name], KATAS[name].solution)
+    assert (verdict.outcome, verdict.points) == ("passed", 3)
+    assert all(check.outcome == "passed" for check in verdict.checks)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("name", KATAS)
+def test_a_mistake_is_told_in_full(
+    name: str, lang: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """Outcome, points, message and diagnosis of each wrong solution are as written down."""
+    golden = HERE / "golden" / f"{name}.{lang}.txt"
+    text = told(KATAS[name], lang, tmp_path)
+    if request.config.getoption("--update-golden"):
+        golden.write_text(text, encoding="utf-8")
+    assert text == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", KATAS)
+def test_a_wrong_answer_is_rejected_on_any_seed_and_named(name: str, judge: Judge) -> None:
+    """Each wrong solution fails with a fresh seed, and its own name is the diagnosis."""
+    for wrong in KATAS[name].wrong_solutions:
+        verdict = judge(KATAS[name], wrong)
+        assert verdict.outcome != "passed", wrong.name
+        named = [check.diagnosis for check in verdict.checks if check.diagnosis]
+        assert [text.partition(":")[0] for text in named] == [wrong.stem.removeprefix("wrong_")]
