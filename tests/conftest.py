@@ -1,4 +1,4 @@
-"""What every test folder shares: a pack on disk, an engine of the tests' own, and a judge to call."""
+"""What every test folder shares: an engine of the tests' own, and a judge to call."""
 
 import os
 import tempfile

@@ -158,7 +158,11 @@ def different_values(
 
 def about(what: Text, found: Text) -> Text:
     """Put before a message what it speaks of."""
-    return {lang: f"{what.get(lang, what['en'])}: {text}" for lang, text in found.items()}
+    colon = {"zh": "："}
+    return {
+        lang: f"{what.get(lang, what['en'])}{colon.get(lang, ': ')}{text}"
+        for lang, text in found.items()
+    }
 
 
 def _subject(place: str, name: Text | None) -> Text:
@@ -176,12 +180,9 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
     if mine is None or wanted is None:
         return _different_scalar(subject, a, b)
     if mine.shape != wanted.shape:
-        found = {"en": f"shape {_shape(mine.shape)}", "zh": f"形状 {_shape(mine.shape)}"}
-        shape = _shape(wanted.shape)
-        return about(
-            subject,
-            {"en": f"{found['en']}; expected {shape}", "zh": f"{found['zh']}，应为 {shape}"},
-        )
+        found, shape = _shape(mine.shape), _shape(wanted.shape)
+        text = {"en": f"shape {found}; expected {shape}", "zh": f"形状 {found}，应为 {shape}"}
+        return about(subject, text)
     allowed = tolerance or _default_tolerance(a, b)
     close = torch.isclose(mine, wanted, allowed.rtol, allowed.atol, equal_nan=True)
     if bool(close.all()):

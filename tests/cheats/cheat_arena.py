@@ -110,9 +110,7 @@ class Arena:
         """Judge a program and after it, by the same judge, an honest solution, which must pass."""
         honest = self.workspace / "fit_line.py"
         honest.write_text(HONEST)
-        verdict = self.judge(
-            self.task(kata_id, submission), self.task("01_short/fit_line", honest)
-        )
+        verdict = self.judge(self.task(kata_id, submission), self.task("01_short/fit_line", honest))
         assert verdict.katas[1].outcome == "passed", verdict.katas[1]
         return verdict.katas[0], verdict
 
@@ -140,9 +138,7 @@ class Arena:
     def render(self, verdict: Verdict, submissions: dict[str, Path]) -> tuple[str, str]:
         """What a person and what a program would see of the verdict."""
         page = Page()
-        submitted = {
-            kata: Submitted(path, path.name, kata) for kata, path in submissions.items()
-        }
+        submitted = {kata: Submitted(path, path.name, kata) for kata, path in submissions.items()}
         render_verdict(page, Words("en"), verdict, submitted, "cpu")
         return page.plain(), to_json(verdict)
 
