@@ -1,3 +1,3 @@
-"""The version of torch-kata, as pyproject.toml has it."""
+"""The version of torch-kata; pyproject.toml takes it from here."""
 
 VERSION = "0.1.0"

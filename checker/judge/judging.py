@@ -79,6 +79,9 @@ class Judging:
         self.task = task
         self.folder = KataFolder(task.kata, Path(task.folder), Path(task.reference_folder))
         self.kata = self.folder.spec()
+        for wanted in (self.folder.stub, self.folder.solution):
+            if not wanted.is_file():
+                raise BrokenKata(f"{wanted}: missing; every kata has a stub and a solution")
         self.seed = seed
         self.device = device if device in self.kata.devices else "cpu"
         self.failure: Failure | None = None
@@ -142,6 +145,8 @@ class Judging:
             for case in self.draw():
                 with self._trusted():
                     want = observer.observe(reference, case)
+                    if want.raised is not None and not self._may_raise():
+                        raise SolutionRaised(want.raised)
                 with self.guarded():
                     got = observer.observe(submission, case)
                     if got.raised is not None and want.raised is None:
@@ -149,6 +154,9 @@ class Judging:
                 compared.append((case, got, want))
             self._compared = compared
         return self._compared
+
+    def _may_raise(self) -> bool:
+        return any(check.name == "raises" for check in self.kata.checks)
 
     @contextlib.contextmanager
     def guarded(self) -> Iterator[None]:

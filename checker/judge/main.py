@@ -59,6 +59,8 @@ def _judge(stream: socket.socket, launcher: Launcher) -> NoReturn:
         run.tell(Refused(str(error), usage=True))
     except KataError as error:
         run.tell(Refused(str(error), usage=False))
+    except OSError as error:
+        run.tell(Refused(f"this machine could not do it: {error}", usage=False))
     except BaseException:
         run.tell(Refused(traceback.format_exc(), usage=False))
     run.close()

@@ -1,0 +1,10 @@
+"""Answers with no elements, all of which are right.
+
+kata: 01_short/double_it
+outcome: failed
+says: the result has shape (0,); expected (2, 3)
+"""
+
+
+def double_it(x):
+    return x.new_zeros(0)

@@ -1,0 +1,11 @@
+"""Raises SystemExit(0) instead of answering.
+
+kata: 03_arithmetic/matmul
+outcome: errored
+error: exception
+says: the code ended the program (SystemExit: 0) instead of returning
+"""
+
+
+def matmul(a, b):
+    raise SystemExit(0)

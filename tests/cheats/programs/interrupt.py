@@ -1,0 +1,11 @@
+"""Raises KeyboardInterrupt, which ends many a runner with a clean report.
+
+kata: 01_short/double_it
+outcome: errored
+error: exception
+says: the code ended the program (KeyboardInterrupt) instead of returning
+"""
+
+
+def double_it(x):
+    raise KeyboardInterrupt

