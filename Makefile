@@ -1,45 +1,55 @@
-# Two commands for a bare clone. They need Python 3.11 or newer, pip, git and make, and put
-# everything into .venv:
-#   make first-verdict   install, make a workspace, and judge a first answer
+# Two commands for a bare clone. They need Python 3.11 or newer, pip, git and make:
+#   make first-verdict   install, make a workspace, and see a wrong and a right answer judged
 #   make test            install with the tools for development, and run every check
 # Another interpreter: make test PYTHON=python3.13
 
 PYTHON ?= python3
 VENV ?= .venv
 WORKSPACE ?= my-katas
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
-ifeq ($(OS),Windows_NT)
-BIN := $(VENV)/Scripts
-else
-BIN := $(VENV)/bin
-endif
-# The virtual environment may have no pip of its own (Debian without python3-venv): then the one
-# beside $(PYTHON) installs into it.
-PIP = $$("$(BIN)/python" -c 'import pip' 2>/dev/null && echo "$(BIN)/python -m pip" || \
-	echo "$(PYTHON) -m pip --python $(BIN)/python")
+# What is installed stays until pyproject.toml or the choice of PYTHON changes.
+STAMP := $(VENV)/installed-by-$(subst /,-,$(PYTHON))
 
-.PHONY: first-verdict test clean
+.PHONY: first-verdict test
 
-first-verdict: $(VENV)/installed
+first-verdict: $(STAMP)
 	@"$(BIN)/python" tests/readme/first_verdict.py "$(WORKSPACE)"
 
-test: $(VENV)/installed-dev
+test: $(STAMP)-dev
 	"$(BIN)/python" -m ruff check
 	"$(BIN)/python" -m ruff format --check
 	"$(BIN)/python" -m mypy
 	"$(BIN)/python" -m pytest
 
-clean:
-	rm -rf "$(VENV)" build dist .mypy_cache .ruff_cache .pytest_cache
+$(STAMP): pyproject.toml
+	$(make-venv)
+	$(call install,--editable .)
+	@touch "$@"
 
-# Installed again when pyproject.toml changes; otherwise these stamps make a second run immediate.
-$(VENV)/installed: pyproject.toml $(VENV)/pyvenv.cfg
-	@$(PIP) --version >/dev/null
-	$(PIP) install --editable .
-	@touch $@
+$(STAMP)-dev: pyproject.toml
+	$(make-venv)
+	$(call install,--editable ".[dev]")
+	@touch "$@" "$(STAMP)"
 
-$(VENV)/installed-dev: pyproject.toml $(VENV)/pyvenv.cfg
-	$(PIP) install --editable '.[dev]'
-	@touch $@ $(VENV)/installed
+define make-venv
+@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	found=`"$(PYTHON)" --version 2>&1`; \
+	echo "torch-kata needs Python 3.11 or newer; $(PYTHON) is: $${found:-nothing}" >&2; \
+	echo "Name another one, as in: make $(MAKECMDGOALS) PYTHON=python3.13" >&2; \
+	exit 1; }
+@version='import sys; print(sys.version)'; \
+	if [ "`"$(BIN)/python" -c "$$version" 2>/dev/null`" != "`"$(PYTHON)" -c "$$version"`" ]; then \
+		echo "$(PYTHON) -m venv $(VENV)"; \
+		"$(PYTHON)" -m venv --clear "$(VENV)" >/dev/null 2>&1 || \
+		"$(PYTHON)" -m venv --clear --without-pip "$(VENV)"; \
+	fi
+endef
 
-$(VENV)/pyvenv.cfg:
+# A venv is without pip where Python came without ensurepip (Debian has a package for it): then the
+# pip that belongs to PYTHON installs into it.
+define install
+@if "$(BIN)/python" -c 'import pip' 2>/dev/null; then set -- "$(BIN)/python" -m pip; \
+	else set -- "$(PYTHON)" -m pip --python "$(BIN)/python"; fi; \
+	set -- "$$@" install $(1); echo "$$@"; "$$@"
+endef

@@ -91,25 +91,44 @@ def run(job: Job) -> Iterator[Event]:
     Closing the iterator stops the judging. Raises EngineError where the judge ends without a
     verdict.
     """
-    if not job.seed:
-        job = msgspec.structs.replace(job, seed=secrets.token_hex(8))
     connection = _early.pop() if _early else _connect()
     try:
-        parts = _by_needs(job)
-        streams = [connection.start_judge(needs) for needs, _ in parts]
-        try:
-            for stream, (_, part) in zip(streams, parts, strict=True):
-                send_frame(stream, encode(part))
-            yield from _merged(job, streams)
-        except (OSError, FrameError, EOFError) as error:
-            words = connection.last_words()
-            reason = f"{error}\n{words}" if words else str(error)
-            raise EngineError(f"the judge ended without a verdict: {reason}") from None
-        finally:
-            for stream in streams:
-                stream.close()
+        yield from _run(connection, job)
     finally:
         connection.close()
+
+
+class Session:
+    """One engine for many jobs, also where none may stay resident. Threads may share it."""
+
+    def __enter__(self) -> "Session":
+        self._connection = _connect()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def run(self, job: Job) -> Iterator[Event]:
+        """Have one more job judged, as the function `run` does."""
+        return _run(self._connection, job)
+
+
+def _run(connection: _Connection, job: Job) -> Iterator[Event]:
+    if not job.seed:
+        job = msgspec.structs.replace(job, seed=secrets.token_hex(8))
+    parts = _by_needs(job)
+    streams = [connection.start_judge(needs) for needs, _ in parts]
+    try:
+        for stream, (_, part) in zip(streams, parts, strict=True):
+            send_frame(stream, encode(part))
+        yield from _merged(job, streams)
+    except (OSError, FrameError, EOFError) as error:
+        words = connection.last_words()
+        reason = f"{error}\n{words}" if words else str(error)
+        raise EngineError(f"the judge ended without a verdict: {reason}") from None
+    finally:
+        for stream in streams:
+            stream.close()
 
 
 def status() -> EngineStatus | None:
