@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from checker.errors import KataError, Problem, SpecError
+from checker.errors import KataError, Problem, SpecError, UsageError
 from checker.spec.model import Chapter, Kata
 from checker.spec.read import read_chapter, read_kata
 
@@ -70,6 +70,11 @@ class Pack:
         self.katas_folder = katas
         self.reference_folder = reference
 
+    @classmethod
+    def in_folder(cls, folder: Path) -> "Pack":
+        """The pack in a folder that holds `katas/` and `reference/`."""
+        return cls(folder / "katas", folder / "reference")
+
     @cached_property
     def chapters(self) -> tuple[ChapterFolder, ...]:
         """The chapters in order of their folders; raises SpecError with all problems found."""
@@ -109,6 +114,51 @@ class Pack:
             self.katas_folder / chapter / name,
             self.reference_folder / chapter / name,
         )
+
+
+class SeveralPacks(Pack):
+    """Packs side by side, in the order given; an id may be in one of them only."""
+
+    def __init__(self, packs: tuple[Pack, ...]) -> None:
+        super().__init__(packs[0].katas_folder, packs[0].reference_folder)
+        self._packs = packs
+
+    @cached_property
+    def chapters(self) -> tuple[ChapterFolder, ...]:
+        chapters: dict[str, ChapterFolder] = {}
+        problems = []
+        for pack in self._packs:
+            for chapter in pack.chapters:
+                before = chapters.get(chapter.id)
+                known = {kata.id for kata in before.katas} if before else set()
+                problems += [
+                    Problem(str(kata.spec_file), "", "a kata of its own name", f"{kata.id} again")
+                    for kata in chapter.katas
+                    if kata.id in known
+                ]
+                katas = (*before.katas, *chapter.katas) if before else chapter.katas
+                spec = before.spec if before else chapter.spec
+                chapters[chapter.id] = ChapterFolder(chapter.id, spec, katas)
+        if problems:
+            raise SpecError(problems)
+        return tuple(chapters.values())
+
+
+def open_packs(names: tuple[str, ...]) -> Pack:
+    """Open packs by folder, `bundled` for ours; ours alone where none is named."""
+    packs = []
+    for name in names or ("bundled",):
+        folder = Path(name).absolute()
+        if name == "bundled":
+            packs.append(bundled_pack())
+        elif not (folder / "katas").is_dir():
+            raise UsageError(
+                f"--pack {name}: expected a folder with katas/ and reference/ in it",
+                zh=f"--pack {name}：应为含有 katas/ 和 reference/ 的文件夹",
+            )
+        else:
+            packs.append(Pack.in_folder(folder))
+    return packs[0] if len(packs) == 1 else SeveralPacks(tuple(packs))
 
 
 def _listing_problems(file: Path, spec: Chapter) -> list[Problem]:

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from checker.cli.group import LazyGroup
-from checker.cli.options import lang_option
+from checker.cli.options import lang_option, pack_option
 from checker.cli.session import Session
 from checker.errors import KataError
 from checker.report.escape import visible
@@ -32,6 +32,7 @@ def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     help="help.kata",
 )
 @lang_option(envvar="KATA_LANG")
+@pack_option
 @click.option(
     "--version",
     is_flag=True,

@@ -11,6 +11,7 @@ from checker.report.words import Words
 
 COMMANDS = (
     "init", "next", "check", "list", "show", "hint", "reset", "solution", "doctor", "engine",
+    "dev",
 )  # fmt: skip
 
 C = TypeVar("C", bound=click.Command)

@@ -22,6 +22,10 @@ def command(session: Session, folder: str | None) -> None:
         session.pack,
         lang=session.chosen_lang,
         default_lang=session.lang,
+        packs=tuple(
+            name if name == "bundled" else str(Path(name).absolute())
+            for name in session.chosen_packs
+        ),
         created_with=VERSION,
         warn=session.warn,
     )

@@ -28,6 +28,21 @@ def lang_option(*, envvar: str | None = None) -> Decorator:
     )
 
 
+def _set_packs(ctx: click.Context, _: click.Parameter, value: tuple[str, ...]) -> None:
+    if value:
+        ctx.obj.chosen_packs = value
+
+
+pack_option = click.option(
+    "--pack",
+    multiple=True,
+    metavar="DIR",
+    is_eager=True,
+    expose_value=False,
+    callback=_set_packs,
+    help="option.pack",
+)
+
 json_option = click.option("--json", "as_json", is_flag=True, help="option.json")
 
 
@@ -35,6 +50,7 @@ def kata_command(name: str) -> Callable[[Callable[..., int | None]], click.Comma
     """Make a command of a function that takes the session, and returns an exit status or None."""
 
     def decorate(function: Callable[..., int | None]) -> click.Command:
-        return click.command(name, help=f"help.{name}")(lang_option()(click.pass_obj(function)))
+        options = lang_option()(pack_option(click.pass_obj(function)))
+        return click.command(name, help=f"help.{name}")(options)
 
     return decorate

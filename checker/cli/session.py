@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from checker.catalog.pack import KataFolder, Pack, bundled_pack
+from checker.catalog.pack import KataFolder, Pack, bundled_pack, open_packs
 from checker.errors import UsageError
 from checker.judge.job import Event, Job
 from checker.report.escape import visible
@@ -58,10 +58,22 @@ class Session:
         self._engine = engine
         self.environment = os.environ if environment is None else environment
         self.chosen_lang = ""
+        self.chosen_packs: tuple[str, ...] = ()
         self.out, self.err = standard_screens()
 
     @cached_property
     def pack(self) -> Pack:
+        """The katas: those of --pack, else of the workspace's setting, else ours."""
+        if self._pack is not None:
+            return self._pack
+        return open_packs(self.chosen_packs or self._workspace_packs())
+
+    def author_pack(self) -> Pack:
+        """The one pack that an author adds to; UsageError where several are chosen."""
+        if len(self.chosen_packs) > 1:
+            raise UsageError("give one --pack to add to", zh="要添加到哪一套？--pack 只能给一个")
+        if self.chosen_packs and self.chosen_packs[0] != "bundled":
+            return Pack.in_folder(Path(self.chosen_packs[0]))
         return self._pack or bundled_pack()
 
     @cached_property
@@ -130,6 +142,13 @@ class Session:
         """Tell the person of something that is wrong but stops nothing."""
         message = visible(self.say(text), lines=True)
         self.err.write(self.words("warning", message=message) + "\n")
+
+    def _workspace_packs(self) -> tuple[str, ...]:
+        if self.workspace is None:
+            return ()
+        packs = read_settings(self.workspace, lambda _: None).packs
+        root = self.workspace.root
+        return tuple(name if name == "bundled" else str(root / name) for name in packs)
 
     def _workspace_lang(self) -> str:
         # Errors are reported in some language too: here, none may come of looking for it.

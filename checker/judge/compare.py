@@ -183,6 +183,8 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
         found, shape = _shape(mine.shape), _shape(wanted.shape)
         text = {"en": f"shape {found}; expected {shape}", "zh": f"形状 {found}，应为 {shape}"}
         return about(subject, text)
+    if mine.is_complex() != wanted.is_complex():
+        mine, wanted = mine.to(torch.complex128), wanted.to(torch.complex128)
     allowed = tolerance or _default_tolerance(a, b)
     close = torch.isclose(mine, wanted, allowed.rtol, allowed.atol, equal_nan=True)
     if bool(close.all()):

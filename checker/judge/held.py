@@ -15,6 +15,7 @@ from checker.wire.values import (
     Expression,
     MappingValue,
     ObjectValue,
+    ScalarValue,
     SequenceValue,
     Target,
     TensorValue,
@@ -186,12 +187,13 @@ class Solution:
     def __init__(self, remote: Remote, solve: tuple[str, ...]) -> None:
         self.remote = remote
         self.solve = solve
-        self.names: frozenset[str] = frozenset()
+        self.names: frozenset[object] = frozenset()
 
     def load(self, source: bytes, filename: str, seed: int, files: dict[str, bytes]) -> None:
         """Run the source; raises SolutionRaised, NotDefined or WorkerLost."""
-        names = decode_value(self.ask(messages.Load(source, filename, seed, files)).value)
-        self.names = frozenset(names)
+        names = self.ask(messages.Load(source, filename, seed, files)).value
+        items = names.items if isinstance(names, SequenceValue) else ()
+        self.names = frozenset(item.value for item in items if isinstance(item, ScalarValue))
         for name in self.solve:
             if name not in self.names:
                 raise NotDefined(name)

@@ -5,9 +5,7 @@ goes away is described by what the system says of it.
 """
 
 import contextlib
-import os
 import selectors
-import shutil
 import signal
 import socket
 import tempfile
@@ -17,14 +15,18 @@ from pathlib import Path
 import msgspec
 
 from checker.judge.launch import WorkerProcess
+from checker.judge.scratch import is_too_full, remove_tree
 from checker.spec.model import Limits
 from checker.spec.text import Text
 from checker.verdict import ErrorKind
 from checker.wire.frames import FrameBuffer, FrameError, decode, encode, send_frame
 from checker.wire.messages import Load, Raised, Ready, Reply, Request, Result, Setup
+from checker.wire.validate import validate
 
 _MEGABYTE = 2**20
 _SCRATCH_FILES = 5_000
+# The transcript keeps every answer; a judge's memory has an end.
+_MAX_RECEIVED = 256 * _MEGABYTE
 # Taking the sandbox's measures is our time, not the submission's.
 _SETUP_SECONDS = 60.0
 _TICK = 0.2
@@ -66,6 +68,8 @@ class Remote:
         self.seconds_left = limits.seconds
         self.lost: WorkerLost | None = None
         self._frames = FrameBuffer()
+        self._received = 0
+        self._looked = 0.0
         self.scratch = Path(tempfile.mkdtemp(prefix="torch-kata-run-"))
         setup = Setup(
             scratch=str(self.scratch),
@@ -106,6 +110,8 @@ class Remote:
     def _exchange(self, request: Request) -> Result | Raised:
         if isinstance(request, Load):
             self._ready = self._wait_ready()
+        if self._has_spoken():
+            raise self._bad_frame("an answer before the question")
         started = time.monotonic()
         try:
             # A worker that does not read could block us for ever.
@@ -114,6 +120,8 @@ class Remote:
                 send_frame(self.process.rpc, encode(request))
             except TimeoutError:
                 raise self._timed_out() from None
+            except FrameError as error:  # our question repeats an answer that was too long
+                raise self._bad_frame(str(error)) from None
             except OSError:
                 raise self._ended() from None
             reply = self._receive(self.seconds_left)
@@ -122,6 +130,16 @@ class Remote:
         if isinstance(reply, Ready):
             raise self._bad_frame("an unexpected message")
         return reply
+
+    def _has_spoken(self) -> bool:
+        """Whether the worker has sent something that nobody asked for."""
+        if len(self._frames):
+            return True
+        self.process.rpc.settimeout(0)
+        try:
+            return bool(self.process.rpc.recv(1, socket.MSG_PEEK))
+        except OSError:  # nothing there, or nobody: sending will tell
+            return False
 
     def _wait_ready(self) -> tuple[str, ...]:
         reply = self._receive(_SETUP_SECONDS)
@@ -148,15 +166,21 @@ class Remote:
                     if not data:
                         raise self._ended()
                     self._frames.feed(data)
+                    self._received += len(data)
                     try:
+                        if self._received > _MAX_RECEIVED:
+                            raise FrameError(f"more than {_MAX_RECEIVED} bytes of answers")
                         frame = self._frames.next_frame()
                         if frame is not None:
                             reply: Reply = decode(frame, Reply)
+                            validate(reply)
                             return reply
                     except FrameError as error:
                         raise self._bad_frame(str(error)) from None
-                if not ready:
+                # By the clock: a flood of output must not keep us from looking.
+                if time.monotonic() - self._looked > _TICK:
                     self._check_scratch()
+                    self._looked = time.monotonic()
 
     def _drain(self) -> bool:
         """Take what the submission printed, keeping only the first part; False at its end."""
@@ -170,29 +194,24 @@ class Remote:
         """Everything kept of what the submission printed so far."""
         self.process.output.settimeout(0)
         with contextlib.suppress(OSError):
-            while self._drain():
+            # Not to its end: threads may go on printing for as long as they live.
+            while len(self.output) < self.limits.output_kb * 1024 and self._drain():
                 continue
         return bytes(self.output)
 
     def _check_scratch(self) -> None:
         """Stop a submission that fills the disk with many files, which no rlimit counts."""
-        used = files = 0
-        for folder, _, names in os.walk(self.scratch):
-            for name in names:
-                files += 1
-                with contextlib.suppress(OSError):
-                    used += os.lstat(Path(folder) / name).st_blocks * 512
-            if used > 2 * self.limits.files_mb * _MEGABYTE or files > _SCRATCH_FILES:
-                self.process.kill()
-                raise WorkerLost(
-                    "signal",
-                    {
-                        "en": f"stopped: wrote more than {2 * self.limits.files_mb} MB "
-                        f"or {_SCRATCH_FILES} files",
-                        "zh": f"已终止：写入超过 {2 * self.limits.files_mb} MB "
-                        f"或 {_SCRATCH_FILES} 个文件",
-                    },
-                )
+        if is_too_full(self.scratch, 2 * self.limits.files_mb * _MEGABYTE, _SCRATCH_FILES):
+            self.process.kill()
+            raise WorkerLost(
+                "signal",
+                {
+                    "en": f"stopped: wrote more than {2 * self.limits.files_mb} MB "
+                    f"or {_SCRATCH_FILES} files",
+                    "zh": f"已终止：写入超过 {2 * self.limits.files_mb} MB "
+                    f"或 {_SCRATCH_FILES} 个文件",
+                },
+            )
 
     def _timed_out(self) -> WorkerLost:
         self.process.kill()
@@ -255,7 +274,13 @@ class Remote:
             self.process.kill()
         self.process.rpc.close()
         self.process.output.close()
-        remove_tree(self.scratch)
+        with contextlib.suppress(OSError):
+            self.scratch.rmdir()  # nearly always empty
+        if self.scratch.exists():
+            # Not under the hands of a process that is still ending.
+            with contextlib.suppress(EOFError, OSError):
+                self.process.exit_status(2.0)
+            remove_tree(self.scratch)
 
 
 def _receive_some(stream: socket.socket) -> bytes:
@@ -263,20 +288,3 @@ def _receive_some(stream: socket.socket) -> bytes:
         return stream.recv(2**20)
     except ConnectionError:
         return b""
-
-
-def remove_tree(folder: Path) -> None:
-    """Remove a folder that a submission has had its hands on; never follows links."""
-
-    def make_writable(_: object, path: str, __: object) -> None:
-        with contextlib.suppress(OSError):
-            parent = Path(path).parent
-            if not parent.is_symlink():
-                parent.chmod(0o700)
-            if not Path(path).is_symlink() and Path(path).is_dir():
-                Path(path).chmod(0o700)
-
-    for _ in range(3):
-        shutil.rmtree(folder, onerror=make_writable)
-        if not folder.exists():
-            return

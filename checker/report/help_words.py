@@ -53,6 +53,30 @@ HELP: dict[str, Text] = {
         "en": "Look at or stop the engine that keeps PyTorch loaded between checks.",
         "zh": "查看或停止在两次判题之间保持 PyTorch 已加载的引擎。",
     },
+    "help.dev": {
+        "en": "For authors: make katas, and prove that their checks are right.",
+        "zh": "给出题人：新建 kata，并证明它的检查是对的。",
+    },
+    "help.new": {
+        "en": "Make the files of a new kata.",
+        "zh": "生成一道新 kata 的文件。",
+    },
+    "help.verify": {
+        "en": "Prove katas: right answers pass, wrong ones are rejected and named, lazy ones get "
+        "nothing. Reports every fault; exit status 0 only if there is none.",
+        "zh": "验证 kata：正确答案通过，错误答案被拒并说出错因，敷衍的答案过不了。"
+        "报告全部问题；没有问题时退出码才是 0。",
+    },
+    "help.mutate": {
+        "en": "Change the references a little, one place at a time, and see whether the checks "
+        "notice. Exit status 0 only if every change is noticed or accepted with a reason.",
+        "zh": "对参考答案逐处做小改动，看检查能不能发现。"
+        "每处改动都被发现、或写明理由接受时，退出码才是 0。",
+    },
+    "help.schema": {
+        "en": "Print a JSON Schema of kata.yaml, for editors.",
+        "zh": "输出 kata.yaml 的 JSON Schema，供编辑器使用。",
+    },
     "help.status": {"en": "Say whether an engine runs.", "zh": "引擎是否在运行。"},
     "help.stop": {"en": "Stop the engine.", "zh": "停止引擎。"},
     "option.lang": {"en": "The language to speak.", "zh": "使用的语言。"},
@@ -73,6 +97,16 @@ HELP: dict[str, Text] = {
     "option.give_up": {
         "en": "Open it without passing; this is recorded.",
         "zh": "没有通过也查看；会记录下来。",
+    },
+    "option.seeds": {
+        "en": "How many seeds each solution is judged on.",
+        "zh": "每个答案用多少个种子来判。",
+    },
+    "option.pack": {
+        "en": "A pack of katas in DIR (its katas/ and reference/) instead of ours; give it "
+        "several times for several packs, `bundled` for ours.",
+        "zh": "改用 DIR 里的题目（其中有 katas/ 和 reference/）；"
+        "可以给多次，bundled 表示自带的题目。",
     },
     "option.version": {"en": "Print the version.", "zh": "显示版本。"},
 }

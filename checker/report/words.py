@@ -29,6 +29,21 @@ WORDS: dict[str, Text] = HELP | {
         "en": "All katas passed. kata check --all judges them all again.",
         "zh": "全部 kata 都已通过。kata check --all 可以全部重判一遍。",
     },
+    # authors
+    "dev.verified": {
+        "en": "{katas} katas, {alternatives} alternatives, {wrong} wrong solutions, {runs} runs: "
+        "{faults} faults",
+        "zh": "{katas} 道 kata，{alternatives} 个其他正确答案，{wrong} 个错误答案，"
+        "判题 {runs} 次：{faults} 个问题",
+    },
+    "dev.mutated": {
+        "en": "{killed} killed, {survived} survived, {equivalent} equivalent ({share} % killed)",
+        "zh": "发现 {killed} 处，漏掉 {survived} 处，等价 {equivalent} 处（发现率 {share} %）",
+    },
+    "dev.next": {
+        "en": "Fill in the TODOs, then: kata dev verify {name}",
+        "zh": "把 TODO 填好，然后：kata dev verify {name}",
+    },
     # init
     "made": {"en": "Made {n} files in {root}", "zh": "在 {root} 里建好了 {n} 个文件"},
     "made.one": {"en": "Made 1 file in {root}", "zh": "在 {root} 里建好了 1 个文件"},

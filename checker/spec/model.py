@@ -127,7 +127,7 @@ class Check(msgspec.Struct, frozen=True):
 class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What one submission may use. `seconds` is wall time in the worker over the whole kata."""
 
-    seconds: Annotated[float, Meta(gt=0, le=120)] = 5.0
+    seconds: Annotated[float, Meta(gt=0, le=120)] = 10.0
     memory_mb: Annotated[int, Meta(ge=64, le=65536)] = 1024
     files_mb: Annotated[int, Meta(ge=1, le=1024)] = 32
     output_kb: Annotated[int, Meta(ge=1, le=1024)] = 64

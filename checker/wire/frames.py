@@ -16,17 +16,21 @@ class FrameError(Exception):
 
 def send_frame(stream: socket.socket, payload: bytes) -> None:
     """Send one frame; raises OSError or TimeoutError as the socket does."""
-    if len(payload) > MAX_FRAME:
-        raise FrameError(f"a frame of {len(payload)} bytes; at most {MAX_FRAME} are allowed")
+    check_length(len(payload))
     stream.sendall(_HEADER.pack(len(payload)) + payload)
 
 
 def frame_length(header: bytes) -> int:
     """Read a header; raises FrameError for a length over the limit."""
     (length,) = _HEADER.unpack(header)
+    check_length(length)
+    return int(length)
+
+
+def check_length(length: int) -> None:
+    """Raise FrameError for a length over the limit."""
     if length > MAX_FRAME:
         raise FrameError(f"a frame of {length} bytes; at most {MAX_FRAME} are allowed")
-    return int(length)
 
 
 def receive_frame(stream: socket.socket) -> bytes | None:
@@ -55,6 +59,9 @@ class FrameBuffer:
 
     def feed(self, data: bytes) -> None:
         self._bytes += data
+
+    def __len__(self) -> int:
+        return len(self._bytes)
 
     def next_frame(self) -> bytes | None:
         """Return the next whole frame, or None; raises FrameError for a length over the limit."""

@@ -4,7 +4,9 @@ Encoding runs on both sides; decoding never trusts what it is given: dtypes come
 and shape times item size must equal the bytes.
 """
 
+import functools
 import math
+import sys
 from typing import Any
 
 import numpy as np
@@ -13,7 +15,9 @@ import torch
 from checker.wire.frames import FrameError
 from checker.wire.values import (
     MAX_DEPTH,
+    MAX_DIMS,
     MAX_ITEMS,
+    MAX_NAME,
     MAX_NUMEL_BYTES,
     MAX_TEXT,
     Argument,
@@ -58,18 +62,37 @@ ARRAY_DTYPES = frozenset(
 _DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
 
 
+# Taken before a submission is loaded: what it patches later does not change what is read.
+_TO_PLAIN = (
+    torch.Tensor.detach, torch.Tensor.cpu, torch.Tensor.resolve_conj, torch.Tensor.resolve_neg,
+    torch.Tensor.contiguous,
+)  # fmt: skip
+_reshape, _view, _numpy = torch.Tensor.reshape, torch.Tensor.view, torch.Tensor.numpy
+
+
 def class_name(kind: type) -> str:
-    """The qualified name of a class, bounded; builtins go by their bare name."""
+    """The qualified name of a class, bounded; builtins go by their bare name.
+
+    A class that goes by the name of another one is told apart from it.
+    """
     try:
         module, name = str(kind.__module__), str(kind.__qualname__)
-    except Exception:  # a hostile metaclass may do anything
+        # sys.modules, not an import: whoever names a class must not make us load anything.
+        known = functools.reduce(getattr, name.split("."), sys.modules.get(module))
+        own = known is None or known is kind
+    except AttributeError:
+        own = True
+    except BaseException:  # a hostile metaclass may do anything
         return "object"
-    return (name if module == "builtins" else f"{module}.{name}")[:200]
+    full = name if module == "builtins" else f"{module}.{name}"
+    full = full.encode("utf-8", "replace").decode()
+    return full[:MAX_NAME] if own else f"class of one's own called {full}"[:MAX_NAME]
 
 
 def _tensor_kind(tensor: torch.Tensor) -> str:
     name = class_name(type(tensor))
-    return "torch.nn.Parameter" if name == "torch.nn.parameter.Parameter" else name
+    name = "torch.nn.Parameter" if name == "torch.nn.parameter.Parameter" else name
+    return name if tensor.layout == torch.strided else f"{name} ({tensor.layout})"[:MAX_NAME]
 
 
 def encode_tensor(tensor: torch.Tensor, with_grad: bool = True) -> TensorValue | ObjectValue:
@@ -77,7 +100,7 @@ def encode_tensor(tensor: torch.Tensor, with_grad: bool = True) -> TensorValue |
     name = _DTYPE_NAMES.get(tensor.dtype)
     if name is None or tensor.layout != torch.strided:
         return ObjectValue(_tensor_kind(tensor))
-    if tensor.numel() * tensor.element_size() > MAX_NUMEL_BYTES:
+    if _too_large(tensor.shape, tensor.element_size()):
         return ObjectValue(f"{_tensor_kind(tensor)} of more than {MAX_NUMEL_BYTES} bytes")
     grad = None
     if with_grad and tensor.is_leaf and tensor.grad is not None:
@@ -96,13 +119,20 @@ def encode_tensor(tensor: torch.Tensor, with_grad: bool = True) -> TensorValue |
     )
 
 
+def _too_large(shape: tuple[int, ...], itemsize: int) -> bool:
+    # Sizes of 0 do not count: a judge multiplies by what an empty tensor claims.
+    return len(shape) > MAX_DIMS or math.prod(max(n, 1) for n in shape) * itemsize > MAX_NUMEL_BYTES
+
+
 def _tensor_bytes(tensor: torch.Tensor) -> bytes:
-    plain = tensor.detach().cpu().resolve_conj().resolve_neg().contiguous()
-    return plain.reshape(-1).view(torch.uint8).numpy().tobytes()
+    with torch._C.DisableTorchFunctionSubclass():
+        for step in _TO_PLAIN:
+            tensor = step(tensor)
+        return _numpy(_view(_reshape(tensor, -1), torch.uint8)).tobytes()
 
 
 def _encode_array(array: "np.ndarray[Any, Any] | np.generic") -> ArrayValue | ObjectValue:
-    if array.dtype.name not in ARRAY_DTYPES or array.nbytes > MAX_NUMEL_BYTES:
+    if array.dtype.name not in ARRAY_DTYPES or _too_large(array.shape, array.itemsize):
         return ObjectValue(class_name(type(array)))
     return ArrayValue(
         dtype=array.dtype.name,
@@ -135,10 +165,18 @@ def encode_value(value: Any, depth: int = 0) -> Value:
         return SequenceValue(class_name(kind), items)
     if depth < MAX_DEPTH and isinstance(value, dict) and len(value) <= MAX_ITEMS:
         keys = tuple(value)
-        if all(type(key) in (bool, int, float, str, type(None)) for key in keys):
+        if all(_is_plain_key(key) for key in keys):
             items = tuple(encode_value(value[key], depth + 1) for key in keys)
             return MappingValue(class_name(kind), keys, items)
     return ObjectValue(class_name(kind), callable=callable(value))
+
+
+def _is_plain_key(key: Any) -> bool:
+    if type(key) is str:
+        return len(key) <= MAX_NAME
+    if type(key) is int:
+        return -(2**63) <= key < 2**63
+    return key is None or type(key) in (bool, float)
 
 
 def encode_argument(value: Any) -> Argument:

@@ -6,6 +6,12 @@ MAX_DEPTH = 8
 MAX_ITEMS = 20_000
 MAX_NUMEL_BYTES = 64 * 2**20
 MAX_TEXT = 20_000
+# Names of classes, devices and functions, and the keys of maps.
+MAX_NAME = 200
+MAX_DIMS = 64
+MAX_FRAMES = 20
+# Everything in one answer together.
+MAX_PARTS = 200_000
 
 
 class TensorValue(msgspec.Struct, frozen=True, tag="tensor"):

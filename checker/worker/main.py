@@ -12,7 +12,7 @@ import numpy.random  # noqa: F401 - loaded here, in the engine: 10 ms less for e
 import torch
 import torch.nested._internal.nested_tensor  # what the first backward() loads
 
-from checker.wire.frames import decode, encode, receive_frame, send_frame
+from checker.wire.frames import check_length, decode, encode, receive_frame, send_frame
 from checker.wire.libraries import MODULES
 from checker.wire.messages import Load, Raised, Ready, Request, Setup
 from checker.worker.objects import Objects
@@ -42,6 +42,7 @@ def serve(stream: socket.socket) -> NoReturn:
         _flush()
         try:
             payload = encode(reply)
+            check_length(len(payload))
         except Exception as error:
             payload = encode(Raised("ValueError", f"the answer cannot be sent: {error}"[:500]))
         send_frame(stream, payload)

@@ -13,6 +13,7 @@ from checker.wire import messages
 from checker.wire.messages import Reply, Request, Result
 from checker.wire.tensors import decode_tensor, decode_value, encode_tensor, encode_value
 from checker.wire.values import (
+    MAX_NAME,
     Argument,
     Expression,
     MappingValue,
@@ -23,6 +24,13 @@ from checker.wire.values import (
     Value,
 )
 from checker.worker.submission import load
+
+# Taken before a submission is loaded: one that patches torch, to be seen or written to otherwise
+# than it is, patches it too late.
+_copy, _as_tensor = torch.Tensor.copy_, torch.as_tensor
+_randn, _ones, _mul = torch.randn, torch.ones, torch.mul
+_manual_seed, _set_grad_enabled = torch.manual_seed, torch.set_grad_enabled
+_no_grad, _grad = torch.no_grad, torch.autograd.grad
 
 
 class Objects:
@@ -74,7 +82,7 @@ class Objects:
         seed_everything(request.seed)
         module = load(request.source, request.filename)
         self._kept[messages.MODULE] = module
-        names = tuple(ScalarValue(str(name)) for name in vars(module))
+        names = tuple(ScalarValue(name) for name in list(vars(module)) if _is_name(name))
         return Result(SequenceValue("tuple", names))
 
     def _put(self, request: messages.Put) -> Reply:
@@ -126,8 +134,8 @@ class Objects:
         if isinstance(held, np.ndarray):
             held[...] = value
         else:
-            with torch.no_grad():
-                held.copy_(torch.as_tensor(value))
+            with _no_grad():
+                _copy(held, _as_tensor(value))
         return Result(encode_value(held))
 
     def _attribute(self, request: messages.Attribute) -> Reply:
@@ -149,19 +157,20 @@ class Objects:
         inputs = [self._find(target) for target in request.inputs]
         with torch.enable_grad():
             total = _dot(outputs, request.cotangents)
-        grads = torch.autograd.grad(total, inputs, retain_graph=True, allow_unused=True)
+        grads = _grad(total, inputs, retain_graph=True, allow_unused=True)
         return Result(SequenceValue("list", tuple(encode_value(grad) for grad in grads)))
 
     def _parameters(self, request: messages.Parameters) -> Reply:
         named = dict(self._find(request.target).named_parameters())
         values = tuple(encode_tensor(parameter) for parameter in named.values())
-        return Result(MappingValue("dict", tuple(str(name) for name in named), values))
+        names = tuple(str(name)[:MAX_NAME] for name in named)
+        return Result(MappingValue("dict", names, values))
 
     def _set_parameters(self, request: messages.SetParameters) -> Reply:
         parameters = self._find(request.target).parameters()
-        with torch.no_grad():
+        with _no_grad():
             for parameter, value in zip(parameters, request.values, strict=True):
-                parameter.copy_(decode_tensor(value))
+                _copy(parameter, decode_tensor(value))
         return Result(ScalarValue(None))
 
     def _seed(self, request: messages.Seed) -> Reply:
@@ -169,16 +178,21 @@ class Objects:
         return Result(ScalarValue(None))
 
     def _sample(self, request: messages.Sample) -> Reply:
-        return Result(encode_value(torch.randn(request.count)))
+        return Result(encode_value(_randn(request.count)))
 
     def _grad_mode(self, _: messages.GradMode) -> Reply:
         # Not torch.is_grad_enabled(): whether a computation is recorded is what matters.
-        recorded = (torch.ones(1, requires_grad=True) * 2).requires_grad
+        recorded = _mul(_ones(1, requires_grad=True), 2).requires_grad
         return Result(ScalarValue(recorded))
 
     def _set_grad_mode(self, request: messages.SetGradMode) -> Reply:
-        torch.set_grad_enabled(request.enabled)
+        _set_grad_enabled(request.enabled)
         return Result(ScalarValue(None))
+
+
+def _is_name(name: Any) -> bool:
+    # A module's dict takes anything for a name.
+    return type(name) is str and name.isidentifier() and len(name) <= MAX_NAME
 
 
 def _dot(outputs: Sequence[torch.Tensor], cotangents: Sequence[TensorValue]) -> torch.Tensor:
@@ -196,7 +210,7 @@ def seed_everything(seed: int) -> None:
     """Reseed the global generators of Python, NumPy and PyTorch (CPU, and CUDA where in use)."""
     random.seed(seed)
     np.random.seed(seed % 2**32)
-    torch.manual_seed(seed)
+    _manual_seed(seed)
 
 
 def lay_out(value: Any, layout: str) -> Any:

@@ -7,10 +7,9 @@ from types import TracebackType
 
 from checker.wire.messages import Frame, Raised
 from checker.wire.tensors import class_name
-from checker.wire.values import MAX_TEXT
+from checker.wire.values import MAX_FRAMES, MAX_NAME, MAX_TEXT
 
 MODULE_NAME = "submission"
-MAX_FRAMES = 20
 
 
 def load(source: bytes, filename: str) -> types.ModuleType:
@@ -25,13 +24,20 @@ def load(source: bytes, filename: str) -> types.ModuleType:
 def describe(error: BaseException, filename: str) -> Raised:
     """Describe an exception: its class, its message, and the frames that lie in the submission."""
     try:
+        return _described(error, filename)
+    except BaseException:  # a hostile class, of which every attribute may raise
+        return Raised(class_name(type(error)), "")
+
+
+def _described(error: BaseException, filename: str) -> Raised:
+    try:
         message = str(error)
     except BaseException:  # a hostile __str__
         message = ""
     frames = tuple(_own_frames(error.__traceback__, filename))
     if isinstance(error, SyntaxError) and error.filename == filename:
-        message = error.msg or "invalid syntax"
-        frames = (Frame(error.lineno or 1, ""),)
+        message = str(error.msg or "invalid syntax")
+        frames = (Frame(max(int(error.lineno or 1), 1), ""),)
     bases = tuple(class_name(base) for base in type(error).__mro__[:MAX_FRAMES])
     text = message[:MAX_TEXT].encode("utf-8", "replace").decode()
     return Raised(class_name(type(error)), text, frames[-MAX_FRAMES:], bases)
@@ -42,6 +48,7 @@ def _own_frames(traceback: TracebackType | None, filename: str) -> Iterator[Fram
     while traceback is not None and steps < 100_000:
         code = traceback.tb_frame.f_code
         if code.co_filename == filename:
-            yield Frame(traceback.tb_lineno, code.co_name)
+            name = code.co_name[:MAX_NAME].encode("utf-8", "replace").decode()
+            yield Frame(traceback.tb_lineno or 1, name)
         traceback = traceback.tb_next
         steps += 1

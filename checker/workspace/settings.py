@@ -11,11 +11,15 @@ FORMAT = 1
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """`workspace.json`. An empty `lang` leaves the language to the locale."""
+    """`workspace.json`. An empty `lang` leaves the language to the locale.
+
+    `packs` are folders as seen from the workspace, or `bundled`; none means the bundled pack.
+    """
 
     format: Literal[1] = 1
     lang: str = ""
     created_with: str = ""
+    packs: tuple[str, ...] = ()
 
 
 def read_settings(workspace: Workspace, warn: Warn) -> Settings:

@@ -61,9 +61,18 @@ def stub_of(kata: KataFolder) -> bytes:
 
 
 def init_workspace(
-    root: Path, pack: Pack, *, lang: str, default_lang: str, created_with: str, warn: Warn
+    root: Path,
+    pack: Pack,
+    *,
+    lang: str,
+    default_lang: str,
+    packs: tuple[str, ...] = (),
+    created_with: str,
+    warn: Warn,
 ) -> Setup:
-    """Write the README and the stubs that are missing; an empty `lang` keeps the one set before.
+    """Write the README and the stubs that are missing.
+
+    An empty `lang` or `packs` keeps what was set before.
 
     Raises UsageError where `root` is a file or a newer version's workspace, and SpecError
     before anything is written where a stub is missing.
@@ -73,7 +82,9 @@ def init_workspace(
     workspace = Workspace(root)
     old = read_settings(workspace, warn) if workspace.settings_file.is_file() else Settings()
     new = Settings(
-        lang=lang or old.lang or default_lang, created_with=old.created_with or created_with
+        lang=lang or old.lang or default_lang,
+        created_with=old.created_with or created_with,
+        packs=packs or old.packs,
     )
     files = {f"{kata.id}.py": stub_of(kata) for kata in pack}
     files["README.md"] = in_language(README, new.lang).encode()

@@ -19,6 +19,8 @@ from checker.report.verdict import Submitted, render_verdict
 from checker.report.words import Words
 from checker.verdict import KataVerdict, Verdict
 
+# Programs look for it in their memory; a fixed one makes every run of the tests the same.
+SEED = "5eed" * 4
 SECRET = "ghp_0123456789abcdefSECRET"
 HONEST = """
 import torch
@@ -28,6 +30,10 @@ def fit_line(x, y):
     design = torch.cat([x, torch.ones_like(x)], dim=1)
     answer = torch.linalg.lstsq(design, y).solution
     return lambda z: z @ answer[:1] + answer[1]
+
+
+def matmul(a, b):
+    return a.mm(b)
 """
 
 
@@ -63,6 +69,7 @@ class Arena:
             **environment,
         )
         try:
+            self.judge(self.task(*self.control("")))  # starts the engine
             yield
         finally:
             client.stop()
@@ -102,7 +109,7 @@ class Arena:
 
     def judge(self, *tasks: Task) -> Verdict:
         """Judge in one run; the last event of it must be a verdict."""
-        last = list(client.run(Job(tasks)))[-1]
+        last = list(client.run(Job(tasks, seed=SEED)))[-1]
         assert isinstance(last, Finished), last
         return last.verdict
 
@@ -113,6 +120,13 @@ class Arena:
         verdict = self.judge(self.task(kata_id, submission), self.task("01_short/fit_line", honest))
         assert verdict.katas[1].outcome == "passed", verdict.katas[1]
         return verdict.katas[0], verdict
+
+    def control(self, attacked: str) -> tuple[str, Path]:
+        """An honest solution of another kata than the one that is attacked."""
+        honest = self.workspace / "honest.py"
+        honest.write_text(HONEST)
+        katas = ("01_short/fit_line", "03_arithmetic/matmul")
+        return katas[attacked == katas[0]], honest
 
     def snapshot(self) -> dict[str, str]:
         """What lies in every folder but the scratch folders: names, kinds, contents."""
@@ -127,12 +141,9 @@ class Arena:
         """Wait for the processes of a run to end; return those that do not."""
         status = client.status()
         assert status is not None, "the engine is gone"
+        # No kata here needs a library, so the engine keeps no child of its own.
         descendants = psutil.Process(status.pid).children(recursive=True)
-        # A copy of the engine with more libraries stays; only its children are of a run.
-        templates = {p.pid for p in descendants if p.ppid() == status.pid and _is_template(p)}
-        _, alive = psutil.wait_procs(
-            [process for process in descendants if process.pid not in templates], timeout=10
-        )
+        _, alive = psutil.wait_procs(descendants, timeout=10)
         return alive
 
     def render(self, verdict: Verdict, submissions: dict[str, Path]) -> tuple[str, str]:
@@ -141,10 +152,6 @@ class Arena:
         submitted = {kata: Submitted(path, path.name, kata) for kata, path in submissions.items()}
         render_verdict(page, Words("en"), verdict, submitted, "cpu")
         return page.plain(), to_json(verdict)
-
-
-def _is_template(process: psutil.Process) -> bool:
-    return False
 
 
 def _copied_packs(folder: Path) -> list[KataFolder]:
@@ -161,7 +168,7 @@ def _copied_packs(folder: Path) -> list[KataFolder]:
 
 def _fingerprint(path: Path) -> str:
     if path.is_symlink():
-        return f"-> {os.readlink(path)}"
+        return f"-> {path.readlink()}"
     if path.is_file():
         return hashlib.sha256(path.read_bytes()).hexdigest()
     return "folder"

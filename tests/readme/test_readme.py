@@ -127,7 +127,7 @@ def test_the_example_spec_is_right(tmp_path: Path) -> None:
     """The kata that authors are shown has no mistake in it."""
     file = tmp_path / "kata.yaml"
     file.write_text(block("yaml"), "utf-8")
-    assert read_kata(file).solve == "contiguous_rows"
+    assert read_kata(file).solve == ("contiguous_rows",)
 
 
 def test_links_lead_somewhere() -> None:
@@ -152,6 +152,7 @@ def test_the_first_verdict_explains_a_mistake_and_passes_the_answer(tmp_path: Pa
         assert "This is what you get when gradients add up" in done.stdout
         assert "passed · 3 of 3 points" in done.stdout
         mine = tmp_path / "katas" / "07_autograd" / "zero_gradients.py"
-        assert mine.read_bytes() == (
-            ROOT / "katas" / "07_autograd" / "zero_gradients" / "stub.py"
-        ).read_bytes()
+        assert (
+            mine.read_bytes()
+            == (ROOT / "katas" / "07_autograd" / "zero_gradients" / "stub.py").read_bytes()
+        )

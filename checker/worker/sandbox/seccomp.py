@@ -119,6 +119,8 @@ def common_filter() -> Any:
     deny("prlimit64", unless(2, 0))
     deny("prlimit64", unless(0, 0))
     deny("sched_setaffinity", unless(0, 0))
+    # PR_SET_PDEATHSIG: a worker that is not killed when the engine dies could live for ever.
+    deny("prctl", equals(0, 1))
     for command in _FCNTL_DENIED:
         deny("fcntl", equals(1, command))
     for request in _IOCTL_DENIED:

@@ -9,7 +9,7 @@ import gc
 
 
 def double_it(x):
-    needles = ("5eed" * 4, "@" + "folder@", "".join(["ghp_", "0123456789"]))
+    needles = ("5eed" * 4, "".join(["ghp_", "0123456789"]))
     place = "@folder@/packs"
     for held in gc.get_objects():
         if isinstance(held, dict):

@@ -1,0 +1,1 @@
+"""For authors: prove that a kata's checks accept right answers and reject wrong ones."""

@@ -1,0 +1,126 @@
+"""What can be said about a kata without running it: files, languages, names, hints."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from checker.author.faults import Fault
+from checker.catalog.pack import KataFolder
+from checker.judge.diagnose import docstring
+from checker.spec.model import Kata
+from checker.spec.text import Text
+
+MIN_ALTERNATIVES = 1
+MIN_WRONG = 2
+MIN_HINTS = 2
+# Shorter lines, such as `return x` or `else:`, are in every Python text.
+_TELLING_LINE = 12
+
+
+def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Iterator[Fault]:
+    """Yield every fault that reading the kata's files shows."""
+    yield from _languages(kata, spec, languages)
+    yield from _files(kata)
+    if kata.stub.is_file() and kata.solution.is_file():
+        yield from _stub(kata, spec)
+        yield from _hints(kata, spec)
+    if not spec.checks and not kata.checks_file.is_file():
+        yield _fault(kata, kata.spec_file, "checks: no check, and no checks.py beside it")
+    if not spec.source:
+        yield _fault(kata, kata.spec_file, "source: expected where the topic comes from")
+
+
+def _fault(kata: KataFolder, path: Path, what: str) -> Fault:
+    return Fault(kata.id, str(path), what)
+
+
+def _languages(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Iterator[Fault]:
+    texts: dict[str, Text] = {"title": spec.title, "task": spec.task}
+    texts |= {f"hints[{i}]": hint for i, hint in enumerate(spec.hints)}
+    for key, text in texts.items():
+        for lang in sorted(languages - {lang for lang, words in text.items() if words.strip()}):
+            yield _fault(kata, kata.spec_file, f"{key}.{lang}: expected a text, got nothing")
+    for wrong in kata.wrong_solutions:
+        try:
+            diagnosis = docstring(wrong.read_bytes())
+        except SyntaxError:
+            continue
+        for lang in sorted(languages - {lang for lang, words in diagnosis.items() if words}):
+            yield _fault(kata, wrong, f"docstring: expected a diagnosis in {lang!r}, got nothing")
+    if kata.checks_file.is_file() and len(languages) > 1:
+        yield from _test_titles(kata, languages)
+
+
+def _test_titles(kata: KataFolder, languages: frozenset[str]) -> Iterator[Fault]:
+    try:
+        tree = ast.parse(kata.checks_file.read_bytes())
+    except SyntaxError:
+        return
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+            title = (ast.get_docstring(node) or "").strip()
+            if len([part for part in title.split("\n\n") if part.strip()]) < len(languages):
+                what = f"{node.name}: expected a title in {' and '.join(sorted(languages))}"
+                yield _fault(kata, kata.checks_file, what + ", a paragraph each")
+
+
+def _files(kata: KataFolder) -> Iterator[Fault]:
+    for path in (kata.stub, kata.solution):
+        if not path.is_file():
+            yield _fault(kata, path, "missing")
+    folder = kata.reference_folder
+    if len(kata.alternatives) < MIN_ALTERNATIVES:
+        yield _fault(kata, folder, f"expected at least {MIN_ALTERNATIVES} alt_*.py")
+    if len(kata.wrong_solutions) < MIN_WRONG:
+        found = len(kata.wrong_solutions)
+        yield _fault(kata, folder, f"expected at least {MIN_WRONG} wrong_*.py, got {found}")
+    known = {"solution.py", "accepted.yaml", "__pycache__"}
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.name not in known and not path.match("alt_*.py") and not path.match("wrong_*.py"):
+            yield _fault(kata, path, "is no file of a reference")
+    for path in (*kata.alternatives, *kata.wrong_solutions, kata.stub, kata.solution):
+        try:
+            ast.parse(path.read_bytes() if path.is_file() else b"")
+        except SyntaxError as error:
+            yield _fault(kata, path, f"line {error.lineno}: {error.msg}")
+
+
+def _stub(kata: KataFolder, spec: Kata) -> Iterator[Fault]:
+    try:
+        tree = ast.parse(kata.stub.read_bytes())
+    except SyntaxError:
+        return
+    defined = {
+        node.name
+        for node in tree.body
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef))
+    }
+    defined |= {
+        target.id
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for name in spec.solve:
+        if name not in defined:
+            yield _fault(kata, kata.stub, f"does not define {name}")
+
+
+def _hints(kata: KataFolder, spec: Kata) -> Iterator[Fault]:
+    if len(spec.hints) < MIN_HINTS:
+        found = len(spec.hints)
+        yield _fault(kata, kata.spec_file, f"hints: expected at least {MIN_HINTS}, got {found}")
+    stub = {_squeezed(line) for line in kata.stub.read_text("utf-8").splitlines()}
+    for line in kata.solution.read_text("utf-8").splitlines():
+        squeezed = _squeezed(line)
+        if len(squeezed) < _TELLING_LINE or squeezed in stub or squeezed.startswith("#"):
+            continue
+        for i, hint in enumerate(spec.hints):
+            if any(squeezed in _squeezed(text) for text in hint.values()):
+                what = f"hints[{i}]: contains a line of the solution: {line.strip()!r}"
+                yield _fault(kata, kata.spec_file, what)
+
+
+def _squeezed(line: str) -> str:
+    return "".join(line.split())

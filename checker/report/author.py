@@ -1,0 +1,64 @@
+"""Render what `kata dev verify` and `kata dev mutate` found, for an author."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from checker.report.page import Page
+from checker.report.words import Words
+
+if TYPE_CHECKING:
+    from checker.author.faults import Fault
+    from checker.author.mutate import MutationReport, Tally
+    from checker.author.verify import Report
+
+
+def render_faults(page: Page, faults: "Sequence[Fault]") -> None:
+    """Add every fault, by kata."""
+    by_kata = defaultdict(list)
+    for fault in faults:
+        by_kata[fault.kata].append(fault)
+    for kata, found in by_kata.items():
+        page.line((kata, "strong"), (f"  {len(found)}", "bad"))
+        for fault in found:
+            page.text(str(fault), indent=2)
+        page.gap()
+
+
+def verified(words: Words, report: "Report") -> str:
+    """The last line of a verification."""
+    return words(
+        "dev.verified",
+        katas=report.katas,
+        alternatives=report.alternatives,
+        wrong=report.wrong,
+        runs=report.runs,
+        faults=len(report.faults),
+    )
+
+
+def render_mutation(page: Page, words: Words, report: "MutationReport") -> None:
+    """Add the tally of each chapter, and every survivor with its line."""
+    render_faults(page, report.faults)
+    for survivor in report.survivors:
+        page.text(f"{survivor.kata} line {survivor.line}: {survivor.mutant}")
+    if report.survivors:
+        page.gap()
+    by_chapter: dict[str, list[Tally]] = defaultdict(list)
+    for kata, tally in report.katas.items():
+        by_chapter[kata.partition("/")[0]].append(tally)
+    for chapter, tallies in by_chapter.items():
+        page.text(f"{chapter}: {_tally(words, tallies)}")
+    page.text(_tally(words, list(report.katas.values())))
+
+
+def _tally(words: Words, tallies: "Sequence[Tally]") -> str:
+    killed, survived, equivalent = (
+        sum(getattr(tally, field) for tally in tallies)
+        for field in ("killed", "survived", "equivalent")
+    )
+    judged = killed + survived
+    share = f"{100 * killed / judged:.1f}" if judged else "100"
+    return words(
+        "dev.mutated", killed=killed, survived=survived, equivalent=equivalent, share=share
+    )

@@ -1,0 +1,25 @@
+"""An arena for the programs that cheat, shared by all tests of this folder."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+from cheat_arena import Arena
+
+from checker.worker import sandbox
+
+
+@pytest.fixture(scope="session")
+def layers() -> dict[str, str]:
+    """What the sandbox can do on this machine: layer -> "", or why it is missing."""
+    return sandbox.probe()
+
+
+@pytest.fixture(scope="package")
+def arena(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Arena]:
+    """One arena and one resident engine for every program."""
+    if sys.platform != "linux":
+        pytest.skip("the engine and the sandbox are Linux's")
+    arena = Arena(tmp_path_factory.mktemp("arena"))
+    with arena.engine():
+        yield arena

@@ -1,0 +1,17 @@
+"""Calls itself in C until the stack overflows.
+
+kata: 01_short/double_it
+outcome: errored
+error: signal
+says: crashed with signal 11 (SIGSEGV)
+"""
+
+import sys
+
+
+def double_it(x):
+    sys.setrecursionlimit(2**31 - 1)
+    deep = []
+    for _ in range(10_000_00):
+        deep = [deep]
+    return repr(deep)

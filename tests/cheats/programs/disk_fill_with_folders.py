@@ -1,0 +1,16 @@
+"""Uses up the names of the file system with empty folders.
+
+kata: 01_short/double_it
+outcome: errored
+error: signal
+says: stopped: wrote more than 8 MB or 5000 files
+"""
+
+import os
+
+
+def double_it(x):
+    for number in range(6000):
+        os.mkdir(f"folder{number}")
+    while True:
+        pass

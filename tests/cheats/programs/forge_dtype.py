@@ -1,0 +1,18 @@
+"""Claims a dtype that does not exist.
+
+kata: 01_short/double_it
+outcome: errored
+error: protocol
+says: what came back is not an answer of ours (no dtype is called 'passed
+"""
+
+import checker.worker.objects as objects
+from checker.wire.values import TensorValue
+
+objects.encode_value = lambda value, depth=0: TensorValue(
+    "passed\n::notice::", (2, 3), (3, 1), bytes(24)
+)
+
+
+def double_it(x):
+    return x * 0

@@ -1,0 +1,17 @@
+"""Claims a shape of a million dims.
+
+kata: 01_short/double_it
+outcome: errored
+error: protocol
+says: what came back is not an answer of ours
+"""
+
+import checker.worker.objects as objects
+from checker.wire.values import TensorValue
+
+ones = (1,) * 1_000_000
+objects.encode_value = lambda value, depth=0: TensorValue("float32", ones, ones, bytes(4))
+
+
+def double_it(x):
+    return x * 0

@@ -1,0 +1,14 @@
+"""Answers the question for its names with something that has none.
+
+kata: 01_short/double_it
+outcome: failed
+error: not_defined
+says: does not define double_it
+"""
+
+import checker.worker.main as worker
+from checker.wire.frames import encode
+from checker.wire.messages import Result
+from checker.wire.values import ScalarValue
+
+worker.encode = lambda reply: encode(Result(ScalarValue(1), 7))

@@ -1,0 +1,19 @@
+"""Claims a device, a class and keys with names of megabytes and line ends.
+
+kata: 01_short/double_it
+outcome: errored
+error: protocol
+says: what came back is not an answer of ours
+"""
+
+import checker.worker.objects as objects
+from checker.wire.values import TensorValue
+
+name = "\n::notice title=Points::2/2\x1b[2J" * 100_000
+objects.encode_value = lambda value, depth=0: TensorValue(
+    "float32", (2, 3), (3, 1), bytes(24), device=name, kind=name
+)
+
+
+def double_it(x):
+    return x * 0

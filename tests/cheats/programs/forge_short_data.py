@@ -1,0 +1,16 @@
+"""Sends fewer bytes than its shape needs.
+
+kata: 01_short/double_it
+outcome: errored
+error: protocol
+says: what came back is not an answer of ours (8 bytes do not fill shape (2, 3))
+"""
+
+import checker.worker.objects as objects
+from checker.wire.values import TensorValue
+
+objects.encode_value = lambda value, depth=0: TensorValue("float32", (2, 3), (3, 1), bytes(8))
+
+
+def double_it(x):
+    return x * 0

@@ -1,0 +1,21 @@
+"""Is right, and must pass.
+
+kata: 01_short/fit_line
+outcome: passed
+"""
+
+import torch
+
+
+class Line(torch.nn.Module):
+    def __init__(self, weight, bias):
+        super().__init__()
+        self.weight, self.bias = weight, bias
+
+    def forward(self, z):
+        return z * self.weight + self.bias
+
+
+def fit_line(x, y):
+    design = torch.cat([x, torch.ones_like(x)], dim=1)
+    return Line(*(torch.linalg.pinv(design) @ y))

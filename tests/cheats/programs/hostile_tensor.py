@@ -1,0 +1,20 @@
+"""Returns a tensor whose shape never comes.
+
+kata: 01_short/double_it
+outcome: timed_out
+error: timeout
+says: still running after 1 s
+"""
+
+import torch
+
+
+class Hostile(torch.Tensor):
+    @property
+    def dtype(self):
+        while True:
+            pass
+
+
+def double_it(x):
+    return (x * 2).as_subclass(Hostile)

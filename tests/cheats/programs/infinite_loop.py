@@ -1,0 +1,12 @@
+"""Loops for ever.
+
+kata: 01_short/double_it
+outcome: timed_out
+error: timeout
+says: still running after 1 s; look for a loop that never ends
+"""
+
+
+def double_it(x):
+    while True:
+        pass

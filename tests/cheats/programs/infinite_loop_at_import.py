@@ -1,0 +1,11 @@
+"""Loops for ever while it is imported, in C, where no signal is looked at.
+
+kata: 01_short/double_it
+outcome: timed_out
+error: timeout
+says: still running after 1 s
+"""
+
+import itertools
+
+all(itertools.repeat(1))

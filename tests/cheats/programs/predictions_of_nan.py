@@ -1,0 +1,10 @@
+"""Predicts nan, which is never greater than a bound.
+
+kata: 01_short/fit_line
+outcome: failed
+says: mean squared error nan
+"""
+
+
+def fit_line(x, y):
+    return lambda z: z * float("nan")

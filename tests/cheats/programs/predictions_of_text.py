@@ -1,0 +1,10 @@
+"""Predicts words.
+
+kata: 01_short/fit_line
+outcome: failed
+says: does not return a tensor
+"""
+
+
+def fit_line(x, y):
+    return lambda z: ["right"] * len(z)
