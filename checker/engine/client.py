@@ -13,7 +13,7 @@ from typing import IO
 
 import msgspec
 
-from checker.engine.place import runtime_folder, socket_path
+from checker.engine.place import outdated, runtime_folder, socket_path
 from checker.errors import EngineError
 from checker.judge.job import Event, Finished, Job, Judged, Refused
 from checker.judge.spawn import forks, resident, start
@@ -228,10 +228,11 @@ def _resident_engine() -> _Connection:
 
 
 def _remove_stale(path: Path) -> None:
-    """Remove what engines that have ended left behind, this one's own socket included."""
-    for other in path.parent.glob("engine-*.sock"):
-        if (probe := _try_connect(other)) is not None:
-            probe.close()
+    """Remove what engines that have ended left behind, and send outdated ones into retirement."""
+    for other in (path, *outdated(path)):
+        if (control := _try_connect(other)) is not None:
+            with control, contextlib.suppress(OSError):
+                control.send(b"retire")
             continue
         for leftover in (other, other.with_suffix(".log")):
             leftover.unlink(missing_ok=True)

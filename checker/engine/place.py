@@ -38,6 +38,16 @@ def socket_path() -> Path:
     newest = max(path.stat().st_mtime_ns for path in package.rglob("*.py"))
     torch = importlib.util.find_spec("torch")
     origin = Path(torch.origin) if torch and torch.origin else package
-    key = (sys.executable, sys.version, package, newest, origin, origin.stat().st_mtime_ns)
-    digest = hashlib.sha256(repr(key).encode()).hexdigest()[:16]
-    return runtime_folder() / f"engine-{digest}.sock"
+    place = _digest(sys.executable, sys.prefix, package)
+    version = _digest(sys.version, newest, origin, origin.stat().st_mtime_ns)
+    return runtime_folder() / f"engine-{place}-{version}.sock"
+
+
+def outdated(path: Path) -> list[Path]:
+    """Sockets of engines of the same interpreter and torch-kata, but of other versions."""
+    place = path.name.rpartition("-")[0]
+    return [other for other in path.parent.glob(f"{place}-*.sock") if other != path]
+
+
+def _digest(*key: object) -> str:
+    return hashlib.sha256(repr(key).encode()).hexdigest()[:12]

@@ -66,6 +66,7 @@ class Engine:
         self._workers: dict[int, _Worker] = {}
         self._templates: dict[frozenset[str], tuple[int, socket.socket]] = {}
         self._running = True
+        self._retired = False
         self._idle_since = time.monotonic()
         self._started = time.time()
         become_subreaper()
@@ -88,12 +89,11 @@ class Engine:
 
     def _loop(self, idle: float | None) -> None:
         while self._running:
-            events = self._selector.select(60 if idle else None)
-            for key, _ in events:
+            for key, _ in self._selector.select(60 if idle else None):
                 key.data()
-            if events or self._judges:
+            if self._judges:
                 self._idle_since = time.monotonic()
-            elif idle and time.monotonic() - self._idle_since > idle:
+            elif idle and (self._retired or time.monotonic() - self._idle_since > idle):
                 break
         self._end()
 
@@ -136,6 +136,9 @@ class Engine:
                 "versions": self._roles.versions,
             }
             client.send(json.dumps(status).encode())
+        elif word == "retire":
+            # A newer version of us has come: nobody will ask us again.
+            self._retired = True
         elif word == "stop":
             client.send(b"stopping")
             self._running = False

@@ -71,8 +71,9 @@ def different_type(got: Value, want: Value, place: str = "") -> Text | None:
         return None
     if isinstance(want, MappingValue) and isinstance(got, MappingValue):
         if set(got.keys) != set(want.keys):
-            missing = [key for key in want.keys if key not in got.keys]
-            extra = [key for key in got.keys if key not in want.keys]
+            known, wanted = set(got.keys), set(want.keys)
+            missing = [key for key in want.keys if key not in known][:5]
+            extra = [key for key in got.keys if key not in wanted][:5]
             return {
                 "en": f"{_name(place)}: missing keys {missing}, unexpected keys {extra}",
                 "zh": f"{_name_zh(place)}：缺少键 {missing}，多出键 {extra}",

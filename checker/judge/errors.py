@@ -6,6 +6,7 @@ from checker.spec.text import Text, in_language
 from checker.verdict import ErrorKind, ErrorReport
 from checker.wire.messages import Raised
 
+_LONGEST = 1_000
 _NO_MEMORY = ("can't allocate memory", "not enough memory", "out of memory", "Cannot allocate")
 
 
@@ -48,16 +49,23 @@ def not_defined(wanted: str, name: str) -> Report:
     )
 
 
+def _cut(text: str) -> str:
+    """Keep a message of a readable length, and say how much was left out."""
+    more = len(text) - _LONGEST
+    return text if more <= 0 else f"{text[:_LONGEST]}… (+{more})"
+
+
 def raised(error: Raised, name: str) -> Report:
     """The submission raised, while it was loaded or when it was called."""
     line = error.frames[-1].line if error.frames else None
-    text = f"{error.exception}: {error.message}" if error.message else error.exception
+    said = _cut(error.message)
+    text = f"{error.exception}: {said}" if said else error.exception
     if "SyntaxError" in error.bases and line is not None:
         return Report(
             "syntax",
             {
-                "en": f"Python cannot read {name}: {error.message}",
-                "zh": f"Python 读不懂 {name}：{error.message}",
+                "en": f"Python cannot read {name}: {said}",
+                "zh": f"Python 读不懂 {name}：{said}",
             },
             line,
         )

@@ -48,6 +48,7 @@ def judge_spawned(job: socket.socket) -> NoReturn:
 
 
 def _judge(stream: socket.socket, launcher: Launcher) -> NoReturn:
+    sys.dont_write_bytecode = True  # a pack may be read-only, and no __pycache__ belongs in it
     frame = receive_frame(stream)
     if frame is None:
         os._exit(0)

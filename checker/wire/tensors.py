@@ -152,18 +152,19 @@ def encode_value(value: Any, depth: int = 0) -> Value:
         return ScalarValue(value)
     if kind is str:
         return ScalarValue(value[:MAX_TEXT].encode("utf-8", "replace").decode())
-    if isinstance(value, torch.Tensor):
+    # Of the class itself, not isinstance(): an object can claim another class.
+    if issubclass(kind, torch.Tensor):
         return encode_tensor(value)
-    if isinstance(value, (np.ndarray, np.generic)):
+    if issubclass(kind, (np.ndarray, np.generic)):
         return _encode_array(value)
-    if isinstance(value, torch.dtype):
+    if kind is torch.dtype:
         return NamedValue("dtype", _DTYPE_NAMES.get(value, str(value)[:100]))
-    if isinstance(value, torch.device):
+    if kind is torch.device:
         return NamedValue("device", str(value))
-    if depth < MAX_DEPTH and isinstance(value, (list, tuple)) and len(value) <= MAX_ITEMS:
+    if depth < MAX_DEPTH and issubclass(kind, (list, tuple)) and len(value) <= MAX_ITEMS:
         items = tuple(encode_value(item, depth + 1) for item in tuple(value))
         return SequenceValue(class_name(kind), items)
-    if depth < MAX_DEPTH and isinstance(value, dict) and len(value) <= MAX_ITEMS:
+    if depth < MAX_DEPTH and issubclass(kind, dict) and len(value) <= MAX_ITEMS:
         keys = tuple(value)
         if all(_is_plain_key(key) for key in keys):
             items = tuple(encode_value(value[key], depth + 1) for key in keys)

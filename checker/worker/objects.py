@@ -82,7 +82,7 @@ class Objects:
         seed_everything(request.seed)
         module = load(request.source, request.filename)
         self._kept[messages.MODULE] = module
-        names = tuple(ScalarValue(name) for name in list(vars(module)) if _is_name(name))
+        names = tuple(ScalarValue(name) for name in _names_in(module))
         return Result(SequenceValue("tuple", names))
 
     def _put(self, request: messages.Put) -> Reply:
@@ -190,9 +190,14 @@ class Objects:
         return Result(ScalarValue(None))
 
 
-def _is_name(name: Any) -> bool:
-    # A module's dict takes anything for a name.
-    return type(name) is str and name.isidentifier() and len(name) <= MAX_NAME
+def _names_in(module: Any) -> list[str]:
+    # Past a class that the submission may have given its module; and any object can be a key there.
+    namespace = object.__getattribute__(module, "__dict__")
+    return [
+        name
+        for name in list(namespace)
+        if type(name) is str and name.isidentifier() and len(name) <= MAX_NAME
+    ]
 
 
 def _dot(outputs: Sequence[torch.Tensor], cotangents: Sequence[TensorValue]) -> torch.Tensor:

@@ -115,9 +115,8 @@ class Arena:
 
     def judge_before_honest(self, kata_id: str, submission: Path) -> tuple[KataVerdict, Verdict]:
         """Judge a program and after it, by the same judge, an honest solution, which must pass."""
-        honest = self.workspace / "fit_line.py"
-        honest.write_text(HONEST)
-        verdict = self.judge(self.task(kata_id, submission), self.task("01_short/fit_line", honest))
+        control = self.task(*self.control(kata_id))
+        verdict = self.judge(self.task(kata_id, submission), control)
         assert verdict.katas[1].outcome == "passed", verdict.katas[1]
         return verdict.katas[0], verdict
 

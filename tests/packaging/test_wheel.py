@@ -1,5 +1,6 @@
 """The wheel works by itself: outside the checkout, with the katas that it brings along."""
 
+import os
 import subprocess
 import sys
 import sysconfig
@@ -40,7 +41,13 @@ def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(command: list[str | Path], cwd: Path | None = None, status: int = 0) -> str:
     """Run a program; return what it printed, errors included."""
     done = subprocess.run(
-        command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        command,
+        cwd=cwd,
+        env={**os.environ, "KATA_ENGINE": "off", "KATA_LANG": "en", "PYTHONUTF8": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == status, done.stdout
     return done.stdout

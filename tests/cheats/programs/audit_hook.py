@@ -1,8 +1,9 @@
 """Refuses from an audit hook whatever Python does from now on.
 
 kata: 01_short/double_it
-outcome: failed
-says: elements of the result differ
+outcome: errored
+error: exception
+says: RuntimeError: 
 """
 
 import sys

@@ -1,8 +1,9 @@
 """Changes the class of a tensor after the fact.
 
 kata: 01_short/double_it
-outcome: failed
-says: expected a torch.Tensor
+outcome: errored
+error: protocol
+says: what came back is not an answer of ours
 """
 
 import torch

@@ -2,7 +2,7 @@
 
 kata: 03_arithmetic/matmul
 outcome: failed
-says: elements of the result differ
+says: elements differ
 """
 
 import torch

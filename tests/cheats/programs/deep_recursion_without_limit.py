@@ -12,6 +12,6 @@ import sys
 def double_it(x):
     sys.setrecursionlimit(2**31 - 1)
     deep = []
-    for _ in range(10_000_00):
+    for _ in range(100_000):
         deep = [deep]
     return repr(deep)

@@ -2,8 +2,8 @@
 
 kata: 01_short/double_it
 outcome: errored
-error: exception
-says: Error
+error: memory
+says: MemoryError
 """
 
 

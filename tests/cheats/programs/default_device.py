@@ -2,7 +2,7 @@
 
 kata: 01_short/double_it
 outcome: failed
-says: elements of the result differ
+says: elements differ
 """
 
 import torch
@@ -11,5 +11,4 @@ import torch
 def double_it(x):
     torch.set_default_device("meta")
     torch.set_default_dtype(torch.float64)
-    torch.use_deterministic_algorithms(True)
     return x * 0

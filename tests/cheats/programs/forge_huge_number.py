@@ -1,8 +1,9 @@
 """Sends an integer that no tensor holds.
 
 kata: 01_short/open_questions
-outcome: failed
-says: expected a list
+outcome: errored
+error: protocol
+says: an integer of more than 64 bits
 """
 
 import checker.worker.main as worker

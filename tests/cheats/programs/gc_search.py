@@ -2,7 +2,7 @@
 
 kata: 01_short/double_it
 outcome: failed
-says: elements of the result differ
+says: elements differ
 """
 
 import gc

@@ -7,13 +7,8 @@ says: expected a torch.Tensor
 
 
 class Meta(type):
-    @property
-    def __qualname__(cls):
+    def __getattribute__(cls, name):
         raise SystemExit(0)
-
-    @property
-    def __module__(cls):
-        raise KeyboardInterrupt
 
     def __instancecheck__(cls, instance):
         raise SystemExit(0)

@@ -2,13 +2,15 @@
 
 kata: 01_short/double_it
 outcome: failed
-says: elements of the result differ
+says: elements differ
 """
 
 import os
 
 
 def double_it(x):
+    if os.path.exists("a"):
+        return x * 0
     for name in ("a", "a/b", "a/b/c"):
         os.makedirs(name, exist_ok=True)
     os.umask(0o777)

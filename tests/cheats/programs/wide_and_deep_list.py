@@ -1,14 +1,14 @@
 """Returns a list that doubles at every level.
 
-kata: 01_short/open_questions
+kata: 03_arithmetic/matmul
 outcome: errored
-error: exception
-says: the answer cannot be sent
+error: protocol
+says: an answer of too many parts
 """
 
 
-def running_sums(x):
+def matmul(a, b):
     answer = [1.0, 2.0]
     for _ in range(3):
-        answer = [answer] * 70
-    return [answer] * 3
+        answer = [answer] * 50
+    return answer

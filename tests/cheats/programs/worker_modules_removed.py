@@ -2,10 +2,9 @@
 
 kata: 01_short/double_it
 outcome: failed
-says: elements of the result differ
+says: elements differ
 """
 
-import builtins
 import sys
 
 for name in list(sys.modules):
@@ -14,8 +13,4 @@ for name in list(sys.modules):
 
 
 def double_it(x):
-    builtins.isinstance = lambda *_: True
-    builtins.type = lambda *_: "torch.Tensor"
-    builtins.len = lambda *_: 0
-    del builtins.isinstance, builtins.type, builtins.len
     return x * 0
