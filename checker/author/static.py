@@ -7,6 +7,7 @@ from pathlib import Path
 from checker.author.faults import Fault
 from checker.catalog.pack import KataFolder
 from checker.judge.diagnose import docstring
+from checker.spec.checks import CHECKS, GATES
 from checker.spec.model import Kata
 from checker.spec.text import Text
 
@@ -26,8 +27,28 @@ def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> It
         yield from _hints(kata, spec)
     if not spec.checks and not kata.checks_file.is_file():
         yield _fault(kata, kata.spec_file, "checks: no check, and no checks.py beside it")
+    judged = _judged_checks(kata, spec)
+    if judged > spec.points:
+        what = f"points: {judged} checks share {spec.points}, so that some are worth nothing"
+        yield _fault(kata, kata.spec_file, what)
     if not spec.source:
         yield _fault(kata, kata.spec_file, "source: expected where the topic comes from")
+
+
+def _judged_checks(kata: KataFolder, spec: Kata) -> int:
+    """How many checks share the points: those declared, and the tests of checks.py."""
+    declared = sum(CHECKS[check.name].stage not in GATES for check in spec.checks)
+    return declared + sum(1 for _ in _tests(kata))
+
+
+def _tests(kata: KataFolder) -> Iterator[ast.FunctionDef]:
+    try:
+        tree = ast.parse(kata.checks_file.read_bytes() if kata.checks_file.is_file() else b"")
+    except SyntaxError:
+        return
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+            yield node
 
 
 def _fault(kata: KataFolder, path: Path, what: str) -> Fault:
@@ -47,21 +68,16 @@ def _languages(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Itera
             continue
         for lang in sorted(languages - {lang for lang, words in diagnosis.items() if words}):
             yield _fault(kata, wrong, f"docstring: expected a diagnosis in {lang!r}, got nothing")
-    if kata.checks_file.is_file() and len(languages) > 1:
+    if len(languages) > 1:
         yield from _test_titles(kata, languages)
 
 
 def _test_titles(kata: KataFolder, languages: frozenset[str]) -> Iterator[Fault]:
-    try:
-        tree = ast.parse(kata.checks_file.read_bytes())
-    except SyntaxError:
-        return
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
-            title = (ast.get_docstring(node) or "").strip()
-            if len([part for part in title.split("\n\n") if part.strip()]) < len(languages):
-                what = f"{node.name}: expected a title in {' and '.join(sorted(languages))}"
-                yield _fault(kata, kata.checks_file, what + ", a paragraph each")
+    for test in _tests(kata):
+        title = (ast.get_docstring(test) or "").strip()
+        if len([part for part in title.split("\n\n") if part.strip()]) < len(languages):
+            what = f"{test.name}: expected a title in {' and '.join(sorted(languages))}"
+            yield _fault(kata, kata.checks_file, what + ", a paragraph each")
 
 
 def _files(kata: KataFolder) -> Iterator[Fault]:

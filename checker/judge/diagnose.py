@@ -111,6 +111,8 @@ def same_value(a: Value, b: Value, graph_matters: bool = True) -> bool:
             torch.from_numpy(decode_array(a).astype("complex128")),
             torch.from_numpy(decode_array(b).astype("complex128")),
         )
+    if isinstance(a, SequenceValue) and isinstance(b, SequenceValue) and a.kind != b.kind:
+        return False
     if (isinstance(a, SequenceValue) and isinstance(b, SequenceValue)) or (
         # By order, not by key: a module's parameters have names of the learner's choice.
         isinstance(a, MappingValue) and isinstance(b, MappingValue)

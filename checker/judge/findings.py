@@ -7,6 +7,7 @@ import msgspec
 import torch
 
 from checker.judge.compare import (
+    about,
     different_fact,
     different_type,
     different_values,
@@ -166,14 +167,18 @@ def _mutates(c: Compared) -> Text | None:
     for name in names_in(c.argument):
         if name in c.want.inputs:
             title = {"en": f"{name} after the call", "zh": f"调用之后的 {name}"}
-            if found := different_values(c.got.inputs[name], c.want.inputs[name], None, title):
+            got, want = c.got.inputs[name], c.want.inputs[name]
+            if found := different_values(got, want, None, title):
                 return found
+            if found := different_fact("dtype", got, want):
+                return about(title, found)
     return None
 
 
 def _leaves_inputs_alone(c: Compared) -> Text | None:
     for name, want in c.want.inputs.items():
-        if different_values(c.got.inputs[name], want):
+        got = c.got.inputs[name]
+        if different_values(got, want) or different_fact("dtype", got, want):
             return {
                 "en": f"the input {name} was changed by the call; work on new tensors instead",
                 "zh": f"调用改动了输入 {name}；请改用新张量，不要就地修改",

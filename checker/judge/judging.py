@@ -191,6 +191,8 @@ class Judging:
     def judge(self, check: Check) -> None:
         """Judge one declared check; raises CheckFailed or NotJudged, else it passed."""
         finder, unjudged = FINDERS[check.name], False
+        if check.name in ("shares", "copies") and self._values_wrong(check):
+            raise NotJudged  # a challenge compares values: it would blame the memory
         for case, got, want in self.observe():
             compared = Compared(got, want, case, check.argument, self.submitted.source)
             if check.name != "raises":
@@ -291,7 +293,11 @@ class Judging:
         wrong = [path for path in self.folder.wrong_solutions if self._same_words(path)]
         if self._solutions is None or not wrong or self._all_passed():
             return None
-        if self.failure is not None and self.failure.report.kind in ("not_started", "syntax"):
+        if self.failure is not None and self.failure.report.kind in (
+            "not_started",
+            "not_defined",
+            "syntax",
+        ):
             return None
         transcript = self._solutions[0].remote.transcript
         graph_matters = self.folder.checks_file.exists() or any(

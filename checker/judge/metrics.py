@@ -32,6 +32,12 @@ def missed_bound(
             "zh": "调用返回的模型时，得到的不是张量",
         }
     prediction = decode_tensor(got)
+    if prediction.is_complex() or prediction.is_meta:
+        # Comparing would drop the imaginary part, and there is none to compare without elements.
+        return {
+            "en": f"the model's predictions are {got.dtype} on {got.device}; expected real numbers",
+            "zh": f"模型的预测是 {got.device} 上的 {got.dtype}，应为实数",
+        }
     expected = _prediction_shape(metric, data[1], want)
     if expected is not None and tuple(prediction.shape) != expected:
         return {

@@ -90,7 +90,7 @@ class Objects:
         if request.layout != "contiguous" and isinstance(value, torch.Tensor | np.ndarray):
             value = lay_out(value, request.layout)
         if request.requires_grad:
-            value = value.detach().requires_grad_()
+            value = value.requires_grad_()
         return self._keep(value)
 
     def _materialise(self, argument: Argument | Value, device: str) -> Any:
@@ -103,7 +103,8 @@ class Objects:
                 return eval(argument.source, names)
             case TensorValue():
                 place = "meta" if argument.device.startswith("meta") else device
-                return decode_tensor(argument).to(place)
+                # A clone: a learner's own tensor is no view, and some operations refuse views.
+                return decode_tensor(argument).clone().to(place)
             case SequenceValue():
                 items = [self._materialise(item, device) for item in argument.items]
                 return items if argument.kind == "list" else tuple(items)

@@ -23,13 +23,9 @@ from checker.verdict import KataVerdict, Verdict
 SEED = "5eed" * 4
 SECRET = "ghp_0123456789abcdefSECRET"
 HONEST = """
-import torch
-
-
 def fit_line(x, y):
-    design = torch.cat([x, torch.ones_like(x)], dim=1)
-    answer = torch.linalg.lstsq(design, y).solution
-    return lambda z: z @ answer[:1] + answer[1]
+    slope = (x - x.mean()).mul(y).sum() / (x - x.mean()).pow(2).sum()
+    return lambda z: slope * z + (y - slope * x).mean()
 
 
 def matmul(a, b):

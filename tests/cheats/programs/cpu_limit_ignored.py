@@ -1,6 +1,6 @@
 """Burns processor time in many threads, deaf to the warning.
 
-kata: 01_short/double_it
+kata: 01_short/hurried
 outcome: timed_out
 error: timeout
 says: still running after 1 s

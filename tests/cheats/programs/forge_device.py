@@ -2,7 +2,7 @@
 
 kata: 03_arithmetic/matmul
 outcome: failed
-says: which is not the expected value
+says: the result has device meta; expected cpu
 """
 
 import torch

@@ -2,7 +2,7 @@
 
 kata: 01_short/double_it
 outcome: failed
-says: the result has device meta; expected cpu
+says: expected a torch.Tensor
 """
 
 import torch

@@ -17,5 +17,5 @@ class Line(torch.nn.Module):
 
 
 def fit_line(x, y):
-    design = torch.cat([x, torch.ones_like(x)], dim=1)
-    return Line(*(torch.linalg.pinv(design) @ y))
+    weight = (x - x.mean()).mul(y).sum() / (x - x.mean()).pow(2).sum()
+    return Line(weight, (y - weight * x).mean())

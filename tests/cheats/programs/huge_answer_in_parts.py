@@ -10,4 +10,4 @@ import torch
 
 
 def matmul(a, b):
-    return [torch.zeros(1 << 23) for _ in range(8)]
+    return [torch.zeros(5_200_000) for _ in range(5)]

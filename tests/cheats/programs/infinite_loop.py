@@ -1,6 +1,6 @@
 """Loops for ever.
 
-kata: 01_short/double_it
+kata: 01_short/hurried
 outcome: timed_out
 error: timeout
 says: still running after 1 s; look for a loop that never ends

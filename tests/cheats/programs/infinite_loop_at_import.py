@@ -1,6 +1,6 @@
 """Loops for ever while it is imported, in C, where no signal is looked at.
 
-kata: 01_short/double_it
+kata: 01_short/hurried
 outcome: timed_out
 error: timeout
 says: still running after 1 s

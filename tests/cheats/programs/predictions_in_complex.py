@@ -2,7 +2,7 @@
 
 kata: 01_short/fit_line
 outcome: failed
-says: the
+says: expected real numbers
 """
 
 import torch

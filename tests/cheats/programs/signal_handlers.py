@@ -1,6 +1,6 @@
 """Handles every signal by printing success and leaving.
 
-kata: 01_short/double_it
+kata: 01_short/hurried
 outcome: timed_out
 error: timeout
 says: still running after 1 s

@@ -1,6 +1,6 @@
 """Sleeps for a day and ignores every signal that can be ignored.
 
-kata: 01_short/double_it
+kata: 01_short/hurried
 outcome: timed_out
 error: timeout
 says: still running after 1 s
