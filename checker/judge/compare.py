@@ -178,7 +178,11 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
             return _is_not(subject, a.name, b.name)
         return None
     mine, wanted = _numbers(a), _numbers(b)
-    if isinstance(a, TensorValue) and isinstance(b, TensorValue) and (mine is None or wanted is None):
+    if (
+        isinstance(a, TensorValue)
+        and isinstance(b, TensorValue)
+        and (mine is None or wanted is None)
+    ):
         return different_fact("device", a, b)  # on `meta` there is nothing else to compare
     if mine is None or wanted is None:
         return _different_scalar(subject, a, b)

@@ -5,7 +5,11 @@ import unicodedata
 
 # A stack of combining marks paints over the lines around it; real writing needs fewer.
 _MARKS = 4
-_UNSAFE_IN_JSON = re.compile(r"[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+# GitHub reads `::error …::` at the start of a line of a log, blanks aside, and `##[error]` anywhere.
+_COMMAND = re.compile(r"^(?P<blanks>\s*):(?=:[A-Za-z])|#(?=\[)")
+_UNSAFE_IN_JSON = re.compile(
+    r"#(?=\[)|[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
+)
 
 
 def visible(text: str, *, lines: bool = False) -> str:
@@ -27,6 +31,11 @@ def visible(text: str, *, lines: bool = False) -> str:
         shown = _is_plain(character) and marks <= _MARKS
         parts.append(character if shown else _spelled(character))
     return "".join(parts)
+
+
+def inert(line: str) -> str:
+    """Return a whole line, as it will be printed, so that it is no command to a CI system."""
+    return _COMMAND.sub(lambda found: f"{found['blanks'] or ''}\\x{ord(found[0][-1]):02x}", line)
 
 
 def visible_json(document: str) -> str:

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from checker.report.escape import visible
+from checker.report.escape import inert, visible
 from checker.report.prose import reflow
 from checker.report.width import cells, wrap
 
@@ -42,15 +42,15 @@ class Page:
         spans = [Span(self._plain(span.text), span.style) for span in spans if span.text]
         whole = "".join(span.text for span in spans)
         if cells(whole) <= self.width:
-            self.lines.append(tuple(spans))
+            self.lines.append(tuple(Span(inert(span.text), span.style) for span in spans))
         else:
-            self.lines += [(Span(part),) for part in wrap(whole, self.width)]
+            self.lines += [(Span(inert(part)),) for part in wrap(whole, self.width)]
 
     def text(self, text: str, *, indent: int = 0, style: Style = "") -> None:
         """Add text of any length: its own line ends are kept, long lines are wrapped."""
         for raw in visible(text, lines=True).strip("\n").split("\n"):
             for part in wrap(self._plain(raw), self.width - indent):
-                self.lines.append((Span(" " * indent + part if part else "", style),))
+                self.lines.append((Span(inert(" " * indent + part) if part else "", style),))
 
     def prose(self, text: str, *, indent: int = 0) -> None:
         """Add an author's text, its sentences flowing over the lines."""

@@ -161,7 +161,7 @@ def _dig(value: Any, at: str) -> Any:
     for name, index in _steps(at):
         try:
             value = value[name] if name else value[int(index)]
-        except (KeyError, IndexError, TypeError):
+        except (KeyError, IndexError, TypeError, ValueError):
             return value
     return value
 

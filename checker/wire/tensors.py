@@ -65,7 +65,8 @@ _DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
 # Taken before a submission is loaded: what it patches later does not change what is read.
 _TO_PLAIN = (
     torch.Tensor.detach, torch.Tensor.cpu, torch.Tensor.resolve_conj, torch.Tensor.resolve_neg,
-    torch.Tensor.contiguous,
+    # Not `contiguous`: a lone element with an odd stride is contiguous already, and has no bytes.
+    functools.partial(torch.Tensor.clone, memory_format=torch.contiguous_format),
 )  # fmt: skip
 _reshape, _view, _numpy = torch.Tensor.reshape, torch.Tensor.view, torch.Tensor.numpy
 
@@ -78,15 +79,17 @@ def class_name(kind: type) -> str:
     try:
         module, name = str(kind.__module__), str(kind.__qualname__)
         # sys.modules, not an import: whoever names a class must not make us load anything.
-        known = functools.reduce(getattr, name.split("."), sys.modules.get(module))
+        known: object = functools.reduce(getattr, name.split("."), sys.modules.get(module))
         own = known is None or known is kind
     except AttributeError:
         own = True
     except BaseException:  # a hostile metaclass may do anything
         return "object"
     full = name if module == "builtins" else f"{module}.{name}"
-    full = full.encode("utf-8", "replace").decode()
-    return full[:MAX_NAME] if own else f"class of one's own called {full}"[:MAX_NAME]
+    if not own:
+        full = f"class of one's own called {full}"
+    # A name is shown inside a line of ours: no line ends, no escapes, nothing invisible.
+    return "".join(c if c.isprintable() else "?" for c in full[:MAX_NAME])
 
 
 def _tensor_kind(tensor: torch.Tensor) -> str:

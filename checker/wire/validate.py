@@ -46,9 +46,12 @@ def _raised(reply: Raised) -> None:
     _names((reply.exception,), 1)
     _text(reply.message, MAX_TEXT)
     _names(reply.bases, MAX_FRAMES)
-    _names((frame.function for frame in reply.frames), MAX_FRAMES)
-    if any(not 0 <= frame.line < 2**31 for frame in reply.frames):
-        raise FrameError("a line that no file has")
+    if len(reply.frames) > MAX_FRAMES:
+        raise FrameError("too many frames")
+    for frame in reply.frames:
+        _text(frame.function, MAX_NAME)
+        if not 0 < frame.line < 2**31:
+            raise FrameError("a line that no file has")
 
 
 def _value(value: Value) -> None:
@@ -135,6 +138,8 @@ def _names(names: Iterable[str], most: int) -> None:
         if number >= most:
             raise FrameError("a list of too many names")
         _text(name, MAX_NAME)
+        if not name.isprintable():
+            raise FrameError("a name that cannot be printed")
 
 
 def _text(text: str, longest: int) -> None:

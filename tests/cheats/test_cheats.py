@@ -1,5 +1,7 @@
 """Programs that are wrong and would fool a naive checker: none passes, and none does harm."""
 
+import unicodedata
+
 import pytest
 from cheat_arena import SECRET, Arena
 from cheat_programs import Program, all_programs
@@ -46,6 +48,8 @@ def assert_harmless(shown: tuple[str, str]) -> None:
     page, document = shown
     for line in page.split("\n"):
         assert line == visible(line)
-        assert not line.startswith("::")
-    assert document == visible(document)
+        # GitHub strips a line before it looks for a command.
+        assert not line.strip().startswith("::")
+    assert not any(unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") for c in document)
+    assert "##[" not in page + document
     assert SECRET not in page + document
