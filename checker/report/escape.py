@@ -5,7 +5,7 @@ import unicodedata
 
 # A stack of combining marks paints over the lines around it; real writing needs fewer.
 _MARKS = 4
-# GitHub reads `::error …::` at the start of a line of a log, blanks aside, and `##[error]` anywhere.
+# GitHub reads `::error …::` where a line of a log starts, blanks aside, and `##[error]` anywhere.
 _COMMAND = re.compile(r"^(?P<blanks>\s*):(?=:[A-Za-z])|#(?=\[)")
 _UNSAFE_IN_JSON = re.compile(
     r"#(?=\[)|[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"

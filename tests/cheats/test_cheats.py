@@ -1,11 +1,15 @@
 """Programs that are wrong and would fool a naive checker: none passes, and none does harm."""
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 from cheat_arena import SECRET, Arena
-from cheat_programs import Program, all_programs
+from cheat_programs import HERE, Program, all_programs
 
+from checker.catalog.pack import Pack
+from checker.cli.app import run as kata
+from checker.cli.session import Session
 from checker.report.escape import visible
 from checker.verdict import KataVerdict
 
@@ -33,6 +37,76 @@ def test_a_program_gets_the_verdict_that_it_deserves(
     assert_harmless(arena.render(run, {program.kata: submission}))
     assert arena.survivors() == []
     assert arena.snapshot() == before
+
+
+@pytest.mark.parametrize("way", ["by its path", "by a link", "through a linked folder"])
+def test_the_reference_cannot_be_handed_in(way: str, arena: Arena, tmp_path: Path) -> None:
+    """The file itself, a link to it and a path through a linked folder are all refused."""
+    reference = arena.katas["01_short/double_it"].solution
+    submission = reference
+    if way == "by a link":
+        submission = tmp_path / "link.py"
+        submission.symlink_to(reference)
+    elif way == "through a linked folder":
+        (tmp_path / "folder").symlink_to(reference.parent)
+        submission = tmp_path / "folder" / reference.name
+
+    verdict, _ = arena.judge_before_honest("01_short/double_it", submission)
+
+    assert (verdict.outcome, verdict.points) == ("errored", 0)
+    assert verdict.error is not None
+    assert verdict.error.message == (
+        "double_it.py: is a symbolic link; hand in the file itself"
+        if way == "by a link"
+        else "double_it.py: is part of the katas themselves"
+    )
+
+
+def test_progress_that_says_passed_passes_nothing(
+    arena: Arena, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A learner who edits the progress file is still told what is wrong with the answer."""
+    monkeypatch.chdir(tmp_path)
+    session = {"pack": Pack(HERE / "pack" / "katas", HERE / "pack" / "reference")}
+    assert kata(["init"], Session(**session)) == 0
+    (tmp_path / "01_short" / "double_it.py").write_text("def double_it(x):\n    return x * 0\n")
+    record = '{"outcome": "passed", "passed_at": "2026-01-01T00:00:00+00:00", "attempts": 1}'
+    (tmp_path / ".kata" / "progress.json").write_text(
+        f'{{"format": 1, "katas": {{"01_short/double_it": {record}}}}}'
+    )
+
+    assert kata(["check", "double_it"], Session(**session)) == 1
+
+
+# One for each way in which a run can end; each attacks a kata of its own, to be one run.
+SPAWNED = (
+    "honest_double_it",
+    "infinite_loop",
+    "self_containing_list",
+    "gradient_not_none",
+    "predictions_of_nan",
+    "read_reference",
+    "patch_copy",
+    "cached_answer",
+)
+
+
+def test_the_verdicts_are_the_same_without_fork(
+    arena: Arena, layers: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where workers are spawned, programs end as they do where workers are forked."""
+    programs = [program for program in PROGRAMS if program.name in SPAWNED]
+    tasks = [arena.task(program.kata, arena.submit(program)) for program in programs]
+    monkeypatch.setenv("KATA_START", "spawn")
+
+    katas = arena.judge(*tasks).katas
+
+    for program, verdict in zip(programs, katas, strict=True):
+        if not program.layer or not layers[program.layer]:
+            assert verdict.outcome == program.outcome, verdict
+            assert (verdict.error and verdict.error.kind) == program.error
+            assert program.says in said(verdict)
+    assert not list(arena.scratch.glob("torch-kata-run-*"))
 
 
 def said(verdict: KataVerdict) -> str:

@@ -1,0 +1,15 @@
+"""Say whether a list of integers is a shape or the data."""
+
+import torch
+
+
+def of_shape(sizes: list[int], value: float) -> torch.Tensor:
+    """Return a float32 tensor of the shape `sizes` in which every element is `value`."""
+    # TODO: take the integers for a shape.
+    raise NotImplementedError
+
+
+def of_numbers(a: int, b: int) -> torch.Tensor:
+    """Return a float32 tensor that holds the two numbers `a` and `b`."""
+    # TODO: take the integers for data.
+    raise NotImplementedError

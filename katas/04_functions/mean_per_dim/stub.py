@@ -1,0 +1,9 @@
+"""Means along one dim."""
+
+import torch
+
+
+def mean_per_dim(x: torch.Tensor, dim: int) -> torch.Tensor:
+    """Return the means of `x` along `dim`; that dim is gone from the result."""
+    # TODO: take the mean along dim.
+    raise NotImplementedError

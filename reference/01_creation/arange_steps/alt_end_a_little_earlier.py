@@ -1,0 +1,9 @@
+"""Stop a little before the end, by less than any digit that is written."""
+
+import torch
+
+
+def arange_steps(start: float, end: float, step: float) -> torch.Tensor:
+    if type(start) is type(end) is type(step) is int:
+        return torch.arange(start, end, step)
+    return torch.arange(start, end - 0.001, step)

@@ -1,0 +1,11 @@
+"""Ask the tensor itself for new ones."""
+
+import torch
+
+
+def zeros_matching(x: torch.Tensor) -> torch.Tensor:
+    return x.new_zeros(x.shape)
+
+
+def filled_matching(x: torch.Tensor, value: float) -> torch.Tensor:
+    return x.new_full(x.shape, value)

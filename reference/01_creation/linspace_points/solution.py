@@ -1,0 +1,8 @@
+"""Spread points evenly over an interval."""
+
+import torch
+
+
+def linspace_points(start: float, end: float, n: int) -> torch.Tensor:
+    """Return `n` evenly spaced float32 numbers; the first is `start` and the last is `end`."""
+    return torch.linspace(start, end, n)

@@ -1,0 +1,11 @@
+"""Use the functions whose names leave no doubt."""
+
+import torch
+
+
+def of_shape(sizes: list[int], value: float) -> torch.Tensor:
+    return torch.full(sizes, value, dtype=torch.float32)
+
+
+def of_numbers(a: int, b: int) -> torch.Tensor:
+    return torch.tensor([a, b], dtype=torch.float32)

@@ -1,0 +1,13 @@
+"""A `torch.Size` is taken for a shape, a list is not."""
+
+import torch
+
+
+def of_shape(sizes: list[int], value: float) -> torch.Tensor:
+    result = torch.Tensor(torch.Size(sizes))
+    result[:] = value
+    return result
+
+
+def of_numbers(a: int, b: int) -> torch.Tensor:
+    return torch.FloatTensor((a, b))

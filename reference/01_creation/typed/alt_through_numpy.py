@@ -1,0 +1,12 @@
+"""Give the type to NumPy, and take the array over."""
+
+import numpy as np
+import torch
+
+
+def as_int32(data: list) -> torch.Tensor:
+    return torch.from_numpy(np.array(data, dtype=np.int32))
+
+
+def as_float32(data: list) -> torch.Tensor:
+    return torch.as_tensor(np.array(data), dtype=torch.float32)

@@ -1,0 +1,16 @@
+"""This is what you get when only `as_float32` leaves the dtype open: with floats it happens to give
+float32, but a list of integers becomes int64. Try `torch.tensor([1, 2]).dtype`.
+
+只有 `as_float32` 没写 dtype，就会得到这个结果：数据是小数时碰巧得到 float32，
+而整数列表会变成 int64。试试 `torch.tensor([1, 2]).dtype`。
+"""
+
+import torch
+
+
+def as_int32(data: list) -> torch.Tensor:
+    return torch.tensor(data, dtype=torch.int32)
+
+
+def as_float32(data: list) -> torch.Tensor:
+    return torch.tensor(data)

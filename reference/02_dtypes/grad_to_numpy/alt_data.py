@@ -1,0 +1,10 @@
+"""The older way out of the graph, with a copy at the end."""
+
+import numpy as np
+import torch
+
+
+def grad_to_numpy(t: torch.Tensor) -> np.ndarray:
+    if t.is_cuda:
+        return t.data.cpu().numpy()
+    return np.array(t.data, copy=True)

@@ -1,0 +1,7 @@
+"""Lay the element flat, make a list, take its first entry."""
+
+import torch
+
+
+def item_scalar(t: torch.Tensor) -> float | int | bool:
+    return t.flatten().tolist()[0]

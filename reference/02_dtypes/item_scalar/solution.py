@@ -1,0 +1,8 @@
+"""Take the one number out of a tensor."""
+
+import torch
+
+
+def item_scalar(t: torch.Tensor) -> float | int | bool:
+    """Return the only element of `t` as a Python number."""
+    return t.item()

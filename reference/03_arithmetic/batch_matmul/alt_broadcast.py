@@ -1,0 +1,7 @@
+"""All products of elements, then a sum over the shared index."""
+
+import torch
+
+
+def batch_matmul(a: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
+    return (a[..., :, :, None] * w[..., None, :, :]).sum(dim=-2)

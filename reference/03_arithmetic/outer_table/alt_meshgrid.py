@@ -1,0 +1,8 @@
+"""Both tables first, then their difference."""
+
+import torch
+
+
+def outer_table(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    rows, columns = torch.meshgrid(a, b, indexing="ij")
+    return rows - columns

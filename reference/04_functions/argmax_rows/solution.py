@@ -1,0 +1,8 @@
+"""Find the winning column of each row."""
+
+import torch
+
+
+def argmax_rows(x: torch.Tensor) -> torch.Tensor:
+    """Return the column (n,) of the largest number in each row of `x` (n, m)."""
+    return x.argmax(dim=1)

@@ -1,0 +1,8 @@
+"""Word for word."""
+
+import torch
+
+
+def population_std(x: torch.Tensor) -> torch.Tensor:
+    deviations = x - x.mean()
+    return (deviations**2).mean().sqrt()

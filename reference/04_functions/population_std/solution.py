@@ -1,0 +1,8 @@
+"""How far numbers lie from their mean."""
+
+import torch
+
+
+def population_std(x: torch.Tensor) -> torch.Tensor:
+    """Return the population standard deviation, of shape (), of all elements."""
+    return x.std(correction=0)

@@ -1,0 +1,7 @@
+"""Divide inside the exponent."""
+
+import torch
+
+
+def stable_softmax(x: torch.Tensor) -> torch.Tensor:
+    return torch.exp(x - torch.logsumexp(x, dim=-1, keepdim=True))

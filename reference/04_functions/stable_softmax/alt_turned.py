@@ -1,0 +1,9 @@
+"""On the transposed matrix, where the row sums lie flat."""
+
+import torch
+
+
+def stable_softmax(x: torch.Tensor) -> torch.Tensor:
+    largest, _ = torch.max(x, 1)
+    powers = torch.exp(x.T - largest)
+    return (powers / powers.sum(0)).T

@@ -1,0 +1,7 @@
+"""The function for it."""
+
+import torch
+
+
+def boolean_mask(x, bound):
+    return torch.masked_select(x, x.gt(bound))

@@ -1,0 +1,7 @@
+"""Count first, add once."""
+
+import torch
+
+
+def count_with_duplicates(counts, indices):
+    return counts + torch.bincount(indices, minlength=len(counts))

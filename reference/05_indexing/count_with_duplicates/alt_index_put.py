@@ -1,0 +1,8 @@
+"""Write with accumulation."""
+
+import torch
+
+
+def count_with_duplicates(counts, indices):
+    one = torch.tensor(1, dtype=counts.dtype)
+    return counts.index_put((indices,), one, accumulate=True)

@@ -1,0 +1,8 @@
+"""Pick each sample's value at its own class."""
+
+import torch
+
+
+def gather_targets(x: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
+    """Return x[i, targets[i]] for each row i, of shape (n,)."""
+    return x.gather(1, targets[:, None]).squeeze(1)

@@ -1,0 +1,5 @@
+"""Take each axis apart and pick one piece."""
+
+
+def middle_axis(x, i, j, k):
+    return x.unbind(0)[i], x.unbind(1)[j], x.unbind(2)[k]

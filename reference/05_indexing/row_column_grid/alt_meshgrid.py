@@ -1,0 +1,8 @@
+"""Spell out both index matrices."""
+
+import torch
+
+
+def row_column_grid(x, rows, columns):
+    i, j = torch.meshgrid(rows, columns, indexing="ij")
+    return x[i, j]

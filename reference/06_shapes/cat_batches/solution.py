@@ -1,0 +1,6 @@
+import torch
+
+
+def cat_batches(batches, dim):
+    """Return the tensors of the list joined along the existing dim `dim`."""
+    return torch.cat(batches, dim=dim)

@@ -1,0 +1,2 @@
+def channels_last(x):
+    return x.movedim(0, -1)

@@ -1,0 +1,5 @@
+from torch import nn
+
+
+def flatten_batch(x):
+    return nn.Flatten()(x)

@@ -1,0 +1,19 @@
+"""This is what you get when `contiguous()` is believed to copy each time. Where `x` is contiguous
+already, there is nothing to do, and it returns `x` itself: a write to the result is a write to `x`.
+
+认为 `contiguous()` 总会复制，就会得到这个结果。`x` 本来就连续时，它什么也不用做，直接返回 `x` 自己：
+往结果里写，就是往 `x` 里写。
+"""
+
+
+def view_or_copy(x):
+    results = {
+        "transpose": x.T,
+        "reshape": x.reshape(-1),
+        "rows": x[1:],
+        "row_list": x[[1]],
+        "clone": x.clone(),
+    }
+    memory = x.untyped_storage().data_ptr()
+    shared = {name: y.untyped_storage().data_ptr() == memory for name, y in results.items()}
+    return {**shared, "contiguous": False}
