@@ -72,6 +72,19 @@ def children() -> set[int]:
         return {child.pid for child in psutil.Process().children()}
 
 
+def descends_from_us(pid: int) -> bool:
+    """Whether a process is a child of this one, or a child's child; true where it is gone."""
+    while pid > 1:
+        if pid == os.getpid():
+            return True
+        try:
+            # After the name in brackets, which may hold anything: the state, then the parent.
+            pid = int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+        except (OSError, ValueError, IndexError):
+            return True
+    return False
+
+
 def kill_orphans(known: Collection[int]) -> None:
     """Kill and reap every child that we did not start, until none is left."""
     while orphans := children() - set(known):

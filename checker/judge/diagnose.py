@@ -11,7 +11,7 @@ from pathlib import Path
 
 import torch
 
-from checker.judge.findings import contiguous
+from checker.judge.findings.answer import contiguous
 from checker.judge.remote import Exchange, Remote, WorkerLost
 from checker.spec.text import Text
 from checker.wire import messages

@@ -12,7 +12,8 @@ from checker.errors import KataError
 from checker.judge import errors
 from checker.judge.diagnose import diagnose
 from checker.judge.draw import DrawnCase, draw_case
-from checker.judge.findings import FINDERS, Compared
+from checker.judge.findings import FINDERS
+from checker.judge.findings.compared import Compared
 from checker.judge.held import NotDefined, Solution, SolutionRaised
 from checker.judge.job import Task
 from checker.judge.observe import Observation, Observer

@@ -135,9 +135,12 @@ class Place:
         self.cold = {**self.warm, "KATA_ENGINE": "off"}
         self.workspace = root / "workspace"
         run([*KATA, "init", str(self.workspace)], self.cold, root)
+        self.katas = [kata.id for kata in bundled_pack() if kata.solution.is_file()]
         # Copies: the judge refuses to judge a file that lies among the references.
-        for kata in bundled_pack():
-            shutil.copyfile(kata.solution, self.workspace / f"{kata.id}.py")
+        for kata in self.katas:
+            answer = self.workspace / f"{kata}.py"
+            answer.parent.mkdir(exist_ok=True)
+            shutil.copyfile(bundled_pack().kata(kata).solution, answer)
         self.answer = root / "answer.py"
         solution = bundled_pack().kata(CHECKED).solution
         shutil.copyfile(solution, self.answer)
@@ -203,16 +206,17 @@ def measure_times(place: Place, rounds: int) -> Iterator[Figure]:
 
 def measure_references(place: Place, rounds: int) -> Iterator[Figure]:
     """Time all references in one run, beyond torch and beyond what they cost by themselves."""
-    count = sum(1 for _ in bundled_pack())
-    alone = [sys.executable, str(Path(__file__).resolve()), "--alone", str(place.workspace)]
+    script = str(Path(__file__).resolve())
+    alone = [sys.executable, script, "--alone", str(place.workspace), *place.katas]
     medians = alternate(
         {
             "torch": lambda: place.seconds(TORCH, place.cold),
-            "all": lambda: place.seconds([*KATA, "check", "--all"], place.cold),
+            "all": lambda: place.seconds([*KATA, "check", *place.katas], place.cold),
             "alone": lambda: float(run(alone, place.cold, place.root)),
         },
         rounds,
     )
+    count = len(place.katas)
     left = medians["all"] - medians["torch"] - medians["alone"]
     parts = f"({medians['all']:.2f} - {medians['torch']:.2f} - {medians['alone']:.2f}) s / {count}"
     yield Figure("references, ms a kata", 1000 * left / count, 60, True, parts)
@@ -305,7 +309,7 @@ def unique_bytes(family: Sequence[psutil.Process]) -> float:
     return float(1024 * (anonymous + sum(files.values())))
 
 
-def alone(workspace: Path) -> float:
+def alone(workspace: Path, names: Sequence[str]) -> float:
     """Seconds that the references cost by themselves; see `references` above."""
     import importlib
 
@@ -347,13 +351,14 @@ def alone(workspace: Path) -> float:
         def close(self) -> None:
             self.objects = Objects()
 
+    katas = [bundled_pack().kata(name) for name in names]
     began = time.perf_counter()
-    for need in sorted({need for kata in bundled_pack() for need in kata.spec().needs}):
+    for need in sorted({need for kata in katas for need in kata.spec().needs}):
         for module in MODULES[need]:
             importlib.import_module(module)
     spent += time.perf_counter() - began
     with tempfile.TemporaryDirectory() as scratch, contextlib.chdir(scratch):
-        for kata in bundled_pack():
+        for kata in katas:
             submission = str(workspace / f"{kata.id}.py")
             folders = str(kata.folder), str(kata.reference_folder)
             task = Task(kata.id, *folders, submission, f"{kata.id}.py", kata.spec().needs)
@@ -387,10 +392,10 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=7, help="counted rounds (default 7)")
     parser.add_argument("--only", nargs="+", choices=MEASURES, default=list(MEASURES))
     parser.add_argument("--json", action="store_true", help="print the figures as JSON too")
-    parser.add_argument("--alone", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--alone", nargs="+", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.alone:
-        print(alone(arguments.alone))
+        print(alone(Path(arguments.alone[0]), arguments.alone[1:]))
         return 0
     figures: list[Figure] = []
     print(f"{'figure':<22}{'value':>9}   {'target':<9}{'':<5}medians of {arguments.rounds}")

@@ -62,8 +62,9 @@ def test_the_reference_cannot_be_handed_in(way: str, arena: Arena, tmp_path: Pat
     )
 
 
+@pytest.mark.usefixtures("arena")
 def test_progress_that_says_passed_passes_nothing(
-    arena: Arena, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A learner who edits the progress file is still told what is wrong with the answer."""
     monkeypatch.chdir(tmp_path)
