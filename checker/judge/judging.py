@@ -75,7 +75,7 @@ class Judging:
         task: Task,
         seed: str,
         device: str,
-        start: Callable[[Kata, str], Remote],
+        start: Callable[[Kata, str, bool], Remote],
     ) -> None:
         self.task = task
         self.folder = KataFolder(task.kata, Path(task.folder), Path(task.reference_folder))
@@ -117,8 +117,8 @@ class Judging:
             self._fail(errors.unreadable(self.task.name, self.submitted.problem))
         if is_untouched(self.submitted.source, self.folder.stub.read_bytes()):
             self._fail(errors.not_started(self.task.name))
-        submission = Solution(self._start(self.kata, self.device), self.kata.solve)
-        reference = Solution(self._start(self.kata, self.device), self.kata.solve)
+        submission = Solution(self._start(self.kata, self.device, False), self.kata.solve)
+        reference = Solution(self._start(self.kata, self.device, True), self.kata.solve)
         self._solutions = (submission, reference)
         cases = self.draw()
         files = {name: data for case in cases for name, data in case.files.items()}
@@ -305,7 +305,7 @@ class Judging:
             CHECKS[check.name].stage == "grads" for check in self.kata.checks
         )
         found = diagnose(
-            transcript, wrong, lambda: self._start(self.kata, self.device), graph_matters
+            transcript, wrong, lambda: self._start(self.kata, self.device, False), graph_matters
         )
         return found and f"{found[0]}: {in_language(found[1], lang)}"
 

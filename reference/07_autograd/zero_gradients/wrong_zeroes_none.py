@@ -2,8 +2,8 @@
 yet, `w.grad` is None, and None has no `zero_`. Ask first whether there is one, or set `w.grad = None`,
 which is always allowed.
 
-这是在第一次反向传播之前就调用 `w.grad.zero_()`：此时还没有梯度，`w.grad` 是 None，而 None 没有
-`zero_`。请先判断是否为 None，或者直接写 `w.grad = None`，这样写任何时候都可以。
+这是在第一次反向传播之前就调用 `w.grad.zero_()`：此时还没有梯度，`w.grad` 是 None，而 None 没
+有 `zero_`。请先判断是否为 None，或者直接写 `w.grad = None`，这样写任何时候都可以。
 """
 
 

@@ -2,8 +2,8 @@
 requires grad must not be changed in place there. The update is no part of the computation whose
 gradient you want; put it inside `with torch.no_grad():`.
 
-这是在 autograd 还在记录时就执行 `theta -= ...`：会得到 RuntimeError，因为此时不允许原地修改
-requires_grad 的叶子张量。更新这一步并不属于要求梯度的计算，请放进 `with torch.no_grad():` 里。
+这是在 autograd 还在记录时就执行 `theta -= ...`：会得到 RuntimeError，因为此时不允许原地修
+改 requires_grad 的叶子张量。更新这一步并不属于要求梯度的计算，请放进 `with torch.no_grad():` 里。
 """
 
 import torch

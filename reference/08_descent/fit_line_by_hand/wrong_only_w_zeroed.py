@@ -2,8 +2,8 @@
 right, and b drifts away with the sum of all its gradients. Each parameter has a `.grad` of its own;
 clear both.
 
-这是只清了 w 的梯度、没有清 b 的：w 看起来差不多，b 却带着累加的梯度越走越偏。每个参数都有自己的
-`.grad`，两个都要清。
+这是只清了 w 的梯度、没有清 b 的：w 看起来差不多，b 却带着累加的梯度越走越偏。每个参数都有自己
+的 `.grad`，两个都要清。
 """
 
 import torch

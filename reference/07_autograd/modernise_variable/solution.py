@@ -1,0 +1,15 @@
+import torch
+
+
+def modernise_variable(x, y, start, rate, steps):
+    """Return the weight after each step of descent on mean((x * w - y) ** 2)."""
+    w = start.clone().requires_grad_()
+    path = []
+    for _ in range(steps):
+        loss = ((x * w - y) ** 2).mean()
+        loss.backward()
+        with torch.no_grad():
+            w -= rate * w.grad
+        w.grad = None
+        path.append(w.detach().clone())
+    return path

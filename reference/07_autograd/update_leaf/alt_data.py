@@ -1,0 +1,3 @@
+def update_leaf(w, gradient, rate):
+    w.data = w.data - rate * gradient
+    return w

@@ -1,0 +1,3 @@
+def update_leaf(w, gradient, rate):
+    w.detach().sub_(gradient, alpha=rate)
+    return w

@@ -1,0 +1,19 @@
+"""This is what you get when the gradient is compared with the tolerance. The task speaks of how far θ
+moves, and that is the gradient times the rate.
+
+这是拿梯度去和 tolerance 比较。题目说的是 θ 移动了多远，也就是梯度乘以学习率。
+"""
+
+import torch
+
+
+def stop_when_converged(f, start, rate, tolerance, limit):
+    theta = torch.tensor(start, requires_grad=True)
+    for updates in range(1, limit + 1):
+        theta.grad = None
+        f(theta).backward()
+        with torch.no_grad():
+            theta -= rate * theta.grad
+        if theta.grad.abs() < tolerance:
+            return theta.item(), updates, True
+    return theta.item(), limit, False
