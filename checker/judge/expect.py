@@ -4,7 +4,7 @@ from typing import Any
 
 import torch
 
-from checker.judge.compare import about, different_fact, different_values
+from checker.judge.compare import about, different_fact, different_type, different_values
 from checker.judge.held import Held
 from checker.judge.judging import CheckFailed
 from checker.spec.model import Tolerance
@@ -27,7 +27,11 @@ class Expect:
         """Type, dtype, shape and values must agree; lists, tuples and dicts part by part."""
         tolerance = None if rtol is None or atol is None else Tolerance(rtol, atol)
         mine, wanted = _wire(got), _wire(want)
-        found = different_fact("dtype", mine, wanted) or different_values(mine, wanted, tolerance)
+        found = (
+            different_type(mine, wanted)
+            or different_fact("dtype", mine, wanted)
+            or different_values(mine, wanted, tolerance)
+        )
         if found:
             raise CheckFailed(about(what, found) if what else found)
 

@@ -162,7 +162,10 @@ class Objects:
         return Result(SequenceValue("list", tuple(encode_value(grad) for grad in grads)))
 
     def _parameters(self, request: messages.Parameters) -> Reply:
-        named = dict(self._find(request.target).named_parameters())
+        module = self._find(request.target)
+        if not isinstance(module, torch.nn.Module):
+            raise TypeError(f"{type(module).__name__} is not an nn.Module")
+        named = dict(module.named_parameters())
         values = tuple(encode_tensor(parameter) for parameter in named.values())
         names = tuple(str(name)[:MAX_NAME] for name in named)
         return Result(MappingValue("dict", names, values))

@@ -1,0 +1,10 @@
+"""Make a network's input out of a picture."""
+
+import numpy as np
+import torch
+
+
+def image_transform(picture):
+    """Return the bytes of picture as a flat float32 tensor from -1 (black) to 1 (white)."""
+    # TODO: convert, scale and flatten
+    raise NotImplementedError

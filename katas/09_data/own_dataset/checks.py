@@ -1,0 +1,104 @@
+"""What len, an index and a loop give: YAML cannot ask a dataset for anything."""
+
+ROWS = (6, 5, 1)
+
+# These run beside the submission. They name an error instead of raising it.
+HELPERS = """
+def item(dataset, index):
+    try:
+        return ["item", dataset[index]]
+    except Exception as error:
+        return [type(error).__name__, None]
+
+
+def count(dataset, limit):
+    number = 0
+    try:
+        for _ in dataset:
+            number += 1
+            if number == limit:
+                break
+    except Exception as error:
+        return type(error).__name__
+    return number
+"""
+
+
+def drawn_data(draw, rows):
+    """Rows of three numbers; targets as labels, and as a column of floats."""
+    x, labels = draw.randn(rows, 3), draw.permutation(rows)
+    return [(x, labels), (x, draw.randn(rows, 1))]
+
+
+def test_length(submission, draw, expect):
+    """knows how many samples it has
+
+    知道自己有多少个样本
+    """
+    length_of = submission.build("len")
+    for rows in ROWS:
+        for x, y in drawn_data(draw, rows):
+            got = length_of(submission(x, y)).value
+            expect.that(
+                got == rows,
+                en=f"x has {rows} rows of 3 numbers, and len(dataset) is {got}; wanted {rows}",
+                zh=f"x 有 {rows} 行，每行 3 个数，len(dataset) 却是 {got}，应为 {rows}",
+            )
+
+
+def test_samples(submission, draw, expect):
+    """gives the pair (x[i], y[i])
+
+    给出一对 (x[i], y[i])
+    """
+    item = submission.build("item", HELPERS)
+    for rows in ROWS:
+        for x, y in drawn_data(draw, rows):
+            dataset = submission(x, y)
+            for i in draw.permutation(rows).tolist():
+                outcome, pair = item(dataset, i).value
+                expect.that(
+                    outcome == "item",
+                    en=f"dataset[{i}] of {rows} samples raises {outcome}; there is such a sample",
+                    zh=f"共 {rows} 个样本，dataset[{i}] 却抛出了 {outcome}；这个样本是存在的",
+                )
+                expect.that(
+                    isinstance(pair, list | tuple) and len(pair) == 2,
+                    en=f"dataset[{i}] is not a pair; return x[i] and y[i] together",
+                    zh=f"dataset[{i}] 不是一对；请把 x[i] 和 y[i] 一起返回",
+                )
+                for got, want, name in ((pair[0], x[i], "x"), (pair[1], y[i], "y")):
+                    what = {
+                        "en": f"the {name} of dataset[{i}] ({rows} samples)",
+                        "zh": f"dataset[{i}] 的 {name}（共 {rows} 个样本）",
+                    }
+                    expect.close(got, want, what=what)
+
+
+def test_end(submission, draw, expect):
+    """raises IndexError past the end, so that loops stop
+
+    越过末尾时抛出 IndexError，循环才会停
+    """
+    item = submission.build("item", HELPERS)
+    count = submission.build("count", HELPERS)
+    for rows in ROWS:
+        for x, y in drawn_data(draw, rows):
+            dataset = submission(x, y)
+            for i in (rows, rows + 3):
+                outcome = item(dataset, i).value[0]
+                found = ("gives a sample", "返回了样本") if outcome == "item" else None
+                found = found or (f"raises {outcome}", f"抛出的是 {outcome}")
+                expect.that(
+                    outcome == "IndexError",
+                    en=f"dataset[{i}] of {rows} samples {found[0]}; wanted IndexError",
+                    zh=f"共 {rows} 个样本，dataset[{i}] {found[1]}，应抛出 IndexError",
+                )
+            visited = count(dataset, rows + 5).value
+            expect.that(
+                visited == rows,
+                en=f"a for loop over {rows} samples ends with: {visited} (cut off at {rows + 5}); "
+                f"wanted {rows} samples",
+                zh=f"用 for 遍历 {rows} 个样本，结果是 {visited}（数到 {rows + 5} 就不再数了），"
+                f"应为 {rows} 个",
+            )

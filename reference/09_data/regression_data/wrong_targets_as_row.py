@@ -1,0 +1,16 @@
+"""This is what you get when `y` becomes a row of shape `(1, n)`: there is one target per sample, so the samples
+must lie along the first dimension, as they do in `x`. A column has shape `(n, 1)`.
+
+这是把 `y` 变成了形状 `(1, n)` 的一行的结果：每个样本一个目标值，所以样本要像 `x` 那样沿第一个维度排列。
+一列的形状是 `(n, 1)`。
+"""
+
+import torch
+from sklearn.datasets import make_regression
+
+
+def regression_data(samples, features, noise, bias, seed):
+    x, y = make_regression(
+        n_samples=samples, n_features=features, noise=noise, bias=bias, random_state=seed
+    )
+    return torch.tensor(x, dtype=torch.float32), torch.tensor(y, dtype=torch.float32).unsqueeze(0)

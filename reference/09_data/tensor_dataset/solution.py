@@ -1,0 +1,10 @@
+"""Put x and y into a dataset, shuffled together."""
+
+import torch
+from torch.utils.data import TensorDataset
+
+
+def tensor_dataset(x, y, seed):
+    """Return a dataset of the pairs (x[i], y[i]) in a random order that seed decides."""
+    order = torch.randperm(len(x), generator=torch.Generator().manual_seed(seed))
+    return TensorDataset(x[order], y[order])

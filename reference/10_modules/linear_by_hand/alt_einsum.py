@@ -1,0 +1,7 @@
+"""The sum over the inputs, by name."""
+
+import torch
+
+
+def linear_by_hand(x, A, b):
+    return torch.einsum("ni,oi->no", x, A) + b

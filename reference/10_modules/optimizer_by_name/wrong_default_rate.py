@@ -1,0 +1,26 @@
+"""This is what you get when `lr` is not passed on: each optimizer then takes its own default, which is 1 for LBFGS and 0.001
+for SGD. Pass it on.
+
+这是没有把 `lr` 传进去的结果：每种优化器都用自己的默认值，LBFGS 是 1，SGD 是 0.001。把它传进去。
+"""
+
+import torch
+from torch.nn import functional as F
+
+NAMES = ("Adagrad", "Adam", "Adamax", "ASGD", "LBFGS", "RMSprop", "Rprop", "SGD")
+
+
+def optimizer_by_name(name, parameters, lr):
+    if name not in NAMES:
+        raise ValueError(f"no optimizer is called {name}")
+    return getattr(torch.optim, name)(parameters)
+
+
+def train_step(model, optimizer, x, y):
+    def closure():
+        optimizer.zero_grad()
+        loss = F.mse_loss(model(x), y)
+        loss.backward()
+        return loss
+
+    return optimizer.step(closure).item()

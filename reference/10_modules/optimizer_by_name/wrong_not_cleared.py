@@ -1,0 +1,26 @@
+"""This is what you get when the gradients are never cleared: `backward()` adds to them, so every step also follows the
+gradients of the steps before, and nothing warns you. Clear them inside the closure, before `backward()`.
+
+这是始终没有清掉梯度的结果：`backward()` 会往上累加，每一步都掺进了之前各步的梯度，而且没有任何提示。
+在闭包里、`backward()` 之前清掉它们。
+"""
+
+import torch
+from torch.nn import functional as F
+
+NAMES = ("Adagrad", "Adam", "Adamax", "ASGD", "LBFGS", "RMSprop", "Rprop", "SGD")
+
+
+def optimizer_by_name(name, parameters, lr):
+    if name not in NAMES:
+        raise ValueError(f"no optimizer is called {name}")
+    return getattr(torch.optim, name)(parameters, lr=lr)
+
+
+def train_step(model, optimizer, x, y):
+    def closure():
+        loss = F.mse_loss(model(x), y)
+        loss.backward()
+        return loss
+
+    return optimizer.step(closure).item()
