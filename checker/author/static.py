@@ -16,6 +16,8 @@ MIN_WRONG = 2
 MIN_HINTS = 2
 # Shorter lines, such as `return x` or `else:`, are in every Python text.
 _TELLING_LINE = 12
+# What the scaffold puts where an author is to write.
+_UNFINISHED = "TODO"
 
 
 def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Iterator[Fault]:
@@ -31,7 +33,7 @@ def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> It
     if judged > spec.points:
         what = f"points: {judged} checks share {spec.points}, so that some are worth nothing"
         yield _fault(kata, kata.spec_file, what)
-    if not spec.source:
+    if not spec.source or any(_UNFINISHED in label for label in spec.source):
         yield _fault(kata, kata.spec_file, "source: expected where the topic comes from")
 
 
@@ -61,11 +63,16 @@ def _languages(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Itera
     for key, text in texts.items():
         for lang in sorted(languages - {lang for lang, words in text.items() if words.strip()}):
             yield _fault(kata, kata.spec_file, f"{key}.{lang}: expected a text, got nothing")
+    for key, text in texts.items():
+        if any(_UNFINISHED in words for words in text.values()):
+            yield _fault(kata, kata.spec_file, f"{key}: still says {_UNFINISHED}")
     for wrong in kata.wrong_solutions:
         try:
             diagnosis = docstring(wrong.read_bytes())
         except SyntaxError:
             continue
+        if any(_UNFINISHED in words for words in diagnosis.values()):
+            yield _fault(kata, wrong, f"docstring: still says {_UNFINISHED}")
         for lang in sorted(languages - {lang for lang, words in diagnosis.items() if words}):
             yield _fault(kata, wrong, f"docstring: expected a diagnosis in {lang!r}, got nothing")
     if len(languages) > 1:

@@ -14,9 +14,11 @@ next list hint   each over `import torch`.
 references  All references checked in one cold run. From its wall time are taken one `import torch`
             and what the references cost by themselves: the time that the same requests take where
             nothing lies between, in one process with one thread, without a sandbox, a wire or
-            pytest, and the loading of libraries that katas declare. Each reference is run twice
-            there, as it is in the check: once as the answer, once as the yardstick. Calls made by
-            a `checks.py` are not taken off. What is left is ours, and is divided by the katas.
+            pytest, and the loading of libraries that katas declare. What is left is ours, and is
+            divided by the katas. It is the strict count: a check runs each reference twice, as the
+            answer and as the yardstick, and a `checks.py` calls it again, but only one run of the
+            declared cases is taken off. Below zero means that what two cores do at once (loading
+            such libraries while other katas are judged) saves more than judging costs.
 memory      Engine, judge and workers while an answer is being judged, over a process that has only
             imported torch. Memory that several of them share counts once. Linux lets only root see
             the memory of our processes, which are closed to debuggers.
@@ -24,6 +26,8 @@ memory      Engine, judge and workers while an answer is being judged, over a pr
 
 import argparse
 import contextlib
+import gc
+import itertools
 import json
 import os
 import shutil
@@ -331,7 +335,8 @@ def alone(workspace: Path, names: Sequence[str]) -> float:
 
         device = "cpu"
 
-        def __init__(self) -> None:
+        def __init__(self, counted: bool) -> None:
+            self.counted = counted
             self.transcript: list[object] = []
             self.objects = Objects()
 
@@ -346,23 +351,33 @@ def alone(workspace: Path, names: Sequence[str]) -> float:
             except Exception as error:
                 return describe(error, "")
             finally:
-                spent += time.perf_counter() - began
+                if self.counted:
+                    spent += time.perf_counter() - began
 
         def close(self) -> None:
             self.objects = Objects()
 
+    created = itertools.count()
+
+    def start(*_: object) -> Remote:
+        # A judging starts two: for the answer, then for the yardstick.
+        return cast(Remote, Alone(counted=next(created) % 2 == 0))
+
     katas = [bundled_pack().kata(name) for name in names]
+    gc.disable()  # as the engine does: libraries load faster
     began = time.perf_counter()
     for need in sorted({need for kata in katas for need in kata.spec().needs}):
         for module in MODULES[need]:
             importlib.import_module(module)
     spent += time.perf_counter() - began
+    gc.freeze()
+    gc.enable()
     with tempfile.TemporaryDirectory() as scratch, contextlib.chdir(scratch):
         for kata in katas:
             submission = str(workspace / f"{kata.id}.py")
             folders = str(kata.folder), str(kata.reference_folder)
             task = Task(kata.id, *folders, submission, f"{kata.id}.py", kata.spec().needs)
-            judging = Judging(task, "1", "cpu", lambda *_: cast(Remote, Alone()))
+            judging = Judging(task, "1", "cpu", start)
             judging.observe()
             judging.close()
     return spent

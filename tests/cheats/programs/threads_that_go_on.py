@@ -15,7 +15,7 @@ def meddle():
     while True:
         for held in gc.get_objects():
             if type(held) is torch.Tensor and held.shape in ((2, 3), (4,)):
-                held.mul_(2)
+                held.neg_()
 
 
 def double_it(x):

@@ -1,0 +1,6 @@
+import torch
+
+
+def row_sums(x: torch.Tensor) -> torch.Tensor:
+    # TODO: the sums
+    raise NotImplementedError

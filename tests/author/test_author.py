@@ -1,0 +1,285 @@
+"""The authors' tools: a new kata from nothing, its faults one by one, its mutants, its schema."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from checker.author.mutate import mutate
+from checker.author.verify import verify
+from checker.catalog.pack import Pack, open_packs
+from checker.cli.app import run
+from checker.errors import SpecError
+from checker.spec.read import read_kata
+
+FIXTURE = Path(__file__).parent / "pack"
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Pack:
+    """A copy of a small sound pack, to be spoiled."""
+    shutil.copytree(FIXTURE, tmp_path / "pack")
+    return Pack.in_folder(tmp_path / "pack")
+
+
+def faults(pack: Pack, seeds: int = 1) -> list[str]:
+    """What verifying a pack says, without the folders before the file names."""
+    report = verify(pack, list(pack), seeds, "cpu", lambda _done, _total: None)
+    return [str(fault).replace(f"{pack.katas_folder.parent}/", "") for fault in report.faults]
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_sound_kata_has_no_faults(pack: Pack) -> None:
+    """The fixture passes, on two seeds; the report counts what was run."""
+    report = verify(pack, list(pack), 2, "cpu", lambda _done, _total: None)
+    assert report.faults == ()
+    assert (report.katas, report.alternatives, report.wrong) == (1, 1, 2)
+    # the stub, eleven lazy ones, and four solutions on two seeds
+    assert report.runs == 1 + 11 + 4 * 2
+
+
+SPEC = "katas/01_first/row_sums/kata.yaml"
+REFERENCE = "reference/01_first/row_sums"
+
+STATIC = {
+    "missing_zh": (SPEC, ", zh: 每行的和", "", f"{SPEC}: title.zh: expected a text, got nothing"),
+    "missing_hint": (
+        SPEC,
+        "  - {en: Which dim goes away?, zh: 哪个维度会消失？}\n",
+        "",
+        f"{SPEC}: hints: expected at least 2, got 1",
+    ),
+    "hint_gives_the_answer": (
+        SPEC,
+        "Which dim goes away?",
+        "Try return x.sum(dim=1)",
+        f"{SPEC}: hints[1]: contains a line of the solution: 'return x.sum(dim=1)'",
+    ),
+    "unknown_check": (
+        SPEC,
+        "shape, values",
+        "shape, valeus",
+        f"{SPEC}: checks[3]: expected a known check (did you mean 'values'?), got 'valeus'",
+    ),
+    "no_source": (SPEC, 'source: ["test"]', "", f"{SPEC}: source: expected where the topic comes"),
+    "requires_unknown": (
+        SPEC,
+        "points: 3",
+        "points: 3\nrequires: [01_first/nowhere]",
+        f"{SPEC}: requires: no kata is called '01_first/nowhere'",
+    ),
+    "too_few_points": (
+        SPEC,
+        "points: 3",
+        "points: 1",
+        f"{SPEC}: points: 2 checks share 1, so that some are worth nothing",
+    ),
+    "wrong_without_diagnosis": (
+        f"{REFERENCE}/wrong_columns.py",
+        '"""The columns were added up.\n\n把列加起来了。\n"""\n',
+        "",
+        f"{REFERENCE}/wrong_columns.py: docstring: expected a diagnosis in 'en', got nothing",
+    ),
+    "stub_without_the_name": (
+        "katas/01_first/row_sums/stub.py",
+        "def row_sums",
+        "def row_sum",
+        "katas/01_first/row_sums/stub.py: does not define row_sums",
+    ),
+}
+JUDGED = {
+    "reference_that_raises": (
+        f"{REFERENCE}/solution.py",
+        "x.sum(dim=1)",
+        "x.sums(dim=1)",
+        f"{SPEC}: cannot be judged: ",
+    ),
+    "wrong_that_passes": (
+        f"{REFERENCE}/wrong_columns.py",
+        "dim=0",
+        "dim=1",
+        f"{REFERENCE}/wrong_columns.py: passes (seed verify-0)",
+    ),
+    "wrong_that_is_another": (
+        f"{REFERENCE}/wrong_kept.py",
+        "x.sum(dim=1, keepdim=True)",
+        "x.sum(dim=0)",
+        f"{REFERENCE}/wrong_kept.py: diagnosed as columns, not as itself (seed verify-0)",
+    ),
+    "alternative_that_is_rejected": (
+        f"{REFERENCE}/alt_matmul.py",
+        "@ x",
+        "@ -x",
+        f"{REFERENCE}/alt_matmul.py: is rejected (seed verify-0): values: ",
+    ),
+    "lazy_that_passes": (
+        SPEC,
+        ", leaves_inputs_alone",
+        "",
+        f"{SPEC}: lazy submission mutated_inputs passes (seed verify-0)",
+    ),
+    "stub_that_passes": (
+        "katas/01_first/row_sums/stub.py",
+        "raise NotImplementedError",
+        "return x.sum(dim=1)",
+        "katas/01_first/row_sums/stub.py: expected to fail as not started, got: passed",
+    ),
+    "case_that_cannot_be_drawn": (
+        SPEC,
+        "randn: [4, 4]",
+        "randint: [4, 4], low: 3, high: 3",
+        f"{SPEC}: cannot be judged: ",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STATIC | JUDGED)
+def test_a_fault_is_reported_with_its_file_and_key(name: str, pack: Pack) -> None:
+    """Each way to spoil the kata is told, and told once."""
+    file, old, new, message = (STATIC | JUDGED)[name]
+    edit(pack.katas_folder.parent / file, old, new)
+    found = [fault for fault in faults(pack) if fault.startswith(message)]
+    assert len(found) == 1, faults(pack)
+
+
+def test_all_faults_are_reported_at_once(pack: Pack) -> None:
+    """A spoiled text does not hide a wrong solution that passes."""
+    root = pack.katas_folder.parent
+    for name in ("missing_zh", "wrong_that_passes", "no_source"):
+        file, old, new, _ = (STATIC | JUDGED)[name]
+        edit(root / file, old, new)
+    assert len(faults(pack)) == 3
+
+
+def test_missing_files_are_faults(pack: Pack) -> None:
+    """No reference, no alternative, and a file that belongs to nothing are told."""
+    folder = pack.reference_folder / "01_first" / "row_sums"
+    (folder / "solution.py").unlink()
+    (folder / "alt_matmul.py").rename(folder / "other.py")
+    assert faults(pack) == [
+        f"{REFERENCE}: expected at least 1 alt_*.py",
+        f"{REFERENCE}/other.py: is no file of a reference",
+        f"{REFERENCE}/solution.py: missing",
+    ]
+
+
+def test_an_accepted_lazy_submission_needs_a_reason(pack: Pack) -> None:
+    """accepted.yaml excuses by name, with a reason; what it need not excuse is a fault."""
+    accepted = pack.reference_folder / "01_first" / "row_sums" / "accepted.yaml"
+    edit(pack.katas_folder.parent / SPEC, ", leaves_inputs_alone", "")
+    accepted.write_text("mutated_inputs: the task lets the caller's tensor go\nzeros: no need\n")
+    assert faults(pack) == [f"{REFERENCE}/accepted.yaml: zeros: is rejected anyway"]
+    accepted.write_text("mutated_inputs:\n")
+    assert faults(pack) == [
+        f"{REFERENCE}/accepted.yaml: mutated_inputs: expected a reason, got None"
+    ]
+
+
+def test_every_mutant_of_a_well_checked_kata_is_killed(pack: Pack) -> None:
+    """The fixture's mutants die; where all cases are 1x1, the swapped dim survives."""
+    report = mutate(pack, list(pack), "cpu", lambda _done, _total: None)
+    assert report.survivors == ()
+    assert report.katas["01_first/row_sums"].killed >= 3
+    edit(pack.katas_folder.parent / SPEC, "[4, 4]", "[1, 1]")
+    edit(pack.katas_folder.parent / SPEC, "[1, 3]", "[1, 1]")
+    report = mutate(pack, list(pack), "cpu", lambda _done, _total: None)
+    survivors = [survivor.mutant for survivor in report.survivors]
+    assert "one less: 1 -> 0" in survivors
+
+
+def test_an_equivalent_mutant_is_accepted_with_a_reason(pack: Pack) -> None:
+    """A mutant that accepted.yaml names counts as equivalent; one that dies must not be named."""
+    folder = pack.reference_folder / "01_first" / "row_sums"
+    edit(folder / "solution.py", "return x.sum(dim=1)", "return x.clone().sum(dim=1)")
+    name = "drop clone: x.clone() -> x"
+    quiet = lambda *_: None  # noqa: E731
+    assert [s.mutant for s in mutate(pack, list(pack), "cpu", quiet).survivors] == [name]
+    (folder / "accepted.yaml").write_text(
+        json.dumps({name: "a copy changes no sum", "flip: True -> False": "is not there"})
+    )
+    report = mutate(pack, list(pack), "cpu", quiet)
+    assert report.survivors == ()
+    assert report.katas["01_first/row_sums"].equivalent == 1
+    assert [fault.what for fault in report.faults] == [
+        "flip: True -> False: no such mutant survives"
+    ]
+
+
+def test_the_scaffold_is_a_kata_that_verify_explains(
+    pack: Pack, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A new kata is in its chapter's list, can be judged, and its open TODOs are its faults."""
+    root = str(pack.katas_folder.parent)
+    assert run(["dev", "new", "01_first/second_kata", "--pack", root]) == 0
+    assert "kata dev verify 01_first/second_kata" in capsys.readouterr().out
+    assert run(["dev", "verify", "second_kata", "--pack", root, "--seeds", "1"]) == 1
+    told = " ".join(capsys.readouterr().out.split())
+    for key in ("title", "task", "hints[0]", "hints[1]"):
+        assert f"{key}: still says TODO" in told
+    assert "wrong_mistake.py: docstring: still says TODO" in told.replace("/ ", "/")
+    assert "is rejected" not in told
+    assert "passes" not in told
+    assert run(["dev", "new", "01_first/second_kata", "--pack", root]) == 2
+    assert run(["dev", "new", "Bad Name", "--pack", root]) == 2
+
+
+def test_the_schema_describes_the_fixture(capsys: pytest.CaptureFixture[str]) -> None:
+    """The schema is JSON, names every key that the reader knows, and every check."""
+    assert run(["dev", "schema"]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    spec = read_kata(FIXTURE / SPEC)
+    assert set(schema["properties"]) == {
+        field.encode_name for field in msgspec.structs.fields(type(spec))
+    }
+    assert "leaves_inputs_alone" in json.dumps(schema["properties"]["checks"])
+
+
+def test_a_pack_of_ones_own_alone_and_beside_ours(pack: Pack, tmp_path: Path) -> None:
+    """A teacher's pack end to end: init remembers it, list shows it, check judges it."""
+    root = str(pack.katas_folder.parent)
+    work = tmp_path / "work"
+
+    def kata(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "checker.cli", "--lang", "en", *arguments]
+        return subprocess.run(command, cwd=work, capture_output=True, text=True, check=False)
+
+    work.mkdir()
+    assert kata("init", "--pack", root).returncode == 0
+    assert [path.name for path in (work / "01_first").iterdir()] == ["row_sums.py"]
+    assert kata("list").stdout.count("/") == 1
+    answer = (pack.reference_folder / "01_first/row_sums/solution.py").read_text()
+    (work / "01_first/row_sums.py").write_text(answer)
+    checked = kata("check")
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    both = kata("list", "--pack", root, "--pack", "bundled").stdout
+    assert "01_first/row_sums" in both
+    assert "03_arithmetic/matmul" in both
+    refused = kata("list", "--pack", "nowhere")
+    assert refused.returncode == 2
+    assert "expected a folder with katas/ and reference/" in refused.stderr
+
+
+def test_two_katas_of_one_name_are_told(pack: Pack, tmp_path: Path) -> None:
+    """Packs side by side must not hold the same id."""
+    shutil.copytree(FIXTURE, tmp_path / "again")
+    both = open_packs((str(pack.katas_folder.parent), str(tmp_path / "again")))
+    with pytest.raises(SpecError, match="expected a kata of its own name, got 01_first/row_sums"):
+        list(both)
+
+
+def test_a_chapter_that_forgets_or_invents_a_kata_is_told(pack: Pack) -> None:
+    """The list and the folders of a chapter must agree; both directions are reported."""
+    chapter = pack.katas_folder / "01_first" / "chapter.yaml"
+    edit(chapter, "[row_sums]", "[ghost]")
+    with pytest.raises(SpecError) as caught:
+        list(Pack.in_folder(pack.katas_folder.parent))
+    assert [problem.found for problem in caught.value.problems] == ["'ghost'", "only its folder"]
