@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from verdicts import Judge, events, run_verdict
 
 from checker.catalog.pack import KataFolder
 from checker.engine import client
-from checker.judge.job import Event, Finished, Job, Refused, Task
-from checker.verdict import KataVerdict, Verdict
-
-Judge = Callable[..., KataVerdict]
+from checker.judge.job import Refused
+from checker.verdict import KataVerdict
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -27,28 +26,6 @@ def own_engine() -> Iterator[None]:
         client.stop()
         os.environ.clear()
         os.environ.update(before)
-
-
-def events(
-    kata: KataFolder, submission: Path, needs: tuple[str, ...] | None = None, **job: str
-) -> list[Event]:
-    """Judge one file; returns every event of the run."""
-    task = Task(
-        kata.id,
-        str(kata.folder),
-        str(kata.reference_folder),
-        str(submission),
-        f"{kata.name}.py",
-        kata.spec().needs if needs is None else needs,
-    )
-    return list(client.run(Job((task,), **job)))  # type: ignore[arg-type]
-
-
-def run_verdict(kata: KataFolder, submission: Path, **job: str) -> Verdict:
-    """Judge one file; returns the verdict of the run."""
-    last = events(kata, submission, **job)[-1]
-    assert isinstance(last, Finished), last
-    return last.verdict
 
 
 @pytest.fixture

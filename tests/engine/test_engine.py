@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from conftest import run_verdict
+from verdicts import run_verdict
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.engine import client
@@ -39,9 +39,7 @@ def endless(tmp_path: Path) -> Path:
 
 
 def job(kata: KataFolder, path: Path) -> Job:
-    return Job(
-        (Task(kata.id, str(kata.folder), str(kata.reference_folder), str(path), path.name),)
-    )
+    return Job((Task(kata.id, str(kata.folder), str(kata.reference_folder), str(path), path.name),))
 
 
 def engine() -> psutil.Process:

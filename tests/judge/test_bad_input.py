@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Judge, run_verdict
+from verdicts import Judge, run_verdict
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.judge.job import Refused

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from conftest import Judge, run_verdict
+from verdicts import Judge, run_verdict
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.judge.findings import FINDERS
