@@ -46,8 +46,7 @@ class _Connection:
         ours, theirs = socket.socketpair()
         with theirs:
             if self.control is None:
-                arguments = ["checker.judge", str(theirs.fileno())]
-                self.spawned.append(start(arguments, [theirs.fileno()], self.log))
+                self.spawned.append(start(["checker.judge"], [theirs], self.log))
             else:
                 message = " ".join(("judge", *needs)).encode()
                 socket.send_fds(self.control, [message], [theirs.fileno()])
@@ -198,7 +197,7 @@ def _connect() -> _Connection:
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     log = _log()
     with theirs:
-        process = start(["checker.engine", "client", str(theirs.fileno())], [theirs.fileno()], log)
+        process = start(["checker.engine", "client"], [theirs], log)
     return _Connection(ours, log, process)
 
 
@@ -219,8 +218,7 @@ def _resident_engine() -> _Connection:
             listener.bind(str(path))
             listener.listen(64)
             with listener, log_path.open("wb") as log:
-                descriptor = listener.fileno()
-                start(["checker.engine", "listener", str(descriptor)], [descriptor], log)
+                start(["checker.engine", "listener"], [listener], log)
             control = _try_connect(path)
     if control is None:
         raise EngineError(f"{path}: cannot be reached; try: kata engine stop, or KATA_ENGINE=off")

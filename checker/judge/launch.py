@@ -111,10 +111,7 @@ class SpawnedWorker:
         self.rpc, their_rpc = socket.socketpair()
         self.output, their_output = socket.socketpair()
         with their_rpc, their_output:
-            descriptors = [their_rpc.fileno(), their_output.fileno()]
-            self._process = start(
-                ["checker.worker", *map(str, descriptors)], descriptors, subprocess.DEVNULL
-            )
+            self._process = start(["checker.worker"], [their_rpc, their_output], subprocess.DEVNULL)
 
     def kill(self) -> None:
         self._process.kill()

@@ -249,10 +249,10 @@ class Remote:
                 },
             )
         number = -status
-        if number == signal.SIGXCPU:
-            return self._timed_out()
         name = signal.Signals(number).name if number in set(signal.Signals) else f"{number}"
-        if number == signal.SIGKILL:
+        if name == "SIGXCPU":
+            return self._timed_out()
+        if name == "SIGKILL":
             return WorkerLost(
                 "memory",
                 {

@@ -18,7 +18,9 @@ def is_too_full(folder: Path, most_bytes: int, most_entries: int) -> bool:
                 for entry in found:
                     entries += 1
                     with contextlib.suppress(FileNotFoundError):
-                        used += entry.stat(follow_symlinks=False).st_blocks * 512
+                        facts = entry.stat(follow_symlinks=False)
+                        # Blocks, not sizes, where the system counts them: a hole is no data.
+                        used += getattr(facts, "st_blocks", facts.st_size // 512) * 512
                         if entry.is_dir(follow_symlinks=False):
                             pending.append(entry.path)
                     if used > most_bytes or entries > most_entries:

@@ -2,6 +2,7 @@
 
 import os
 import site
+import socket
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 import checker
+from checker.wire.handover import arguments_for, hand_over
 
 # What an engine needs of the user's environment. Nothing else: no token can be read from a
 # process that never had it.
@@ -47,16 +49,20 @@ def environment() -> dict[str, str]:
 
 
 def start(
-    arguments: Sequence[str], descriptors: Sequence[int], errors: int | IO[bytes]
+    arguments: Sequence[str], sockets: Sequence[socket.socket], errors: int | IO[bytes]
 ) -> subprocess.Popen[bytes]:
-    """Start a module of ours in a session of its own, away from the learner's folder."""
-    return subprocess.Popen(
-        [*interpreter(), "-m", *arguments],
-        stdin=subprocess.DEVNULL,
+    """Start a module of ours with these sockets, away from the learner's session and folder."""
+    windows = sys.platform == "win32"
+    process = subprocess.Popen(
+        [*interpreter(), "-m", *arguments, *arguments_for(sockets)],
+        stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=errors,
         env=environment(),
         cwd=Path(sys.executable).anchor,
-        pass_fds=tuple(descriptors),
-        start_new_session=True,
+        pass_fds=() if windows else tuple(each.fileno() for each in sockets),
+        start_new_session=not windows,
     )
+    assert process.stdin is not None
+    hand_over(sockets, process.pid, process.stdin)
+    return process

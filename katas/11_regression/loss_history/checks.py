@@ -1,0 +1,102 @@
+"""Training runs with ragged batches: model, loader and optimizer are made in the worker."""
+
+import math
+
+RATE = 0.05
+
+
+def make_run(side, x, y, size, weights):
+    """A linear model with given weights, a loader over the data in order, and an optimizer."""
+    loader = side.build(
+        f"DataLoader(TensorDataset(torch.tensor({x.tolist()}), torch.tensor({y.tolist()})), "
+        f"batch_size={size})",
+        imports="from torch.utils.data import DataLoader, TensorDataset",
+    )
+    pair = side.build(
+        f"(lambda model: (model, torch.optim.SGD(model.parameters(), lr={RATE})))"
+        f"(nn.Linear({x.shape[1]}, 1))"
+    )
+    model, optimizer = pair[0], pair[1]
+    model.set_parameters(weights)
+    return model, loader, optimizer
+
+
+def drawn_run(draw, rows, columns):
+    """Inputs, targets whose last rows are far off the line, and the weights to start from."""
+    x, weights = draw.randn(rows, columns), [draw.randn(1, columns), draw.randn(1)]
+    y = x.sum(dim=1, keepdim=True) + 0.1 * draw.randn(rows, 1)
+    y[-1] += 3
+    return x, y, weights
+
+
+def losses_of(held, epochs, expect):
+    """The returned list, if it is one of as many floats as there are epochs."""
+    losses = held.value
+    expect.that(
+        isinstance(losses, list | tuple),
+        en=f"the answer is a {held.type}, not a list with one float per epoch",
+        zh=f"返回值的类型是 {held.type}，应为每个 epoch 一个 float 的列表",
+    )
+    expect.that(
+        len(losses) == epochs,
+        en=f"after {epochs} epochs the list has {len(losses)} entries, wanted {epochs}: "
+        "one per epoch, not per batch",
+        zh=f"训练 {epochs} 个 epoch 之后，列表有 {len(losses)} 项，应为 {epochs} 项："
+        "每个 epoch 一项，而不是每个批次一项",
+    )
+    odd = [held[i].type for i in range(epochs) if type(losses[i]) is not float]
+    expect.that(
+        not odd,
+        en=f"{len(odd)} of {epochs} entries are not Python floats but {odd[:1]}; "
+        "a loss tensor would keep its graph alive: take the number out of it",
+        zh=f"{epochs} 项中有 {len(odd)} 项不是 Python float，而是 {odd[:1]}；"
+        "损失张量会让计算图一直留着，请把里面的数取出来",
+    )
+    return losses
+
+
+def test_plain_floats(submission, draw, expect):
+    """gives one Python float per epoch
+
+    每个 epoch 给出一个 Python float
+    """
+    x, y, weights = drawn_run(draw, 5, 2)
+    losses_of(submission(*make_run(submission, x, y, 2, weights), 3), 3, expect)
+
+
+def test_mean_per_sample(submission, reference, draw, expect, history):
+    """weighs every sample alike, also in a smaller last batch
+
+    每个样本权重相同，最后一批较小时也一样
+    """
+    for rows, size, epochs in ((9, 4, 4), (8, 4, 2), (3, 8, 2), (1, 1, 1)):
+        x, y, weights = drawn_run(draw, rows, 2)
+        held = submission(*make_run(submission, x, y, size, weights), epochs)
+        got = losses_of(held, epochs, expect)
+        want = reference(*make_run(reference, x, y, size, weights), epochs).value
+        if epochs == 4:
+            history("loss", [loss for loss in got if math.isfinite(loss)])
+        for epoch, (mine, wanted) in enumerate(zip(got, want, strict=True), 1):
+            expect.that(
+                math.isclose(mine, wanted, rel_tol=1e-4, abs_tol=1e-6),
+                en=f"{rows} rows in batches of {size}: the loss of epoch {epoch} is {mine:.5g}, "
+                f"wanted {wanted:.5g} (up to 0.01 % off is allowed)",
+                zh=f"{rows} 行、每批 {size} 行：第 {epoch} 个 epoch 的损失是 {mine:.5g}，"
+                f"应为 {wanted:.5g}（允许相差 0.01%）",
+            )
+
+
+def test_model_is_trained(submission, reference, draw, expect):
+    """takes one step per batch
+
+    每个批次更新一步
+    """
+    x, y, weights = drawn_run(draw, 7, 3)
+    trained = []
+    for side in (submission, reference):
+        run = make_run(side, x, y, 3, weights)
+        side(*run, 3)
+        trained.append(list(run[0].parameters().values()))
+    for name, zh, got, want in zip(("weight", "bias"), ("权重", "偏置"), *trained, strict=True):
+        what = {"en": f"the model's {name} after 3 epochs", "zh": f"3 个 epoch 之后模型的{zh}"}
+        expect.close(got, want, rtol=1e-4, atol=1e-5, what=what)

@@ -1,0 +1,49 @@
+"""One batch with one-hot targets; the judge computes the loss of the model's answers."""
+
+import torch
+from torch.nn import functional
+
+N = C = 10
+ALLOWED = 0.01
+
+
+def check_untouched(expect, held, values):
+    """The data that were handed in are still what they were."""
+    for name, part in held.items():
+        found = part.read()
+        expect.that(
+            isinstance(found, torch.Tensor) and found.equal(values[name]),
+            en=f"the input {name} was changed by the call; work on new tensors instead",
+            zh=f"调用改动了输入 {name}；请改用新张量，不要就地修改",
+        )
+
+
+def test_knows_the_batch(submission, draw, expect):
+    """drives the cross-entropy of the batch below 0.01
+
+    把这个批次的交叉熵降到 0.01 以下
+    """
+    for _ in range(2):
+        x, classes = draw.randn(N, 20), draw.randint(0, C, (N,))
+        classes[:2] = torch.tensor([1, 1])  # not a permutation: rows and columns must differ
+        y = functional.one_hot(classes, C)
+        data = {"x": submission.hold(x), "y": submission.hold(y)}
+        model = submission(data["x"], data["y"])
+        check_untouched(expect, data, {"x": x, "y": y})
+        answers = model(x).value
+        fits = isinstance(answers, torch.Tensor) and answers.is_floating_point()
+        expect.that(
+            fits and tuple(answers.shape) == (N, C),
+            en=f"called with the batch, the model does not answer with float logits of "
+            f"shape ({N}, {C})",
+            zh=f"用这个批次调用模型，得到的不是形状为 ({N}, {C}) 的浮点 logits",
+        )
+        logits = answers.double()
+        loss = functional.cross_entropy(logits, classes).item()
+        right = (logits.argmax(dim=1) == classes).sum().item()
+        expect.that(
+            loss < ALLOWED,
+            en=f"cross-entropy {loss:.4g}, below {ALLOWED} is needed; {right} of {N} samples are "
+            "right",
+            zh=f"交叉熵 {loss:.4g}，要小于 {ALLOWED}；{N} 个样本中答对 {right} 个",
+        )

@@ -1,0 +1,9 @@
+"""One step of SGD, without an optimizer."""
+
+import torch
+
+
+def sgd_update(parameters, lr):
+    """Subtract lr times its gradient from every parameter, in place."""
+    # TODO: update each parameter that has a gradient
+    raise NotImplementedError

@@ -1,0 +1,115 @@
+"""Nested batches, moved to `meta` (on every machine) and to the device of the run."""
+
+import torch
+
+BOXES = {dict: "dict", list: "list", tuple: "tuple"}
+
+
+def nested(draw):
+    """A batch with everything in it."""
+    return {
+        "pixels": draw.randn(2, 3),
+        "labels": draw.randint(0, 10, (2,)),
+        "pair": (draw.randn(4), draw.randint(0, 2, (3,)).bool()),
+        "boxes": [draw.randn(1, 2), (draw.randn(2), [draw.randn(1)])],
+        "more": {"mask": draw.randint(0, 2, (2, 2)).to(torch.uint8), "inner": {}},
+        3: draw.randn(1).double(),
+    }
+
+
+def mixed(draw):
+    """A batch in which tensors are the exception."""
+    return {
+        "name": "digits",
+        "epoch": 3,
+        "rate": 0.5,
+        "train": True,
+        "note": None,
+        "words": ("a", ["b", "c"], draw.randn(2)),
+        "empty": [(), [], {}],
+    }
+
+
+def compare(expect, got, want, place, where, zh_where="返回值"):
+    """Walk the original and the answer side by side."""
+    en, zh = f"the answer{where}", f"{zh_where}{where}"
+    if isinstance(want, torch.Tensor):
+        expect.that(
+            got.type == "torch.Tensor",
+            en=f"{en} is a {got.type}, wanted a tensor",
+            zh=f"{zh} 的类型是 {got.type}，应为张量",
+        )
+        info = got.info
+        expect.that(
+            info.device.partition(":")[0] == place,
+            en=f"asked for {place}, {en} is on {info.device}",
+            zh=f"目标设备是 {place}，{zh} 却在 {info.device}",
+        )
+        dtype = str(want.dtype).removeprefix("torch.")
+        expect.that(
+            info.dtype == dtype and info.shape == tuple(want.shape),
+            en=f"{en} has dtype {info.dtype} and shape {info.shape}, wanted {dtype} and "
+            f"{tuple(want.shape)}",
+            zh=f"{zh} 的 dtype 是 {info.dtype}、形状是 {info.shape}，应为 {dtype} 和 "
+            f"{tuple(want.shape)}",
+        )
+        expect.that(
+            place == "meta" or torch.equal(got.value, want),
+            en=f"{en} has other values than before the move",
+            zh=f"{zh} 的数值和搬动之前不同",
+        )
+    elif type(want) in BOXES:
+        kind = BOXES[type(want)]
+        expect.that(
+            got.type == kind,
+            en=f"{en} is a {got.type}, wanted a {kind}",
+            zh=f"{zh} 的类型是 {got.type}，应为 {kind}",
+        )
+        keys = list(want) if isinstance(want, dict) else list(range(len(want)))
+        mine = list(got.value) if isinstance(want, dict) else list(range(len(got)))
+        expect.that(
+            len(mine) == len(keys) and set(mine) == set(keys),
+            en=f"{en} has the entries {mine}, wanted {keys}",
+            zh=f"{zh} 的各项是 {mine}，应为 {keys}",
+        )
+        for key in keys:
+            compare(expect, got[key], want[key], place, f"{where}[{key!r}]", zh_where)
+    else:
+        value = got.value
+        expect.that(
+            type(value) is type(want) and value == want,
+            en=f"{en} is a {got.type}, wanted {want!r} as it was: only tensors are moved",
+            zh=f"{zh} 的类型是 {got.type}，应原样保留 {want!r}：只有张量才需要搬",
+        )
+
+
+def test_nested(submission, device, draw, expect):
+    """moves every tensor, and keeps the structure
+
+    每个张量都搬到，结构不变
+    """
+    for batch in (nested(draw), draw.randn(3), [draw.randn(2)], (draw.randn(1), draw.randn(2))):
+        compare(expect, submission(batch, "meta"), batch, "meta", "")
+        compare(expect, submission(batch, torch.device(device)), batch, device, "")
+
+
+def test_the_rest(submission, device, draw, expect):
+    """passes on what is no tensor
+
+    不是张量的原样传递
+    """
+    for batch in (mixed(draw), "text", [], ((),)):
+        for place in ("meta", device):
+            compare(expect, submission(batch, place), batch, place, "")
+
+
+def test_original_stays(submission, device, draw, expect):
+    """leaves the given batch as it was
+
+    不改动传进来的批次
+    """
+    for batch in (nested(draw), [draw.randn(2), {"x": draw.randn(1)}]):
+        held = submission.hold(batch)
+        submission(held, "meta")
+        held.read()
+        compare(expect, held, batch, device, "", "调用之后，传进来的批次")

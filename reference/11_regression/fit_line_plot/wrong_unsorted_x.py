@@ -1,0 +1,24 @@
+"""This is what you get when x stays in the order of the data: a line plot joins the points as they come, and the
+pen runs back and forth. Sort x before you ask the model for the line.
+
+这是 x 保持原来顺序的结果：折线图按先后顺序连线，画出来就来回乱走。先给 x 排序，再用它求直线。
+"""
+
+import torch
+from torch import nn
+
+
+def fit_line_plot(model, x, y, lr, steps):
+    criterion = nn.MSELoss()
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
+    losses = []
+    for _ in range(steps):
+        loss = criterion(model(x), y)
+        losses.append(loss.item())
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    ordered = x
+    with torch.no_grad():
+        line = model(ordered)
+    return {"loss": losses, "x": ordered.flatten().tolist(), "line": line.flatten().tolist()}

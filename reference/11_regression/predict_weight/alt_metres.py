@@ -1,0 +1,16 @@
+"""Heights in metres, centred, and a larger learning rate to make up for their small spread."""
+
+import torch
+from torch import nn
+
+
+def predict_weight(heights, weights, height):
+    center = heights.mean()
+    x = (heights - center) / 100
+    model = nn.Linear(1, 1)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+    for _ in range(6000):
+        optimizer.zero_grad()
+        nn.functional.mse_loss(model(x), weights).backward()
+        optimizer.step()
+    return model((torch.tensor([height]) - center) / 100).item()

@@ -1,0 +1,21 @@
+"""This is what you get when gradient descent runs on the heights in centimetres: with numbers near 170 the
+gradient of the slope is huge, every step overshoots by more than the last, and the answer is nan.
+Subtract the mean and divide by the standard deviation before you train.
+
+这是直接用厘米数做梯度下降的结果：身高在 170 上下，斜率的梯度非常大，每一步都比上一步冲过头更多，最后得到 nan。
+训练之前先减去平均值、再除以标准差。
+"""
+
+import torch
+from torch import nn
+
+
+def predict_weight(heights, weights, height):
+    model = nn.Linear(1, 1)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
+    for _ in range(1000):
+        loss = nn.functional.mse_loss(model(heights), weights)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return model(torch.tensor([[height]])).item()

@@ -1,0 +1,13 @@
+"""Serve the pictures of the digits in batches."""
+
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+from torchvision.datasets import MNIST
+
+
+def load_images(root, train, batch_size):
+    """Return a loader over pairs (xb, yb): float32 (b, 784) from -1 to 1, and int64 (b,)."""
+    digits = MNIST(root, train=train, download=False)
+    pictures = digits.data.flatten(1) / 127.5 - 1
+    dataset = TensorDataset(pictures, digits.targets)
+    return DataLoader(dataset, batch_size=batch_size, shuffle=train)

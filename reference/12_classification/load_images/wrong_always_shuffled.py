@@ -1,0 +1,16 @@
+"""This is what you get when the test set is shuffled too: then its answers can no longer be matched with the files.
+Shuffle where `train` is True only.
+
+这是把测试集也打乱的结果：预测就没法和文件里的图片一一对应了。只有 `train` 为 True 时才打乱。
+"""
+
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+from torchvision.datasets import MNIST
+
+
+def load_images(root, train, batch_size):
+    digits = MNIST(root, train=train, download=False)
+    pictures = digits.data.flatten(1) / 127.5 - 1
+    dataset = TensorDataset(pictures, digits.targets)
+    return DataLoader(dataset, batch_size=batch_size, shuffle=True)

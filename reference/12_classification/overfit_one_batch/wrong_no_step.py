@@ -1,0 +1,18 @@
+"""This is what you get without `optimizer.step()`: the network stays as it was made, and guesses.
+
+这是没有调用 `optimizer.step()` 的结果：网络一直是刚创建时的样子，只是在瞎猜。
+"""
+
+import torch
+from torch import nn
+
+
+def overfit_one_batch(x, y):
+    target = y.argmax(dim=1)
+    model = nn.Sequential(nn.Linear(x.shape[1], 64), nn.ReLU(), nn.Linear(64, y.shape[1]))
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    for _ in range(300):
+        loss = nn.functional.cross_entropy(model(x), target)
+        optimizer.zero_grad()
+        loss.backward()
+    return model

@@ -1,0 +1,15 @@
+"""This is what you get with `p = p - lr * p.grad`: the right numbers end up in a new tensor that only the loop knows,
+and the model keeps its old ones. `p -= ...` writes into the parameter itself.
+
+这是写成 `p = p - lr * p.grad` 的结果：新数值放进了一个只有循环知道的新张量，模型里的还是旧的。
+`p -= ...` 才会写进参数本身。
+"""
+
+import torch
+
+
+def sgd_update(parameters, lr):
+    with torch.no_grad():
+        for parameter in parameters:
+            if parameter.grad is not None:
+                parameter = parameter - lr * parameter.grad

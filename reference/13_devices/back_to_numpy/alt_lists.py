@@ -1,0 +1,11 @@
+"""By way of Python lists; the dtype is told from an empty tensor of the same kind."""
+
+import numpy as np
+import torch
+
+
+def back_to_numpy(results):
+    return {
+        name: np.array(tensor.tolist(), dtype=torch.empty(0, dtype=tensor.dtype).numpy().dtype)
+        for name, tensor in results.items()
+    }

@@ -1,0 +1,17 @@
+"""Each obstacle is asked for before it is removed."""
+
+import torch
+
+
+def back_to_numpy(results):
+    arrays = {}
+    for name in results:
+        tensor = results[name]
+        if tensor.requires_grad:
+            tensor = tensor.detach()
+        if tensor.device.type != "cpu":
+            tensor = tensor.to(torch.device("cpu"))
+        else:
+            tensor = tensor.clone()
+        arrays[name] = tensor.numpy()
+    return arrays

@@ -1,0 +1,12 @@
+"""From tensors anywhere to arrays of their own."""
+
+import numpy as np
+import torch
+
+
+def back_to_numpy(results):
+    """Return a dict with the same names and a NumPy array for each tensor of results."""
+    arrays = {}
+    for name, tensor in results.items():
+        arrays[name] = tensor.detach().cpu().numpy().copy()
+    return arrays

@@ -1,0 +1,13 @@
+"""One training step, wherever the model is."""
+
+import torch
+
+
+def device_agnostic_step(model, x, y, optimizer):
+    """Take one step on the weighted squared error; return the loss, detached, where x is."""
+    weights = torch.tensor([1.0, 2.0, 5.0], device=x.device)
+    loss = (weights * (model(x) - y) ** 2).mean()
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    return loss.detach()

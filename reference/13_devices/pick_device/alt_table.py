@@ -1,0 +1,9 @@
+"""A look-up by the answer."""
+
+import torch
+
+DEVICES = {True: torch.device("cuda:0"), False: torch.device("cpu")}
+
+
+def pick_device():
+    return DEVICES[torch.cuda.is_available()]
