@@ -1,0 +1,19 @@
+"""The pack as a whole: its size, and that reading it needs nothing taught later."""
+
+from checker.catalog.pack import bundled_pack
+
+
+def test_the_pack_has_its_chapters_in_order() -> None:
+    """Fourteen chapters, in both languages, each with an intro of its own."""
+    chapters = bundled_pack().chapters
+    assert [chapter.id.partition("_")[0] for chapter in chapters] == [
+        f"{number:02}" for number in range(1, len(chapters) + 1)
+    ]
+    for chapter in chapters:
+        assert set(chapter.spec.title) == set(chapter.spec.intro) == {"en", "zh"}
+
+
+def test_every_kata_has_a_source() -> None:
+    """Each spec reads without a problem and says where its topic comes from."""
+    for kata in bundled_pack():
+        assert kata.spec().source, kata.id
