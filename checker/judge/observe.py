@@ -19,6 +19,7 @@ from checker.wire.messages import Raised
 from checker.wire.tensors import DTYPES, decode_tensor, encode_tensor
 from checker.wire.values import (
     ArrayValue,
+    Expression,
     MappingValue,
     SequenceValue,
     Target,
@@ -68,6 +69,9 @@ class Observer:
     def observe(self, solution: Solution, case: DrawnCase) -> Observation:
         """Run the case; raises WorkerLost, and SolutionRaised only for a failing constructor."""
         rng = generator(self._seed, self._id, "probe", case.index)
+        if any(isinstance(value.value, Expression) for value in case.inputs.values()):
+            # What a solution drew before must not decide what the expression draws.
+            solution.seed(case.seed)
         held = {
             name: solution.hold(value.value, value.requires_grad, value.layout)
             for name, value in case.inputs.items()

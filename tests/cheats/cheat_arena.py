@@ -1,7 +1,6 @@
 """A place to let a program cheat in: an engine of its own, a pack, a workspace, all watched."""
 
 import contextlib
-import hashlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -21,6 +20,8 @@ from checker.verdict import KataVerdict, Verdict
 
 # Programs look for it in their memory; a fixed one makes every run of the tests the same.
 SEED = "5eed" * 4
+# Katas of our own pack that programs attack.
+OURS = ("01_creation/seeded_randn", "02_dtypes/copy_from_numpy", "03_arithmetic/matmul")
 SECRET = "ghp_0123456789abcdefSECRET"
 HONEST = """
 def fit_line(x, y):
@@ -150,20 +151,22 @@ class Arena:
 
 
 def _copied_packs(folder: Path) -> list[KataFolder]:
-    """Copies of the fixture pack and of ours: a program that reaches one does no harm."""
+    """Copies of the fixture pack and of some katas of ours: reaching one does no harm."""
     pack, ours = folder / "pack", folder / "ours"
     shutil.copytree(HERE / "pack", pack)
-    bundled = bundled_pack()
-    for name in ("katas", "reference"):
-        source = getattr(bundled, f"{name}_folder")
-        shutil.copytree(source, ours / name, ignore=shutil.ignore_patterns("__pycache__"))
-    packs = [Pack(root / "katas", root / "reference") for root in (pack, ours)]
-    return [kata for one in packs for kata in one]
+    katas = list(Pack(pack / "katas", pack / "reference"))
+    for kata in bundled_pack():
+        if kata.id in OURS:
+            copy = KataFolder(kata.id, ours / "katas" / kata.id, ours / "reference" / kata.id)
+            shutil.copytree(kata.folder, copy.folder, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(kata.reference_folder, copy.reference_folder)
+            katas.append(copy)
+    return katas
 
 
 def _fingerprint(path: Path) -> str:
     if path.is_symlink():
         return f"-> {path.readlink()}"
-    if path.is_file():
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    return "folder"
+    facts = path.stat()
+    # The time of the last change of any kind cannot be set back; a folder's changes with its files.
+    return f"{facts.st_mode} {facts.st_size} {facts.st_ctime_ns}" if path.is_file() else "folder"

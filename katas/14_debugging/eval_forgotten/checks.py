@@ -1,0 +1,82 @@
+"""The same training on both sides, from the same seed: its losses, and the model it leaves."""
+
+MODEL = (
+    "nn.Sequential(nn.Linear(3, 8), nn.BatchNorm1d(8), nn.ReLU(), nn.Dropout(0.4), nn.Linear(8, 1))"
+)
+SHAPES = ((8, 3), (8,), (8,), (8,), (1, 8), (1,))
+AVERAGES = "lambda model: [model[1].running_mean.clone(), model[1].running_var.clone()]"
+EPOCHS = 4
+
+
+class Run:
+    """Data, start and seed of one training."""
+
+    def __init__(self, draw):
+        line = draw.randn(3, 1)
+        xs = [draw.randn(size, 3) + 1 for size in (6, 6, 4, 9)]
+        pairs = [(x, x @ line) for x in xs]
+        self.batches, self.validation = pairs[:3], pairs[3]
+        self.start = [0.5 * draw.randn(*shape) for shape in SHAPES]
+        self.seed = draw.integer(0, 10**6)
+
+    def on(self, side):
+        """Train; what fit returned, and the model."""
+        model = side.build(MODEL)
+        model.set_parameters(self.start)
+        side.seed(self.seed)
+        return side(model, self.batches, self.validation, 0.05, EPOCHS), model
+
+
+def test_losses(submission, reference, draw, expect, history):
+    """measures the model as it answers in use
+
+    按模型实际使用时的表现来测
+    """
+    for number in (1, 2):
+        run = Run(draw)
+        got, want = (run.on(side)[0].value for side in (submission, reference))
+        expect.that(
+            isinstance(got, list | tuple) and all(type(loss) is float for loss in got),
+            en="fit does not return a list of Python floats",
+            zh="fit 返回的不是由 Python float 组成的列表",
+        )
+        expect.that(
+            len(got) == len(want),
+            en=f"{len(got)} losses were returned; wanted {len(want)}, one per epoch",
+            zh=f"返回了 {len(got)} 个损失；应为 {len(want)} 个，每个 epoch 一个",
+        )
+        if number == 1:
+            history("validation loss", list(got))
+        for epoch, (mine, wanted) in enumerate(zip(got, want, strict=True), 1):
+            expect.that(
+                abs(mine - wanted) <= 1e-5 + 1e-3 * abs(wanted),
+                en=f"validation loss after epoch {epoch}: {mine:.5g}, wanted {wanted:.5g} "
+                "(up to 0.1 % off is allowed)",
+                zh=f"第 {epoch} 个 epoch 之后的验证损失是 {mine:.5g}，应为 {wanted:.5g}"
+                "（允许相差 0.1%）",
+            )
+
+
+def test_training(submission, reference, draw, expect):
+    """trains as before, with dropout and batch statistics in every epoch
+
+    训练照旧：每个 epoch 都有 dropout，都用批统计量
+    """
+    run = Run(draw)
+    got, want = (run.on(side)[1].parameters() for side in (submission, reference))
+    for name, wanted in want.items():
+        what = {"en": f"the model's {name} after training", "zh": f"训练之后模型的 {name}"}
+        expect.close(got[name], wanted, rtol=1e-3, atol=1e-4, what=what)
+
+
+def test_averages(submission, reference, draw, expect):
+    """lets batch norm average the training batches only
+
+    batch norm 的平均值只来自训练批次
+    """
+    run = Run(draw)
+    got, want = (side.build(AVERAGES)(run.on(side)[1]).value for side in (submission, reference))
+    names = (("running mean", "running_mean"), ("running variance", "running_var"))
+    for (en, zh), mine, wanted in zip(names, got, want, strict=True):
+        what = {"en": f"batch norm's {en} after training", "zh": f"训练之后 batch norm 的 {zh}"}
+        expect.close(mine, wanted, rtol=1e-3, atol=1e-4, what=what)

@@ -1,0 +1,106 @@
+"""A model that counts how many of its graphs are still in memory."""
+
+import torch
+
+PROBE = """
+import weakref
+
+ALIVE = weakref.WeakSet()
+
+class Token:
+    pass
+
+class Mark(torch.autograd.Function):
+    # Leaves a token in the graph: it goes when the graph goes.
+    @staticmethod
+    def forward(ctx, x):
+        ctx.token = Token()
+        ALIVE.add(ctx.token)
+        return x.clone()
+
+    @staticmethod
+    def backward(ctx, grad):
+        return grad
+
+class Probe(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.linear = nn.Linear(2, 1)
+        self.most = 0
+
+    def forward(self, x):
+        out = Mark.apply(self.linear(x))
+        self.most = max(self.most, len(ALIVE))
+        return out
+"""
+ALLOWED = 3
+
+
+class Run:
+    """Batches on a line, and the weights to start from."""
+
+    def __init__(self, draw, count, epochs):
+        line = draw.randn(2, 1)
+        xs = [draw.randn(3 + i % 2, 2) for i in range(count)]
+        self.batches = [(x, x @ line + 0.1 * draw.randn(len(x), 1)) for x in xs]
+        self.start = [draw.randn(1, 2), draw.randn(1)]
+        self.epochs = epochs
+
+    def on(self, side):
+        """Train; what train returned, and the model."""
+        model = side.build("Probe()", imports=PROBE)
+        model.set_parameters(self.start)
+        return side(model, self.batches, 0.05, self.epochs), model
+
+
+def test_memory(submission, draw, expect):
+    """keeps only the last graphs in memory
+
+    内存里只留最近的计算图
+    """
+    for count, epochs in ((5, 3), (12, 1), (1, 10)):
+        most = Run(draw, count, epochs).on(submission)[1].attr("most").value
+        expect.that(
+            most <= ALLOWED,
+            en=f"{epochs} epoch(s) of {count} batch(es): at one time the graphs of {most} batches "
+            f"were in memory; at most {ALLOWED} are allowed",
+            zh=f"{epochs} 个 epoch，每个 {count} 批：内存里一度同时有 {most} 批的计算图；"
+            f"最多允许 {ALLOWED} 批",
+        )
+
+
+def test_means(submission, reference, draw, expect, history):
+    """returns the mean loss of every epoch
+
+    返回每个 epoch 的平均损失
+    """
+    for count, epochs in ((4, 5), (1, 3)):
+        run = Run(draw, count, epochs)
+        got, want = (run.on(side)[0].value for side in (submission, reference))
+        expect.that(
+            isinstance(got, list | tuple) and all(type(mean) is float for mean in got),
+            en="train does not return a list of Python floats",
+            zh="train 返回的不是由 Python float 组成的列表",
+        )
+        expect.that(
+            len(got) == len(want),
+            en=f"{len(got)} numbers were returned; wanted {len(want)}, one per epoch",
+            zh=f"返回了 {len(got)} 个数；应为 {len(want)} 个，每个 epoch 一个",
+        )
+        if count > 1:
+            history("loss", list(got))
+        what = {"en": "the list of mean losses", "zh": "平均损失的列表"}
+        mine, wanted = (torch.tensor(means, dtype=torch.float64) for means in (got, want))
+        expect.close(mine, wanted, rtol=1e-3, atol=1e-5, what=what)
+
+
+def test_weights(submission, reference, draw, expect):
+    """trains the model as before
+
+    模型的训练照旧
+    """
+    run = Run(draw, 4, 3)
+    got, want = (run.on(side)[1].parameters() for side in (submission, reference))
+    for name, wanted in want.items():
+        what = {"en": f"the model's {name} after training", "zh": f"训练之后模型的 {name}"}
+        expect.close(got[name], wanted, rtol=1e-3, atol=1e-4, what=what)

@@ -1,0 +1,129 @@
+"""Rows that say which label is theirs, and a line to be learned."""
+
+import torch
+
+ALLOWED = 0.01
+
+
+def batches_of(submission, expect, x, y, size):
+    """Call shuffled_batches; return its batches as pairs of tensors whose shapes are right."""
+    held = submission.call("shuffled_batches", x, y, size)
+    found = held.value
+    expect.that(
+        isinstance(found, list | tuple)
+        and all(
+            isinstance(pair, list | tuple)
+            and len(pair) == 2
+            and all(isinstance(part, torch.Tensor) for part in pair)
+            for pair in found
+        ),
+        en="shuffled_batches does not return a list of pairs of tensors",
+        zh="shuffled_batches 返回的不是由张量对组成的列表",
+    )
+    sizes = [min(size, len(x) - start) for start in range(0, len(x), size)]
+    shapes = [(tuple(xb.shape), tuple(yb.shape)) for xb, yb in found]
+    wanted = [((rows, x.shape[1]), (rows, 1)) for rows in sizes]
+    expect.that(
+        shapes == wanted,
+        en=f"{len(x)} rows in batches of {size}: the shapes are {shapes}, wanted {wanted}",
+        zh=f"{len(x)} 行、每批 {size} 行：各批的形状是 {shapes}，应为 {wanted}",
+    )
+    return found
+
+
+def labelled_rows(draw, rows):
+    """Row i begins with its number i, and its label is the negative of that, plus a half."""
+    number = torch.arange(float(rows)).unsqueeze(1)
+    return torch.cat([number, draw.randn(rows, 1)], dim=1), 0.5 - number
+
+
+def order_of(batches):
+    return [round(number) for xb, _ in batches for number in xb[:, 0].tolist()]
+
+
+def test_pairs(submission, draw, expect):
+    """keeps every row with its own label
+
+    每一行都和自己的标签在一起
+    """
+    for rows, size in ((10, 4), (9, 3), (1, 2), (30, 30)):
+        x, y = labelled_rows(draw, rows)
+        batches = batches_of(submission, expect, x, y, size)
+        torn = sum(int((yb != 0.5 - xb[:, :1]).sum()) for xb, yb in batches)
+        expect.that(
+            torn == 0,
+            en=f"{rows} rows in batches of {size}: {torn} of the rows stand beside the label of "
+            "another row",
+            zh=f"{rows} 行、每批 {size} 行：有 {torn} 行旁边放的是别的行的标签",
+        )
+
+
+def test_each_row_once(submission, draw, expect):
+    """gives every row once
+
+    每一行恰好出现一次
+    """
+    for rows, size in ((10, 4), (9, 3), (30, 30)):
+        x, y = labelled_rows(draw, rows)
+        order = order_of(batches_of(submission, expect, x, y, size))
+        missing = rows - len(set(order))
+        expect.that(
+            missing == 0,
+            en=f"{rows} rows in batches of {size}: {missing} of the rows are in no batch, "
+            "and others come twice",
+            zh=f"{rows} 行、每批 {size} 行：有 {missing} 行不在任何批次里，另一些行出现了不止一次",
+        )
+
+
+def test_new_order(submission, draw, expect):
+    """draws a new order each time
+
+    每次都是新的顺序
+    """
+    x, y = labelled_rows(draw, 30)
+    first, second = (order_of(batches_of(submission, expect, x, y, 4)) for _ in range(2))
+    after = []
+    for seed in (draw.integer(0, 10**6), draw.integer(10**6 + 1, 10**7)):
+        submission.seed(seed)
+        batches_of(submission, expect, x, y, 4)
+        after.append(submission.rng_sample(4).tolist())
+    expect.that(
+        first != sorted(first) and second != sorted(second),
+        en="the rows come in the order they have in x; they are to be shuffled",
+        zh="各行就是 x 里原来的顺序；应该打乱",
+    )
+    expect.that(
+        first != second,
+        en="a second call gives the rows in the same order as the first",
+        zh="第二次调用给出的顺序和第一次相同",
+    )
+    expect.that(
+        after[0] != after[1],
+        en="after the call, the caller's random numbers are the same whatever the seed was before: "
+        "the generator was reseeded",
+        zh="不管之前设的是什么种子，调用之后的随机数都一样：生成器被重新设了种子",
+    )
+
+
+def test_learns(submission, draw, expect):
+    """the model learns the line
+
+    模型学到直线
+    """
+    line = draw.randn(2, 1)
+    line, bias = line / line.norm() * draw.number(1.5, 3), draw.number(1, 3)
+    x, fresh = draw.randn(80, 2), draw.randn(50, 2)
+    y = x @ line + bias + 0.02 * draw.randn(80, 1)
+    submission.seed(draw.integer(0, 10**6))
+    answers = submission.call("train", x, y, 8, 15)(fresh).value
+    expect.that(
+        isinstance(answers, torch.Tensor) and tuple(answers.shape) == (50, 1),
+        en="called with inputs (50, 2), the trained model does not answer with a tensor (50, 1)",
+        zh="用形状 (50, 2) 的输入调用训练好的模型，得到的不是形状 (50, 1) 的张量",
+    )
+    error = (answers.double() - (fresh @ line + bias)).square().mean().item()
+    expect.that(
+        error < ALLOWED,
+        en=f"mean squared error {error:.4g} on new inputs; below {ALLOWED} is needed",
+        zh=f"在新的输入上，均方误差是 {error:.4g}，要小于 {ALLOWED}",
+    )

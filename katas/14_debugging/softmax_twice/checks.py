@@ -1,0 +1,141 @@
+"""Points that are easy to tell apart: the loss must say so, and the probabilities too."""
+
+import torch
+
+BOUND, STEPS = 0.1, 200
+
+
+class Points:
+    """Points around a centre for each class, and more of the same to be asked about."""
+
+    def __init__(self, draw, classes):
+        centers = 3 * torch.eye(classes, classes + 1)
+        self.y = torch.arange(20 * classes) % classes
+        self.fresh_y = draw.randint(0, classes, (30,))
+        self.x = centers[self.y] + 0.3 * draw.randn(len(self.y), classes + 1)
+        self.fresh_x = centers[self.fresh_y] + 0.3 * draw.randn(30, classes + 1)
+        self.classes, self.seed = classes, draw.integer(0, 10**6)
+
+
+def trained(submission, expect, points, steps):
+    """Train for some steps; the model and the losses, checked for their form."""
+    submission.seed(points.seed)
+    pair = submission(points.x, points.y, points.classes, steps)
+    expect.that(
+        pair.type in ("tuple", "list") and len(pair) == 2,
+        en="train does not return a pair; return (model, losses)",
+        zh="train 返回的不是一对；请返回 (model, losses)",
+    )
+    losses = pair[1].value
+    expect.that(
+        isinstance(losses, list | tuple) and all(type(loss) is float for loss in losses),
+        en="the losses are not a list of Python floats",
+        zh="losses 不是由 Python float 组成的列表",
+    )
+    expect.that(
+        len(losses) == steps,
+        en=f"{steps} step(s) give {len(losses)} losses; wanted one for each step",
+        zh=f"{steps} 步返回了 {len(losses)} 个损失；应该每步一个",
+    )
+    return pair[0], list(losses)
+
+
+def probabilities_of(submission, expect, points, model, x):
+    """What a model says of x, checked for its form."""
+    found = submission.call("probabilities", model, x).value
+    wanted = (len(x), points.classes)
+    expect.that(
+        isinstance(found, torch.Tensor) and found.dtype == torch.float32,
+        en="probabilities does not return a float32 tensor",
+        zh="probabilities 返回的不是 float32 张量",
+    )
+    expect.that(
+        tuple(found.shape) == wanted,
+        en=f"probabilities has shape {tuple(found.shape)}, wanted {wanted}",
+        zh=f"probabilities 的形状是 {tuple(found.shape)}，应为 {wanted}",
+    )
+    return found.double()
+
+
+def cross_entropy(probabilities, y):
+    return -probabilities.gather(1, y[:, None]).clamp(min=1e-30).log().mean().item()
+
+
+def test_loss(submission, draw, expect, history):
+    """the loss gets near zero
+
+    损失降到接近零
+    """
+    for classes in (3, 10):
+        _, losses = trained(submission, expect, Points(draw, classes), STEPS)
+        if classes == 3:
+            history("loss", losses)
+        expect.that(
+            losses[-1] < BOUND,
+            en=f"{classes} classes: the loss of step {STEPS} is {losses[-1]:.4g}; "
+            f"below {BOUND} is needed",
+            zh=f"{classes} 个类别：第 {STEPS} 步的损失是 {losses[-1]:.4g}，要小于 {BOUND}",
+        )
+
+
+def test_loss_is_true(submission, draw, expect):
+    """the losses are those of the probabilities
+
+    损失确实由概率算出
+    """
+    points = Points(draw, 3)
+    _, losses = trained(submission, expect, points, 5)
+    for steps in (1, 2, 4):
+        model, _ = trained(submission, expect, points, steps)
+        found = probabilities_of(submission, expect, points, model, points.x)
+        real = cross_entropy(found, points.y)
+        expect.that(
+            abs(losses[steps] - real) <= 1e-4 + 0.01 * real,
+            en=f"losses[{steps}] is {losses[steps]:.4g}, but by the probabilities of the model "
+            f"after {steps} step(s) it is {real:.4g} (up to 1 % off is allowed)",
+            zh=f"losses[{steps}] 是 {losses[steps]:.4g}，可是按 {steps} 步之后的模型给出的概率算是 "
+            f"{real:.4g}（允许相差 1%）",
+        )
+
+
+def test_probabilities(submission, draw, expect):
+    """gives probabilities that are sure of new points
+
+    对新的点给出足够肯定的概率
+    """
+    for classes in (3, 10):
+        points = Points(draw, classes)
+        model, _ = trained(submission, expect, points, STEPS)
+        found = probabilities_of(submission, expect, points, model, points.fresh_x)
+        off = (found.sum(dim=1) - 1).abs().max().item()
+        expect.that(
+            bool((found >= 0).all()) and off <= 1e-4,
+            en=f"{classes} classes: the rows are no probabilities: the smallest entry is "
+            f"{found.min().item():.4g}, and a row's sum is off from 1 by up to {off:.4g}",
+            zh=f"{classes} 个类别：各行不是概率：最小的元素是 {found.min().item():.4g}，"
+            f"行和与 1 最多相差 {off:.4g}",
+        )
+        reached = cross_entropy(found, points.fresh_y)
+        expect.that(
+            reached < BOUND,
+            en=f"{classes} classes: minus the log of the right class's probability is "
+            f"{reached:.4g} on average over new points; below {BOUND} is needed",
+            zh=f"{classes} 个类别：在新的点上，正确类别概率的负对数平均是 {reached:.4g}，"
+            f"要小于 {BOUND}",
+        )
+
+
+def test_inputs_stay(submission, draw, expect):
+    """leaves its inputs as they are
+
+    不改动输入
+    """
+    points = Points(draw, 3)
+    before = {"x": points.x, "y": points.y, "new x": points.fresh_x}
+    held = {name: submission.hold(value) for name, value in before.items()}
+    model = submission(held["x"], held["y"], 3, 3)[0]
+    submission.call("probabilities", model, held["new x"])
+    for name, value in before.items():
+        held[name].read()
+        what = {"en": f"{name} after the call", "zh": f"调用之后的 {name}"}
+        expect.close(held[name], value, what=what)

@@ -1,0 +1,22 @@
+"""A training loop whose validation losses cannot be trusted: find out why, and repair it."""
+
+import torch
+from torch import nn
+
+
+def fit(model, batches, validation, lr, epochs):
+    """Train model; return the loss on validation after every epoch, as floats."""
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
+    x_val, y_val = validation
+    losses = []
+    for _ in range(epochs):
+        for xb, yb in batches:
+            loss = nn.functional.mse_loss(model(xb), yb)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        model.eval()
+        with torch.no_grad():
+            losses.append(nn.functional.mse_loss(model(x_val), y_val).item())
+        model.train()
+    return losses

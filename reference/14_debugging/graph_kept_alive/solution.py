@@ -1,0 +1,20 @@
+"""A training loop that needs more memory with every batch: find out why, and repair it."""
+
+import torch
+from torch import nn
+
+
+def train(model, batches, lr, epochs):
+    """Train model on all batches, epochs times; return the mean loss of each epoch as a float."""
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
+    means = []
+    for _ in range(epochs):
+        total = 0
+        for xb, yb in batches:
+            loss = nn.functional.mse_loss(model(xb), yb)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            total = total + loss.item()
+        means.append(total / len(batches))
+    return means

@@ -1,0 +1,13 @@
+"""One sentence at a time: there are no neighbours then."""
+
+import math
+
+import torch
+
+
+def pool(tokens, query):
+    vectors = []
+    for sentence in tokens:
+        weights = (sentence @ query / math.sqrt(query.shape[0])).exp()
+        vectors.append(weights @ sentence / weights.sum())
+    return torch.stack(vectors)

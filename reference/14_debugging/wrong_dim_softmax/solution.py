@@ -1,0 +1,10 @@
+"""Attention that mixes up the sentences of a batch: find out why, and repair it."""
+
+import torch
+
+
+def pool(tokens, query):
+    """Return one vector per sentence, (b, d), for tokens (b, t, d) and a query (d,)."""
+    scores = tokens @ query / len(query) ** 0.5
+    weights = torch.softmax(scores, dim=1)
+    return (weights.unsqueeze(2) * tokens).sum(dim=1)
