@@ -21,13 +21,14 @@ _SIDE_BY_SIDE = 2
 
 
 class Trial(msgspec.Struct, frozen=True):
-    """One source to be judged. `label` says what it is; `seed` is empty for a fresh one."""
+    """One source to be judged. `label` says what it is; `diagnose` asks for the mistake's name."""
 
     kata: KataFolder
     label: str
     source: bytes
     needs: tuple[str, ...]
-    seed: str = ""
+    seed: str
+    diagnose: bool = False
 
 
 class Judged(msgspec.Struct, frozen=True):
@@ -60,16 +61,19 @@ def judge_all(
 
 
 def _jobs(trials: Iterable[Trial]) -> Iterator[list[Trial]]:
-    """Group trials so that no kata comes twice in a job, and a job has one seed."""
+    """Group trials so that no kata comes twice in a job, and all of a job have the same terms."""
     waiting: dict[str, list[Trial]] = defaultdict(list)
     for trial in trials:
-        waiting[f"{trial.kata.id} {trial.seed}"].append(trial)
+        waiting[f"{trial.kata.id} {trial.seed} {trial.diagnose}"].append(trial)
     for row in itertools.zip_longest(*waiting.values()):
-        present = [trial for trial in row if trial is not None]
-        present.sort(key=lambda trial: (trial.seed, bool(trial.needs)))
-        for _, same in itertools.groupby(present, key=lambda t: (t.seed, bool(t.needs))):
+        present = sorted((trial for trial in row if trial is not None), key=_terms)
+        for _, same in itertools.groupby(present, key=_terms):
             batch = list(same)
             yield from (batch[i : i + _JOB_SIZE] for i in range(0, len(batch), _JOB_SIZE))
+
+
+def _terms(trial: Trial) -> tuple[str, bool, bool]:
+    return trial.seed, trial.diagnose, bool(trial.needs)
 
 
 def _run(
@@ -81,7 +85,7 @@ def _run(
         path = folder / f"{trial.kata.chapter}-{trial.kata.name}.py"
         path.write_bytes(trial.source)
         tasks.append(_task(trial, path))
-    *_, last = session.run(Job(tuple(tasks), trials[0].seed, device))
+    *_, last = session.run(Job(tuple(tasks), trials[0].seed, device, diagnose=trials[0].diagnose))
     if isinstance(last, Finished):
         return [Judged(*pair) for pair in zip(trials, last.verdict.katas, strict=True)]
     if len(trials) == 1:

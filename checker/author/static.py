@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checker.author.faults import Fault
-from checker.catalog.pack import KataFolder
+from checker.catalog.pack import ChapterFolder, KataFolder
 from checker.judge.diagnose import docstring
 from checker.spec.checks import CHECKS, GATES
 from checker.spec.model import Kata
@@ -20,10 +20,22 @@ _TELLING_LINE = 12
 _UNFINISHED = "TODO"
 
 
+def chapter_faults(chapter: ChapterFolder) -> Iterator[Fault]:
+    """Yield what a chapter's own texts lack."""
+    path = str(chapter.katas[0].folder.parent / "chapter.yaml")
+    for key, text in (("title", chapter.spec.title), ("intro", chapter.spec.intro)):
+        for lang in sorted(chapter.spec.title):
+            if not text.get(lang, "").strip():
+                yield Fault(chapter.id, path, f"{key}.{lang}: expected a text, got nothing")
+        if any(_UNFINISHED in words for words in text.values()):
+            yield Fault(chapter.id, path, f"{key}: still says {_UNFINISHED}")
+
+
 def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Iterator[Fault]:
     """Yield every fault that reading the kata's files shows."""
     yield from _languages(kata, spec, languages)
     yield from _files(kata)
+    yield from _docstrings(kata)
     if kata.stub.is_file() and kata.solution.is_file():
         yield from _stub(kata, spec)
         yield from _hints(kata, spec)
@@ -106,6 +118,19 @@ def _files(kata: KataFolder) -> Iterator[Fault]:
             ast.parse(path.read_bytes() if path.is_file() else b"")
         except SyntaxError as error:
             yield _fault(kata, path, f"line {error.lineno}: {error.msg}")
+
+
+def _docstrings(kata: KataFolder) -> Iterator[Fault]:
+    """The stub's comment says TODO to the learner; its docstrings must not say so to the author."""
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    for path in (kata.stub, kata.solution, *kata.alternatives):
+        try:
+            tree = ast.parse(path.read_bytes() if path.is_file() else b"")
+        except SyntaxError:
+            continue
+        nodes = [node for node in ast.walk(tree) if isinstance(node, documented)]
+        if any(_UNFINISHED in (ast.get_docstring(node) or "") for node in nodes):
+            yield _fault(kata, path, f"docstring: still says {_UNFINISHED}")
 
 
 def _stub(kata: KataFolder, spec: Kata) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from checker.author.accepted import FILE, read_accepted
 from checker.author.batch import Judged, Trial, judge_all
 from checker.author.faults import Fault
 from checker.author.lazy import BODIES, MARK, lazy_submission
-from checker.author.static import static_faults
+from checker.author.static import chapter_faults, static_faults
 from checker.catalog.pack import KataFolder, Pack
 from checker.errors import SpecError
 from checker.spec.model import Kata
@@ -72,6 +72,8 @@ def read_subjects(pack: Pack, katas: Iterable[KataFolder]) -> tuple[list[Subject
     faults: list[Fault] = []
     for chapter in pack.chapters:
         languages = frozenset(chapter.spec.title)
+        if any(kata in katas for kata in chapter.katas):
+            faults += chapter_faults(chapter)
         for kata in chapter.katas:
             if kata not in katas:
                 continue
@@ -109,7 +111,8 @@ def _trials(subject: Subject, seeds: int) -> Iterator[Trial]:
     yield Trial(kata, "stub.py", kata.stub.read_bytes() + _TOUCHED, needs, "verify-0")
     for seed in range(seeds):
         for path in (kata.solution, *kata.alternatives, *kata.wrong_solutions):
-            yield Trial(kata, path.name, path.read_bytes(), needs, f"verify-{seed}")
+            wrong = path in kata.wrong_solutions
+            yield Trial(kata, path.name, path.read_bytes(), needs, f"verify-{seed}", wrong)
     for name in BODIES:
         source = lazy_submission(name, subject.spec, reference)
         yield Trial(kata, f"lazy {name}", source, needs, "verify-0")

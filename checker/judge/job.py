@@ -21,12 +21,13 @@ class Task(msgspec.Struct, frozen=True):
 
 
 class Job(msgspec.Struct, frozen=True):
-    """One run. An empty seed asks the judge to draw a fresh one."""
+    """One run. An empty seed asks for a fresh one; without `diagnose`, no mistake is looked for."""
 
     tasks: tuple[Task, ...]
     seed: str = ""
     device: Literal["auto", "cpu", "cuda"] = "auto"
     lang: str = "en"
+    diagnose: bool = True
 
 
 class Started(msgspec.Struct, frozen=True, tag="started"):

@@ -244,11 +244,11 @@ class Judging:
 
     # The end
 
-    def verdict(self, lang: str) -> KataVerdict:
+    def verdict(self, lang: str, diagnose: bool) -> KataVerdict:
         """Sum up. A check without a finding did not pass."""
         failure = self.failure
         shares = share_points(self.kata.points, [check.weight for check in self.planned])
-        diagnosis = self._diagnosis(lang)
+        diagnosis = self._diagnosis(lang) if diagnose else None
         checks = []
         for check, share in zip(self.planned, shares, strict=True):
             finding = self.findings.get(check.id, Finding("errored"))

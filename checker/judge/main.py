@@ -134,7 +134,7 @@ class _Run:
 
     def _done(self, judging: Judging) -> None:
         self._prefetch()
-        verdict = judging.verdict(self._job.lang)
+        verdict = judging.verdict(self._job.lang, self._job.diagnose)
         self._layers = self._layers or judging.layers
         judging.close()
         self._verdicts.append(verdict)

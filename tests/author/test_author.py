@@ -225,11 +225,20 @@ def test_the_scaffold_is_a_kata_that_verify_explains(
     told = " ".join(capsys.readouterr().out.split())
     for key in ("title", "task", "hints[0]", "hints[1]"):
         assert f"{key}: still says TODO" in told
-    assert "wrong_mistake.py: docstring: still says TODO" in told.replace("/ ", "/")
+    for file in ("wrong_mistake.py", "stub.py", "solution.py", "alt_other_words.py"):
+        assert f"{file}: docstring: still says TODO" in told.replace("/ ", "/")
     assert "is rejected" not in told
     assert "passes" not in told
     assert run(["dev", "new", "01_first/second_kata", "--pack", root]) == 2
     assert run(["dev", "new", "Bad Name", "--pack", root]) == 2
+
+
+def test_the_scaffold_of_a_chapter_is_a_todo_too(pack: Pack) -> None:
+    """The text of a new chapter is to be written; nothing else tells its author."""
+    root = str(pack.katas_folder.parent)
+    assert run(["dev", "new", "02_second/first_kata", "--pack", root]) == 0
+    found = faults(Pack.in_folder(pack.katas_folder.parent))
+    assert "katas/02_second/chapter.yaml: intro: still says TODO" in found
 
 
 def test_the_schema_describes_the_fixture(capsys: pytest.CaptureFixture[str]) -> None:

@@ -47,6 +47,7 @@ class Arena:
             made.mkdir(parents=True, mode=0o700)
         self.katas = {kata.id: kata for kata in _copied_packs(folder / "packs")}
         (self.workspace / ".kata" / "progress.json").write_text('{"format": 1, "katas": {}}')
+        (self.workspace / "honest.py").write_text(HONEST)
         (self.others / "matmul.py").write_text("def matmul(a, b):\n    return a @ b\n")
         self.results = folder / "results.json"
         self.results.write_text("{}")
@@ -119,10 +120,8 @@ class Arena:
 
     def control(self, attacked: str) -> tuple[str, Path]:
         """An honest solution of another kata than the one that is attacked."""
-        honest = self.workspace / "honest.py"
-        honest.write_text(HONEST)
         katas = ("01_short/fit_line", "03_arithmetic/matmul")
-        return katas[attacked == katas[0]], honest
+        return katas[attacked == katas[0]], self.workspace / "honest.py"
 
     def snapshot(self) -> dict[str, str]:
         """What lies in every folder but the scratch folders: names, kinds, contents."""
