@@ -7,6 +7,7 @@ what a judge is to do travels past it, so that no process forked later finds it 
 import contextlib
 import json
 import os
+import select
 import selectors
 import signal
 import socket
@@ -105,6 +106,10 @@ class Engine:
         for worker in self._workers.values():
             worker.kill()
         for judge in self._judges.values():
+            judge.control.close()
+        for judge in self._judges.values():
+            # Its client is gone as well, most likely: time to remove what its workers left.
+            _wait_for(judge.pid, 1.0)
             with contextlib.suppress(ProcessLookupError):
                 os.kill(judge.pid, signal.SIGKILL)
         for pid, control in self._templates.values():
@@ -250,6 +255,13 @@ class Engine:
     def _known(self) -> set[int]:
         templates = {pid for pid, _ in self._templates.values()}
         return templates | set(self._judges) | set(self._workers)
+
+
+def _wait_for(pid: int, seconds: float) -> None:
+    """Wait until a child has ended, at most so long; it is not reaped."""
+    pidfd = os.pidfd_open(pid)
+    select.select([pidfd], [], [], seconds)
+    os.close(pidfd)
 
 
 def _receive(source: socket.socket) -> tuple[bytes, list[int]]:

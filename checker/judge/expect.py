@@ -25,15 +25,15 @@ class Expect:
         what: Text | None = None,
     ) -> None:
         """Type, dtype, shape and values must agree; lists, tuples and dicts part by part."""
+        if (rtol is None) != (atol is None):
+            raise TypeError("rtol and atol are given together, or neither")
         tolerance = None if rtol is None or atol is None else Tolerance(rtol, atol)
         mine, wanted = _wire(got), _wire(want)
-        found = (
-            different_type(mine, wanted)
-            or different_fact("dtype", mine, wanted)
-            or different_values(mine, wanted, tolerance)
-        )
+        found = different_type(mine, wanted) or different_fact("dtype", mine, wanted)
         if found:
             raise CheckFailed(about(what, found) if what else found)
+        if found := different_values(mine, wanted, tolerance, what):
+            raise CheckFailed(found)
 
     def that(self, condition: object, en: str, zh: str = "") -> None:
         """Fail with this message unless the condition holds."""

@@ -90,6 +90,7 @@ HELP: dict[str, Text] = {
         "en": "Where to compute; auto takes CUDA where there is one.",
         "zh": "在哪里计算；auto 表示有 CUDA 就用 CUDA。",
     },
+    "option.author_device": {"en": "Where to compute.", "zh": "在哪里计算。"},
     "option.seed": {
         "en": "Replay the run that printed this seed.",
         "zh": "用这个种子重现之前的一次判题。",

@@ -31,8 +31,8 @@ WORDS: dict[str, Text] = HELP | {
     },
     # authors
     "dev.verified": {
-        "en": "{katas} katas, {alternatives} alternatives, {wrong} wrong solutions, {runs} runs: "
-        "{faults} faults",
+        "en": "katas {katas} · alternatives {alternatives} · wrong solutions {wrong} · "
+        "runs {runs} · faults {faults}",
         "zh": "{katas} 道 kata，{alternatives} 个其他正确答案，{wrong} 个错误答案，"
         "判题 {runs} 次：{faults} 个问题",
     },

@@ -51,7 +51,6 @@ class Draw(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     layout: Literal["contiguous", "transposed", "strided", "expanded"] = "contiguous"
     requires_grad: bool = False
     as_: Literal["tensor", "numpy", "list"] = msgspec.field(name="as", default="tensor")
-    device: Literal["cpu"] | None = None
 
 
 VERBS = (

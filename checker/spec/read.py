@@ -193,15 +193,22 @@ class _Reader:
             earlier.add(name)
 
     def draw(self, key: str, raw: Any) -> Any:
-        """A map is a draw, or a map of draws passed as a dict; lists are lists of draws."""
+        """A map is a draw, a list is a list of draws, anything else is passed as it is."""
         if isinstance(raw, list):
-            return [self.draw(f"{key}[{i}]", item) for i, item in enumerate(raw)]
+            items = [self.draw(f"{key}[{i}]", item) for i, item in enumerate(raw)]
+            for i, item in enumerate(items):
+                if isinstance(item, Draw) and (item.requires_grad or item.layout != "contiguous"):
+                    self.problem(f"{key}[{i}]", "no layout or requires_grad in a list", "one")
+            return items
         if not isinstance(raw, dict):
             return raw
         verbs = [verb for verb in VERBS if verb in raw]
         if len(verbs) != 1:
             found = " and ".join(verbs) if verbs else show(raw)
             self.problem(key, f"one of {', '.join(VERBS)}", found)
+            return None
+        if raw[verbs[0]] is None:
+            self.problem(f"{key}.{verbs[0]}", "a value", "nothing")
             return None
         draw = self.convert(key, raw, Draw)
         if draw and draw.randint is not None and (draw.low is None or draw.high is None):

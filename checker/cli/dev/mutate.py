@@ -11,7 +11,9 @@ from checker.report.author import render_mutation
 @kata_command("mutate")
 @click.argument("targets", metavar="[TARGET]...", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="option.all")
-@click.option("--device", type=click.Choice(["cpu", "cuda"]), default="cpu", help="option.device")
+@click.option(
+    "--device", type=click.Choice(["cpu", "cuda"]), default="cpu", help="option.author_device"
+)
 @json_option
 def mutate(
     session: Session, targets: tuple[str, ...], everything: bool, device: Device, as_json: bool

@@ -15,5 +15,6 @@ def new(session: Session, name: str) -> None:
     for path in scaffold(session.author_pack(), name):
         page.line(f"  {path}")
     page.gap()
-    page.text(session.words("dev.next", name=name))
+    where = f" --pack {session.chosen_packs[0]}" if session.chosen_packs else ""
+    page.text(session.words("dev.next", name=f"{name}{where}"))
     session.out.show(page)

@@ -12,7 +12,9 @@ from checker.report.author import render_faults, verified
 @click.argument("targets", metavar="[TARGET]...", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="option.all")
 @click.option("--seeds", type=click.IntRange(1, 100), default=3, help="option.seeds")
-@click.option("--device", type=click.Choice(["cpu", "cuda"]), default="cpu", help="option.device")
+@click.option(
+    "--device", type=click.Choice(["cpu", "cuda"]), default="cpu", help="option.author_device"
+)
 @json_option
 def verify(
     session: Session,

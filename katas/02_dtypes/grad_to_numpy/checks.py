@@ -6,7 +6,9 @@ def test_the_tensor_still_requires_grad(submission, draw, expect):
 
     不改变 requires_grad
     """
-    en = "After the call {} no longer requires grad. Work on another tensor instead of changing `t`."
+    en = (
+        "After the call {} no longer requires grad. Work on another tensor instead of changing `t`."
+    )
     zh = "调用之后，{}不再需要梯度。不要改动 `t` 本身，请在另一个张量上操作。"
     leaf = submission.hold(draw.randn(3), requires_grad=True)
     submission(leaf)

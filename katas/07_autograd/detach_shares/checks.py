@@ -16,8 +16,8 @@ def test_x_still_requires_grad(submission, draw, expect):
             x.attr("requires_grad").value is True,
             en=f"after {name}(x), x.requires_grad is False; take a tensor out of the graph, "
             "leave x itself in it",
-            zh=f"调用 {name}(x) 之后，x.requires_grad 变成了 False；请另外得到一个脱离计算图的张量，"
-            "不要把 x 自己取出来",
+            zh=f"调用 {name}(x) 之后，x.requires_grad 变成了 False；"
+            "请另外得到一个脱离计算图的张量，不要把 x 自己取出来",
         )
         expect.close(
             x.read(), values, what={"en": f"x after {name}(x)", "zh": f"{name}(x) 之后的 x"}
