@@ -24,11 +24,12 @@ from checker.wire.values import (
 
 
 class SolutionRaised(Exception):
-    """The solution's own code raised."""
+    """A solution's own code raised."""
 
-    def __init__(self, raised: Raised) -> None:
+    def __init__(self, raised: Raised, trusted: bool) -> None:
         super().__init__(f"{raised.exception}: {raised.message}")
         self.raised = raised
+        self.trusted = trusted
 
 
 class NotDefined(Exception):
@@ -182,11 +183,12 @@ class Held:
 
 
 class Solution:
-    """One solution that a worker has loaded: the submission, the reference or a mistake."""
+    """One solution that a worker has loaded. The reference is trusted: its faults are ours."""
 
-    def __init__(self, remote: Remote, solve: tuple[str, ...]) -> None:
+    def __init__(self, remote: Remote, solve: tuple[str, ...], trusted: bool = False) -> None:
         self.remote = remote
         self.solve = solve
+        self.trusted = trusted
         self.names: frozenset[object] = frozenset()
 
     def load(self, source: bytes, filename: str, seed: int, files: dict[str, bytes]) -> None:
@@ -202,7 +204,7 @@ class Solution:
         """Ask the worker; raises SolutionRaised where the solution's code raised."""
         reply = self.remote.request(request)
         if isinstance(reply, Raised):
-            raise SolutionRaised(reply)
+            raise SolutionRaised(reply, self.trusted)
         return reply
 
     def keep(self, request: Request) -> Held:

@@ -118,7 +118,7 @@ class Judging:
         if is_untouched(self.submitted.source, self.folder.stub.read_bytes()):
             self._fail(errors.not_started(self.task.name))
         submission = Solution(self._start(self.kata, self.device, False), self.kata.solve)
-        reference = Solution(self._start(self.kata, self.device, True), self.kata.solve)
+        reference = Solution(self._start(self.kata, self.device, True), self.kata.solve, True)
         self._solutions = (submission, reference)
         cases = self.draw()
         files = {name: data for case in cases for name, data in case.files.items()}
@@ -147,11 +147,11 @@ class Judging:
                 with self._trusted():
                     want = observer.observe(reference, case)
                     if want.raised is not None and not self._may_raise():
-                        raise SolutionRaised(want.raised)
+                        raise SolutionRaised(want.raised, trusted=True)
                 with self.guarded():
                     got = observer.observe(submission, case)
                     if got.raised is not None and want.raised is None:
-                        raise SolutionRaised(got.raised)
+                        raise SolutionRaised(got.raised, trusted=False)
                 compared.append((case, got, want))
             self._compared = compared
         return self._compared

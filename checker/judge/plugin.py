@@ -114,7 +114,8 @@ class JudgePlugin:
     def _finding(self, item: pytest.Item, judging: Judging, error: BaseException) -> Finding:
         if isinstance(error, (CheckFailed, MissingPart)):
             return Finding("failed", error.text)
-        if isinstance(error, (SolutionRaised, WorkerLost)):
+        broke = isinstance(error, SolutionRaised) and not error.trusted
+        if broke or isinstance(error, WorkerLost):
             # Uncaught in a checks.py: the submission broke while it was asked something.
             try:
                 with judging.guarded():

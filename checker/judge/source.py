@@ -16,15 +16,15 @@ _STATEMENTS = {
 }
 
 
-def words_used(source: bytes) -> frozenset[str]:
-    """The names, attributes, imported modules and keywords of a source; empty if it is not Python.
+def words_used(source: bytes) -> frozenset[str] | None:
+    """The names, attributes, imported modules and keywords of a source; None if it is not Python.
 
     A word of two parts such as `torch.no_grad` counts where it is written so.
     """
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return frozenset()
+        return None
     words: set[str] = set()
     for node in ast.walk(tree):
         words.update(word for word, kinds in _STATEMENTS.items() if isinstance(node, kinds))
@@ -43,6 +43,8 @@ def words_used(source: bytes) -> frozenset[str]:
 def breaks_rule(rule: Check, source: bytes) -> Text | None:
     """The first word that a `uses` or an `avoids` check misses or forbids, or None."""
     used = words_used(source)
+    if used is None:
+        return {"en": "the source cannot be read as Python", "zh": "源代码无法按 Python 解析"}
     for word in names_in(rule.argument):
         if rule.name == "uses" and word not in used:
             return {
