@@ -113,3 +113,14 @@ def test_nothing_else_changes(submission, draw, expect):
         en="after predict, autograd records nothing any more; undo that switch too",
         zh="predict 之后 autograd 不再记录了；这个开关也要恢复",
     )
+
+
+def test_inputs(submission, draw, expect):
+    """leaves the inputs as they are
+
+    不改动输入
+    """
+    values, x = inputs(draw), draw.randn(4, 3)
+    held = submission.hold(x)
+    submission(model_in(submission, values, True), held)
+    expect.close(held.read(), x, what={"en": "x after the call", "zh": "调用之后的 x"})
