@@ -2,7 +2,6 @@
 
 import itertools
 import tempfile
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,11 +11,12 @@ import msgspec
 
 from checker.catalog.pack import KataFolder
 from checker.engine import client
-from checker.judge.job import Finished, Job, Refused, Task
+from checker.judge.job import Event, Finished, Job, Refused, Task
+from checker.judge.job import Judged as JudgedTask
 from checker.verdict import KataVerdict
 
-# A job ends with one verdict for all its katas; small ones keep both cores busy to the end.
-_JOB_SIZE = 24
+# So many katas in one job, with all that is tried on each: the judge then asks each reference once.
+_KATAS_A_JOB = 12
 _SIDE_BY_SIDE = 2
 
 
@@ -43,57 +43,66 @@ def judge_all(
     trials: Iterable[Trial], device: Literal["cpu", "cuda"], tell: Callable[[int], None]
 ) -> Iterator[Judged]:
     """Judge every trial; yields in no particular order. `tell` hears how many are done."""
+    done = itertools.count(1)
     with (
         client.Session() as session,
         tempfile.TemporaryDirectory(prefix="torch-kata-author-") as folder,
         ThreadPoolExecutor(_SIDE_BY_SIDE) as pool,
     ):
-        jobs = list(_jobs(trials))
-        runs = pool.map(
-            lambda numbered: _run(session, Path(folder) / str(numbered[0]), numbered[1], device),
-            enumerate(jobs),
-        )
-        done = 0
-        for judged in runs:
-            done += len(judged)
-            tell(done)
+        batch = _Batch(session, device, lambda: tell(next(done)))
+        folders = (Path(folder) / str(number) for number in itertools.count())
+        for judged in pool.map(batch.run, _jobs(trials), folders):
             yield from judged
 
 
 def _jobs(trials: Iterable[Trial]) -> Iterator[list[Trial]]:
-    """Group trials so that no kata comes twice in a job, and all of a job have the same terms."""
-    waiting: dict[str, list[Trial]] = defaultdict(list)
+    """Group trials of the same terms, and all of one kata together."""
+    by_terms: dict[tuple[str, bool, bool], dict[str, list[Trial]]] = {}
     for trial in trials:
-        waiting[f"{trial.kata.id} {trial.seed} {trial.diagnose}"].append(trial)
-    for row in itertools.zip_longest(*waiting.values()):
-        present = sorted((trial for trial in row if trial is not None), key=_terms)
-        for _, same in itertools.groupby(present, key=_terms):
-            batch = list(same)
-            yield from (batch[i : i + _JOB_SIZE] for i in range(0, len(batch), _JOB_SIZE))
+        terms = (trial.seed, trial.diagnose, bool(trial.needs))
+        by_terms.setdefault(terms, {}).setdefault(trial.kata.id, []).append(trial)
+    for by_kata in by_terms.values():
+        katas = list(by_kata.values())
+        for i in range(0, len(katas), _KATAS_A_JOB):
+            yield [trial for kata in katas[i : i + _KATAS_A_JOB] for trial in kata]
 
 
-def _terms(trial: Trial) -> tuple[str, bool, bool]:
-    return trial.seed, trial.diagnose, bool(trial.needs)
+class _Batch:
+    """Runs jobs on one engine."""
 
+    def __init__(
+        self, session: client.Session, device: Literal["cpu", "cuda"], done: Callable[[], None]
+    ) -> None:
+        self._session = session
+        self._device = device
+        self._done = done
 
-def _run(
-    session: client.Session, folder: Path, trials: list[Trial], device: Literal["cpu", "cuda"]
-) -> list[Judged]:
-    folder.mkdir()
-    tasks = []
-    for trial in trials:
-        path = folder / f"{trial.kata.chapter}-{trial.kata.name}.py"
-        path.write_bytes(trial.source)
-        tasks.append(_task(trial, path))
-    *_, last = session.run(Job(tuple(tasks), trials[0].seed, device, diagnose=trials[0].diagnose))
-    if isinstance(last, Finished):
-        return [Judged(*pair) for pair in zip(trials, last.verdict.katas, strict=True)]
-    if len(trials) == 1:
+    def run(self, trials: list[Trial], folder: Path) -> list[Judged]:
+        """Judge trials of the same terms; a kata that is refused does not spoil the others."""
+        folder.mkdir()
+        tasks = []
+        for number, trial in enumerate(trials):
+            path = folder / f"{number}-{trial.kata.name}.py"
+            path.write_bytes(trial.source)
+            tasks.append(_task(trial, path))
+        terms = trials[0]
+        job = Job(tuple(tasks), terms.seed, self._device, diagnose=terms.diagnose)
+        last: Event | None = None
+        for event in self._session.run(job):
+            last = event
+            if isinstance(event, JudgedTask):
+                self._done()
+        if isinstance(last, Finished):
+            return [Judged(*pair) for pair in zip(trials, last.verdict.katas, strict=True)]
         assert isinstance(last, Refused)
-        return [Judged(trials[0], None, last.message)]
-    # One broken kata spoils a job: find it by judging each alone.
-    single = [_run(session, folder / str(i), [trial], device) for i, trial in enumerate(trials)]
-    return [judged for judgeds in single for judged in judgeds]
+        katas = {trial.kata.id: trial.kata for trial in trials}
+        if len(katas) == 1:
+            return [Judged(trial, None, last.message) for trial in trials]
+        judged = []
+        for kata in katas:
+            own = [trial for trial in trials if trial.kata.id == kata]
+            judged += self.run(own, folder / kata.replace("/", "-"))
+        return judged
 
 
 def _task(trial: Trial, path: Path) -> Task:

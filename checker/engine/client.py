@@ -118,9 +118,10 @@ def _run(connection: _Connection, job: Job) -> Iterator[Event]:
     parts = _by_needs(job)
     streams = [connection.start_judge(needs) for needs, _ in parts]
     try:
-        for stream, (_, part) in zip(streams, parts, strict=True):
-            send_frame(stream, encode(part))
-        yield from _merged(job, streams)
+        for stream, (_, places) in zip(streams, parts, strict=True):
+            tasks = tuple(job.tasks[place] for place in places)
+            send_frame(stream, encode(msgspec.structs.replace(job, tasks=tasks)))
+        yield from _merged(len(job.tasks), streams, [places for _, places in parts])
     except (OSError, FrameError, EOFError) as error:
         words = connection.last_words()
         reason = f"{error}\n{words}" if words else str(error)
@@ -144,40 +145,44 @@ def stop() -> bool:
     return _ask(b"stop") is not None
 
 
-def _by_needs(job: Job) -> list[tuple[tuple[str, ...], Job]]:
-    """Split a job: katas that wait for a large library must not hold up the others."""
-    plain = tuple(task for task in job.tasks if not task.needs)
-    needing = tuple(task for task in job.tasks if task.needs)
-    needs = tuple(sorted({need for task in needing for need in task.needs}))
-    parts = [(needs, needing), ((), plain)]
-    return [(n, msgspec.structs.replace(job, tasks=tasks)) for n, tasks in parts if tasks]
+def _by_needs(job: Job) -> list[tuple[tuple[str, ...], list[int]]]:
+    """Split a job: katas that wait for a large library must not hold up the others.
+
+    Returns the libraries of each part, and the places of its tasks in the job.
+    """
+    plain = [place for place, task in enumerate(job.tasks) if not task.needs]
+    needing = [place for place, task in enumerate(job.tasks) if task.needs]
+    needs = tuple(sorted({need for task in job.tasks for need in task.needs}))
+    return [part for part in ((needs, needing), ((), plain)) if part[1]]
 
 
-def _merged(job: Job, streams: list[socket.socket]) -> Iterator[Event]:
+def _merged(count: int, streams: list[socket.socket], places: list[list[int]]) -> Iterator[Event]:
     """Read several judges at once, and make one verdict of theirs, in the order of the job."""
     finished: list[Verdict] = []
-    judged: dict[str, KataVerdict] = {}
+    judged: dict[int, KataVerdict] = {}
     with selectors.DefaultSelector() as selector:
-        for stream in streams:
-            selector.register(stream, selectors.EVENT_READ, FrameBuffer())
+        for stream, part in zip(streams, places, strict=True):
+            selector.register(stream, selectors.EVENT_READ, (FrameBuffer(), part))
         while len(finished) < len(streams):
             for key, _ in selector.select():
                 data = key.fileobj.recv(2**20)  # type: ignore[union-attr]
                 if not data:
                     raise EOFError("it closed its stream")
-                key.data.feed(data)
-                while (frame := key.data.next_frame()) is not None:
+                buffer, part = key.data
+                buffer.feed(data)
+                while (frame := buffer.next_frame()) is not None:
                     event: Event = decode(frame, Event)
                     if isinstance(event, Finished):
                         finished.append(event.verdict)
                         selector.unregister(key.fileobj)
                         break
                     if isinstance(event, Judged):
-                        judged[event.verdict.id] = event.verdict
+                        event = Judged(event.verdict, part[event.task])
+                        judged[event.task] = event.verdict
                     yield event
                     if isinstance(event, Refused):
                         return
-    katas = tuple(judged[task.kata] for task in job.tasks)
+    katas = tuple(judged[place] for place in range(count))
     yield Finished(
         msgspec.structs.replace(
             finished[0],

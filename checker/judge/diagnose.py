@@ -6,7 +6,7 @@ the same replies, all of them, is the mistake. No match, no guess.
 
 import ast
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import torch
@@ -32,23 +32,45 @@ _RTOL, _ATOL = 1e-4, 1e-6
 
 def diagnose(
     transcript: Sequence[Exchange],
-    wrong: Sequence[Path],
+    wrong: Mapping[Path, bytes],
+    known: Mapping[Path, Sequence[Exchange]],
     start: Callable[[], Remote],
     graph_matters: bool,
 ) -> tuple[str, Text] | None:
     """Return the name and the text of the first wrong solution that fits, or None.
 
-    `graph_matters`: whether the checks look at `.grad`, `requires_grad` and the like; where they
-    do not, an answer found with another autograd call is the same mistake.
+    `known` are transcripts of wrong solutions that were judged themselves: one that differs needs
+    not be asked again. `graph_matters`: whether the checks look at `.grad`, `requires_grad` and the
+    like; where they do not, an answer found with another autograd call is the same mistake.
     """
     if not transcript or any(exchange.reply is None for exchange in transcript):
         return None
-    for path in wrong:
-        source = path.read_bytes()
+    for path, source in wrong.items():
+        if path in known and not _same(transcript, known[path], graph_matters):
+            continue
         with start() as remote:
             if _fits(transcript, source, remote, graph_matters):
                 return path.stem.removeprefix("wrong_"), docstring(source)
     return None
+
+
+def _same(a: Sequence[Exchange], b: Sequence[Exchange], graph_matters: bool) -> bool:
+    """Whether one submission's transcript is the beginning of another's, or all of it."""
+    if len(b) < len(a):
+        return False
+    for one, other in zip(a, b, strict=False):
+        if isinstance(one.request, Load) and isinstance(other.request, Load):
+            if type(one.reply) is not type(other.reply):
+                return False
+            if isinstance(one.reply, Result):
+                continue
+        elif one.request != other.request:
+            return False
+        if one.reply is None or other.reply is None:
+            return False
+        if not same_reply(one.reply, other.reply, graph_matters):
+            return False
+    return True
 
 
 def docstring(source: bytes) -> Text:

@@ -21,7 +21,10 @@ class Task(msgspec.Struct, frozen=True):
 
 
 class Job(msgspec.Struct, frozen=True):
-    """One run. An empty seed asks for a fresh one; without `diagnose`, no mistake is looked for."""
+    """One run. An empty seed asks for a fresh one; without `diagnose`, no mistake is looked for.
+
+    A kata may come more than once, with several submissions.
+    """
 
     tasks: tuple[Task, ...]
     seed: str = ""
@@ -37,9 +40,10 @@ class Started(msgspec.Struct, frozen=True, tag="started"):
 
 
 class Judged(msgspec.Struct, frozen=True, tag="judged"):
-    """The judge has decided this kata."""
+    """The judge has decided a task: the verdict, and the task's place in the job."""
 
     verdict: KataVerdict
+    task: int = 0
 
 
 class Finished(msgspec.Struct, frozen=True, tag="finished"):

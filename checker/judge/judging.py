@@ -17,7 +17,7 @@ from checker.judge.findings.compared import Compared
 from checker.judge.held import NotDefined, Solution, SolutionRaised
 from checker.judge.job import Task
 from checker.judge.observe import Observation, Observer
-from checker.judge.remote import Remote, WorkerLost
+from checker.judge.remote import Exchange, Remote, WorkerLost
 from checker.judge.seeds import derive
 from checker.judge.source import breaks_rule
 from checker.judge.submission import Submission, is_untouched, read_submission
@@ -67,6 +67,17 @@ class Failure(msgspec.Struct, frozen=True):
     outcome: Outcome
 
 
+class Known:
+    """What a run has learnt of one kata, for the next submission to it.
+
+    `wants` is what the reference did; `transcripts` are those of wrong solutions, by their source.
+    """
+
+    def __init__(self) -> None:
+        self.wants: list[Observation] | None = None
+        self.transcripts: dict[bytes, list[Exchange]] = {}
+
+
 class Judging:
     """One kata of a run. Workers start when the first check needs them, and end with `close`."""
 
@@ -76,6 +87,7 @@ class Judging:
         seed: str,
         device: str,
         start: Callable[[Kata, str, bool], Remote],
+        known: Known,
     ) -> None:
         self.task = task
         self.folder = KataFolder(task.kata, Path(task.folder), Path(task.reference_folder))
@@ -94,60 +106,65 @@ class Judging:
         self.history: dict[str, list[float]] = {}
         self.layers: tuple[str, ...] = ()
         self._start = start
+        self._known = known
         self._began: float | None = None
         forbidden = (self.folder.folder.parents[1], self.folder.reference_folder.parents[1])
         self.submitted: Submission = read_submission(Path(task.submission), forbidden)
-        self._solutions: tuple[Solution, Solution] | None = None
+        self._submission: Solution | None = None
+        self._reference: Solution | None = None
+        self._drawn: list[DrawnCase] | None = None
         self._compared: list[tuple[DrawnCase, Observation, Observation]] | None = None
 
     # Workers and observations
 
-    def load(self) -> tuple[Solution, Solution]:
-        """Load submission and reference, once; raises NotJudged where the submission cannot be."""
+    def load(self) -> Solution:
+        """Load the submission, once; raises NotJudged where it cannot be loaded."""
         if self._began is None:
             self._began = time.monotonic()
         if self.failure is not None:
             raise NotJudged
-        if self._solutions is None:
-            self._solutions = self._load()
-        return self._solutions
+        if self._submission is None:
+            if self.submitted.problem is not None:
+                self._fail(errors.unreadable(self.task.name, self.submitted.problem))
+            if is_untouched(self.submitted.source, self.folder.stub.read_bytes()):
+                self._fail(errors.not_started(self.task.name))
+            self._submission = Solution(self._start(self.kata, self.device, False), self.kata.solve)
+            with self.guarded():
+                self._submission.load(self.submitted.source, self.task.name, *self._terms())
+            self.layers = self._submission.remote.layers()
+        return self._submission
 
-    def _load(self) -> tuple[Solution, Solution]:
-        if self.submitted.problem is not None:
-            self._fail(errors.unreadable(self.task.name, self.submitted.problem))
-        if is_untouched(self.submitted.source, self.folder.stub.read_bytes()):
-            self._fail(errors.not_started(self.task.name))
-        submission = Solution(self._start(self.kata, self.device, False), self.kata.solve)
-        reference = Solution(self._start(self.kata, self.device, True), self.kata.solve, True)
-        self._solutions = (submission, reference)
-        cases = self.draw()
-        files = {name: data for case in cases for name, data in case.files.items()}
-        seed = derive(self.seed, self.task.kata, "load")
-        with self.guarded():
-            submission.load(self.submitted.source, self.task.name, seed, files)
-        self.layers = submission.remote.layers()
-        source = self.folder.solution.read_bytes()
-        with self._trusted():
-            reference.load(source, "solution.py", seed, files)
-        return self._solutions
+    def reference(self) -> Solution:
+        """Load the reference, once; raises BrokenKata where that fails."""
+        if self._reference is None:
+            remote = self._start(self.kata, self.device, True)
+            self._reference = Solution(remote, self.kata.solve, trusted=True)
+            with self._trusted():
+                source = self.folder.solution.read_bytes()
+                self._reference.load(source, "solution.py", *self._terms())
+        return self._reference
+
+    def _terms(self) -> tuple[int, dict[str, bytes]]:
+        """The seed and the files that every solution is loaded with."""
+        files = {name: data for case in self.draw() for name, data in case.files.items()}
+        return derive(self.seed, self.task.kata, "load"), files
 
     def draw(self) -> list[DrawnCase]:
-        """The kata's cases, drawn from the run's seed."""
-        return [
-            draw_case(case, i, self.seed, self.task.kata) for i, case in enumerate(self.kata.cases)
-        ]
+        """The kata's cases, drawn from the run's seed, once."""
+        if self._drawn is None:
+            self._drawn = [
+                draw_case(case, i, self.seed, self.task.kata)
+                for i, case in enumerate(self.kata.cases)
+            ]
+        return self._drawn
 
     def observe(self) -> list[tuple[DrawnCase, Observation, Observation]]:
         """Observe both solutions on every case, once."""
-        submission, reference = self.load()
+        submission = self.load()
         if self._compared is None:
             observer = Observer(self.kata, self.task.kata, self.seed)
             compared = []
-            for case in self.draw():
-                with self._trusted():
-                    want = observer.observe(reference, case)
-                    if want.raised is not None and not self._may_raise():
-                        raise SolutionRaised(want.raised, trusted=True)
+            for case, want in zip(self.draw(), self._wants(observer), strict=True):
                 with self.guarded():
                     got = observer.observe(submission, case)
                     if got.raised is not None and want.raised is None:
@@ -155,6 +172,22 @@ class Judging:
                 compared.append((case, got, want))
             self._compared = compared
         return self._compared
+
+    def _wants(self, observer: Observer) -> list[Observation]:
+        """What the reference does with every case; asked once in a run, if its worker may go."""
+        if self._known.wants is not None:
+            return self._known.wants
+        reference, wants = self.reference(), []
+        with self._trusted():
+            for case in self.draw():
+                want = observer.observe(reference, case)
+                if want.raised is not None and not self._may_raise():
+                    raise SolutionRaised(want.raised, trusted=True)
+                wants.append(want)
+        if not self.folder.checks_file.is_file():
+            # A checks.py goes on where the cases left the reference, so there it is asked anew.
+            self._known.wants = wants
+        return wants
 
     def _may_raise(self) -> bool:
         return any(check.name == "raises" for check in self.kata.checks)
@@ -210,7 +243,7 @@ class Judging:
 
     def suits_the_reference(self, check: Check | None) -> bool:
         """Whether a check can compare the reference with itself."""
-        reference = self.load()[1]
+        reference = self.reference()
         observer = Observer(self.kata, self.task.kata, self.seed)
         for case in self.draw():
             want = observer.observe(reference, case)
@@ -292,7 +325,7 @@ class Judging:
 
     def _diagnosis(self, lang: str) -> str | None:
         wrong = [path for path in self.folder.wrong_solutions if self._same_words(path)]
-        if self._solutions is None or not wrong or self._all_passed():
+        if self._submission is None or not wrong or self._all_passed():
             return None
         if self.failure is not None and self.failure.report.kind in (
             "not_started",
@@ -300,12 +333,24 @@ class Judging:
             "syntax",
         ):
             return None
-        transcript = self._solutions[0].remote.transcript
+        transcript = self._submission.remote.transcript
         graph_matters = self.folder.checks_file.exists() or any(
             CHECKS[check.name].stage == "grads" for check in self.kata.checks
         )
+        sources = {path: path.read_bytes() for path in wrong}
+        known = {
+            path: self._known.transcripts[source]
+            for path, source in sources.items()
+            if source != self.submitted.source and source in self._known.transcripts
+        }
+        if self.submitted.source in sources.values():
+            self._known.transcripts[self.submitted.source] = transcript
         found = diagnose(
-            transcript, wrong, lambda: self._start(self.kata, self.device, False), graph_matters
+            transcript,
+            sources,
+            known,
+            lambda: self._start(self.kata, self.device, False),
+            graph_matters,
         )
         return found and f"{found[0]}: {in_language(found[1], lang)}"
 
@@ -322,14 +367,15 @@ class Judging:
         return self.failure is None and outcomes == {"passed"}
 
     def _output(self) -> str:
-        if self._solutions is None:
+        if self._submission is None:
             return ""
-        return self._solutions[0].remote.printed()[:_PRINTED].decode("utf-8", "replace")
+        return self._submission.remote.printed()[:_PRINTED].decode("utf-8", "replace")
 
     def close(self) -> None:
         """End the workers of this kata."""
-        for solution in self._solutions or ():
-            solution.remote.close()
+        for solution in (self._submission, self._reference):
+            if solution is not None:
+                solution.remote.close()
 
 
 def _planned(check: Check) -> Planned:

@@ -1,14 +1,17 @@
 """A judge's life: read one job, judge it with pytest, report each kata, and go."""
 
+import collections
 import contextlib
 import gc
 import io
+import itertools
 import os
 import socket
 import sys
 import tempfile
 import threading
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -18,7 +21,7 @@ import torch
 
 from checker.errors import KataError, UsageError
 from checker.judge.job import Event, Finished, Job, Judged, Refused, Started
-from checker.judge.judging import Judging
+from checker.judge.judging import Judging, Known
 from checker.judge.launch import ForkLauncher, Launcher, SpawnLauncher
 from checker.judge.plugin import JudgePlugin
 from checker.judge.remote import Remote
@@ -79,39 +82,46 @@ class _Run:
         self._launcher = launcher
         self._job = job
         self._remotes: list[Remote] = []
-        self._verdicts: list[KataVerdict] = []
+        self._verdicts: dict[int, KataVerdict] = {}
+        self._places: dict[Judging, int] = {}
         self._layers: tuple[str, ...] = ()
+        self._known: dict[str, Known] = collections.defaultdict(Known)
         self._unstarted = 2 * len(job.tasks)
 
     def judge(self) -> None:
         """Judge every task; the last event sent is Finished."""
         device = _device(self._job.device)
         self._prefetch()
-        judgings = {}
-        for task in self._job.tasks:
-            judging = Judging(task, self._job.seed, device, self._start)
-            judgings[judging.folder.folder] = judging
-        plugin = JudgePlugin(judgings, self._started, self._done)
-        _run_pytest(judgings, plugin)
-        if plugin.broken is not None:
-            raise plugin.broken
-        missing = {judging.task.kata for judging in judgings.values()} - {
-            verdict.id for verdict in self._verdicts
-        }
+        for places in _rounds(self._job):
+            judgings = {}
+            for place in places:
+                task = self._job.tasks[place]
+                known = self._known[task.kata]
+                judging = Judging(task, self._job.seed, device, self._start, known)
+                judgings[judging.folder.folder] = judging
+                self._places[judging] = place
+            plugin = JudgePlugin(judgings, self._started, self._done)
+            _run_pytest(judgings, plugin)
+            if plugin.broken is not None:
+                raise plugin.broken
+        missing = [
+            task.kata for place, task in enumerate(self._job.tasks) if place not in self._verdicts
+        ]
         if missing:
-            raise KataError(f"not judged: {', '.join(sorted(missing))}")
+            raise KataError(f"not judged: {', '.join(missing)}")
         self.tell(Finished(self._verdict(device)))
 
     def _verdict(self, device: str) -> Verdict:
+        verdicts = tuple(self._verdicts[place] for place in sorted(self._verdicts))
         return Verdict(
             engine=VERSION,
             device=device,
             seed=self._job.seed,
             sandbox=self._layers,
-            points=sum(kata.points for kata in self._verdicts),
-            max_points=sum(kata.max_points for kata in self._verdicts),
-            outcome=worst(kata.outcome for kata in self._verdicts),
-            katas=tuple(self._verdicts),
+            points=sum(kata.points for kata in verdicts),
+            max_points=sum(kata.max_points for kata in verdicts),
+            outcome=worst(kata.outcome for kata in verdicts),
+            katas=verdicts,
         )
 
     def _prefetch(self) -> None:
@@ -137,8 +147,9 @@ class _Run:
         verdict = judging.verdict(self._job.lang, self._job.diagnose)
         self._layers = self._layers or judging.layers
         judging.close()
-        self._verdicts.append(verdict)
-        self.tell(Judged(verdict))
+        place = self._places[judging]
+        self._verdicts[place] = verdict
+        self.tell(Judged(verdict, place))
 
     def tell(self, event: Event) -> None:
         """Send an event; where nobody listens any more, stop."""
@@ -161,6 +172,15 @@ class _Run:
         """End all workers and remove what they left."""
         for remote in self._remotes:
             remote.close()
+
+
+def _rounds(job: Job) -> Iterator[list[int]]:
+    """Places of tasks, so that no kata comes twice in a round: pytest collects a file once."""
+    by_kata: dict[str, list[int]] = collections.defaultdict(list)
+    for place, task in enumerate(job.tasks):
+        by_kata[task.kata].append(place)
+    for row in itertools.zip_longest(*by_kata.values()):
+        yield sorted(place for place in row if place is not None)
 
 
 def _device(wanted: str) -> str:
@@ -187,6 +207,7 @@ def _run_pytest(judgings: dict[Path, Judging], plugin: JudgePlugin) -> None:
         "--noconftest",
         "--import-mode=importlib",
         "--assert=plain",
+        "--tb=native",
         *(f"-pno:{name}" for name in _PLUGINS_OFF),
         *paths,
     ]

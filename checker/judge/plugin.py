@@ -32,6 +32,10 @@ class CheckItem(pytest.Item):
         else:
             self.judging.judge(self.check)
 
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], *_: Any) -> str:
+        # Nobody reads pytest's report, and its traceback takes longer than the judging.
+        return excinfo.typename
+
 
 class KataFile(pytest.File):
     """A `kata.yaml`: one item per declared check."""
@@ -147,7 +151,7 @@ class JudgePlugin:
             if isinstance(item, CheckItem):
                 return judging.suits_the_reference(item.check)
             assert isinstance(item, pytest.Function)
-            stand_in = {"submission": judging.load()[1]}
+            stand_in = {"submission": judging.reference()}
             arguments = {**item.funcargs, **stand_in}
             item.obj(**{name: arguments[name] for name in item._fixtureinfo.argnames})
         except Exception:
@@ -170,12 +174,12 @@ class JudgePlugin:
         """The learner's solution, in its worker."""
         judging = self._of(request.node)
         judging.observe()  # a crash in a declared case comes first, and is told once
-        return judging.load()[0]
+        return judging.load()
 
     @pytest.fixture
     def reference(self, request: pytest.FixtureRequest) -> Solution:
         """The reference solution, in a worker of its own."""
-        return self._of(request.node).load()[1]
+        return self._of(request.node).reference()
 
     @pytest.fixture
     def device(self, request: pytest.FixtureRequest) -> str:

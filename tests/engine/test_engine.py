@@ -134,6 +134,8 @@ def test_an_interrupted_check_leaves_nothing(tmp_path: Path, right: Path) -> Non
     run_verdict(SHAPE, right)
     path = tmp_path / "matmul.py"
     path.write_text("def matmul(a, b):\n    print('running', flush=True)\n    while True: pass\n")
+    resident = engine()
+    before = set(resident.children())
     process = subprocess.Popen(
         [sys.executable, "-m", "checker.cli", "check", "--file", str(path), "03_arithmetic/matmul"],
         stdout=subprocess.PIPE,
@@ -141,16 +143,14 @@ def test_an_interrupted_check_leaves_nothing(tmp_path: Path, right: Path) -> Non
         cwd=tmp_path,
         start_new_session=True,
     )
-    resident = engine()
     deadline = time.monotonic() + 60
-    while len(resident.children()) < 3:  # the judge and two workers
+    while len(children := set(resident.children()) - before) < 3:  # the judge and two workers
         assert time.monotonic() < deadline, "the judge never came"
-    children = resident.children()
     os.killpg(process.pid, signal.SIGINT)
     output, _ = process.communicate(timeout=60)
     assert process.returncode == 130, output
     assert b"Traceback" not in output
-    assert psutil.wait_procs(children, timeout=30)[1] == []
+    assert psutil.wait_procs(list(children), timeout=30)[1] == []
 
 
 def test_the_same_seed_gives_the_same_run(tmp_path: Path) -> None:
