@@ -7,6 +7,7 @@ reason.
 import yaml
 
 from checker.author.faults import Fault
+from checker.author.lazy import BODIES
 from checker.catalog.pack import KataFolder
 
 FILE = "accepted.yaml"
@@ -24,6 +25,11 @@ def read_accepted(kata: KataFolder) -> tuple[dict[str, str], list[Fault]]:
     if not isinstance(document, dict):
         return {}, [Fault(kata.id, str(path), "expected a map from id to reason")]
     faults = [
+        Fault(kata.id, str(path), f"{key}: is neither a lazy submission nor a mutant")
+        for key in document
+        if str(key) not in BODIES and " -> " not in str(key)
+    ]
+    faults += [
         Fault(kata.id, str(path), f"{key}: expected a reason, got {reason!r}")
         for key, reason in document.items()
         if not isinstance(reason, str) or not reason.strip()

@@ -11,6 +11,7 @@ import msgspec
 
 from checker.catalog.pack import KataFolder
 from checker.engine import client
+from checker.errors import UsageError
 from checker.judge.job import Event, Finished, Job, Refused, Task
 from checker.judge.job import Judged as JudgedTask
 from checker.verdict import KataVerdict
@@ -95,6 +96,8 @@ class _Batch:
         if isinstance(last, Finished):
             return [Judged(*pair) for pair in zip(trials, last.verdict.katas, strict=True)]
         assert isinstance(last, Refused)
+        if last.usage:
+            raise UsageError(last.message)
         katas = {trial.kata.id: trial.kata for trial in trials}
         if len(katas) == 1:
             return [Judged(trial, None, last.message) for trial in trials]

@@ -39,9 +39,9 @@ def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> It
     if kata.stub.is_file() and kata.solution.is_file():
         yield from _stub(kata, spec)
         yield from _hints(kata, spec)
-    if not spec.checks and not kata.checks_file.is_file():
-        yield _fault(kata, kata.spec_file, "checks: no check, and no checks.py beside it")
     judged = _judged_checks(kata, spec)
+    if not judged:
+        yield _fault(kata, kata.spec_file, "checks: no check, and no test in a checks.py beside it")
     if judged > spec.points:
         what = f"points: {judged} checks share {spec.points}, so that some are worth nothing"
         yield _fault(kata, kata.spec_file, what)

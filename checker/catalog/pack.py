@@ -148,7 +148,7 @@ def open_packs(names: tuple[str, ...]) -> Pack:
     """Open packs by folder, `bundled` for ours; ours alone where none is named."""
     packs = []
     for name in names or ("bundled",):
-        folder = Path(name).absolute()
+        folder = Path(name).resolve()  # without `..`: pytest names files so
         if name == "bundled":
             packs.append(bundled_pack())
         elif not (folder / "katas").is_dir():

@@ -37,7 +37,10 @@ def command(
     else:
         choices = choose(session, targets, everything)
     if not choices:
-        session.out.write(session.words("all_passed") + "\n")
+        if as_json:
+            session.print_json(None)
+        else:
+            session.out.write(session.words("all_passed") + "\n")
         return 0
     job = Job(tuple(choice.task() for choice in choices), seed, device, session.lang)  # type: ignore[arg-type]
     submitted = {choice.kata.id: choice.submitted(session) for choice in choices}

@@ -23,7 +23,7 @@ def command(session: Session, folder: str | None) -> None:
         lang=session.chosen_lang,
         default_lang=session.lang,
         packs=tuple(
-            name if name == "bundled" else str(Path(name).absolute())
+            name if name == "bundled" else str(Path(name).resolve())
             for name in session.chosen_packs
         ),
         created_with=VERSION,

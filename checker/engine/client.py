@@ -52,11 +52,6 @@ class _Connection:
                 socket.send_fds(self.control, [message], [theirs.fileno()])
         return ours
 
-    def warm(self, needs: tuple[str, ...]) -> None:
-        """Let the engine begin loading libraries that a later judge will need."""
-        if self.control is not None and needs:
-            self.control.send(" ".join(("warm", *needs)).encode())
-
     def last_words(self) -> str:
         """The end of what the processes wrote to their standard error."""
         self.log.seek(0)
@@ -186,6 +181,7 @@ def _merged(count: int, streams: list[socket.socket], places: list[list[int]]) -
     yield Finished(
         msgspec.structs.replace(
             finished[0],
+            sandbox=next((each.sandbox for each in finished if each.sandbox), ()),
             katas=katas,
             points=sum(kata.points for kata in katas),
             max_points=sum(kata.max_points for kata in katas),

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import checker
 from checker.errors import EngineError
+from checker.judge.spawn import environment
+
+_OF_NO_CONSEQUENCE = ("PATH", "LANG", "LC_ALL")
 
 
 def runtime_folder() -> Path:
@@ -39,7 +42,11 @@ def socket_path() -> Path:
     torch = importlib.util.find_spec("torch")
     origin = Path(torch.origin) if torch and torch.origin else package
     place = _digest(sys.executable, sys.prefix, package)
-    version = _digest(sys.version, newest, origin, origin.stat().st_mtime_ns)
+    # A visible CUDA device, say, is the engine's for as long as it lives.
+    surroundings = sorted(
+        (name, value) for name, value in environment().items() if name not in _OF_NO_CONSEQUENCE
+    )
+    version = _digest(sys.version, newest, origin, origin.stat().st_mtime_ns, surroundings)
     return runtime_folder() / f"engine-{place}-{version}.sock"
 
 

@@ -19,6 +19,7 @@ from typing import NoReturn
 import msgspec
 
 from checker.engine.fork import become_subreaper, descends_from_us, fork_child, kill_orphans
+from checker.judge.scratch import remove_abandoned, remove_scratch_of
 
 IDLE_SECONDS = 15 * 60
 _MESSAGE_BYTES = 512
@@ -78,6 +79,7 @@ class Engine:
     def serve_listener(self, listener: socket.socket) -> None:
         """Serve anyone who can reach the socket; end when stopped or idle for long."""
         listener.setblocking(False)
+        remove_abandoned()
         self._on(listener, lambda: self._accept(listener))
         self._loop(IDLE_SECONDS)
 
@@ -141,20 +143,18 @@ class Engine:
         word, *rest = message.decode("ascii", "replace").split()[:8] or [""]
         if word == "judge" and len(descriptors) == 1:
             self._start_judge(frozenset(rest), descriptors[0])
-        elif word == "warm":
-            self._template(frozenset(rest))
         elif word == "status":
             status = {
                 "pid": os.getpid(),
                 "started": self._started,
                 "versions": self._roles.versions,
             }
-            client.send(json.dumps(status).encode())
+            _answer(client, json.dumps(status).encode())
         elif word == "retire":
             # A newer version of us has come: nobody will ask us again.
             self._retired = True
         elif word == "stop":
-            client.send(b"stopping")
+            _answer(client, b"stopping")
             self._running = False
         elif not message:
             self._selector.unregister(client)
@@ -166,7 +166,8 @@ class Engine:
     def _start_judge(self, needs: frozenset[str], job: int) -> None:
         if not needs <= self._needs:
             control = self._template(needs)
-            socket.send_fds(control, [f"judge {' '.join(sorted(needs))}".encode()], [job])
+            with contextlib.suppress(OSError):  # a template that died: its client will see the end
+                socket.send_fds(control, [f"judge {' '.join(sorted(needs))}".encode()], [job])
             return
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
 
@@ -194,7 +195,7 @@ class Engine:
             Engine(self._roles, needs).serve_client(theirs)
             os._exit(0)
 
-        pid = fork_child(run, {theirs.fileno()}, None)
+        pid = fork_child(run, {theirs.fileno()}, 2)
         theirs.close()
         self._templates[needs] = (pid, ours)
         pidfd = os.pidfd_open(pid)
@@ -238,6 +239,7 @@ class Engine:
         with contextlib.suppress(OSError):
             message = f"ended {worker.pid} {status}".encode()
             worker.judge.control.send(message, socket.MSG_DONTWAIT)
+        self._clean_up_after(worker.judge)
 
     def _judge_ended(self, judge: _Judge, pidfd: int) -> None:
         self._selector.unregister(pidfd)
@@ -250,11 +252,24 @@ class Engine:
             self._selector.unregister(judge.control)
         judge.control.close()
         del self._judges[judge.pid]
+        self._clean_up_after(judge)
         self._idle_since = time.monotonic()
+
+    def _clean_up_after(self, judge: _Judge) -> None:
+        """When a judge and all its workers have ended, nothing of theirs may be left."""
+        workers = any(worker.judge is judge for worker in self._workers.values())
+        if judge.pid not in self._judges and not workers:
+            remove_scratch_of(judge.pid)
 
     def _known(self) -> set[int]:
         templates = {pid for pid, _ in self._templates.values()}
         return templates | set(self._judges) | set(self._workers)
+
+
+def _answer(client: socket.socket, answer: bytes) -> None:
+    """Answer a client that may have gone away: nobody else is to suffer from it."""
+    with contextlib.suppress(OSError):
+        client.send(answer)
 
 
 def _wait_for(pid: int, seconds: float) -> None:

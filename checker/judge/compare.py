@@ -37,6 +37,9 @@ _TOLERANCES = {
 _SCALAR = Tolerance(1e-5, 1e-7)
 _EXACT = Tolerance(0.0, 0.0)
 
+# Objects that stay in the worker though they are plain data: what they are can be told at least.
+_PLAIN_OBJECTS = frozenset({"set", "frozenset", "complex", "bytes", "bytearray", "int", "range"})
+
 Pair = tuple[str, Value, Value]
 
 
@@ -84,6 +87,8 @@ def different_type(got: Value, want: Value, place: str = "") -> Text | None:
                 return found
         return None
     if isinstance(want, ObjectValue) and isinstance(got, ObjectValue):
+        if want.kind in _PLAIN_OBJECTS and got.kind != want.kind:
+            return _wrong_type(got.kind, want.kind, place)
         return None  # what it can do is judged by what it does
     got_kind, want_kind = type_name(got), type_name(want)
     return None if got_kind == want_kind else _wrong_type(got_kind, want_kind, place)

@@ -129,9 +129,12 @@ class Judging:
             if is_untouched(self.submitted.source, self.folder.stub.read_bytes()):
                 self._fail(errors.not_started(self.task.name))
             self._submission = Solution(self._start(self.kata, self.device, False), self.kata.solve)
-            with self.guarded():
-                self._submission.load(self.submitted.source, self.task.name, *self._terms())
-            self.layers = self._submission.remote.layers()
+            terms = self._terms()
+            try:
+                with self.guarded():
+                    self._submission.load(self.submitted.source, self.task.name, *terms)
+            finally:
+                self.layers = self._submission.remote.layers()
         return self._submission
 
     def reference(self) -> Solution:
@@ -152,10 +155,14 @@ class Judging:
     def draw(self) -> list[DrawnCase]:
         """The kata's cases, drawn from the run's seed, once."""
         if self._drawn is None:
-            self._drawn = [
-                draw_case(case, i, self.seed, self.task.kata)
-                for i, case in enumerate(self.kata.cases)
-            ]
+            drawn = []
+            for i, case in enumerate(self.kata.cases):
+                try:
+                    drawn.append(draw_case(case, i, self.seed, self.task.kata))
+                except (RuntimeError, ValueError, TypeError) as error:
+                    place = f"{self.folder.spec_file}: cases[{i}]"
+                    raise BrokenKata(f"{place}: cannot be drawn: {error}") from None
+            self._drawn = drawn
         return self._drawn
 
     def observe(self) -> list[tuple[DrawnCase, Observation, Observation]]:

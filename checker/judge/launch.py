@@ -29,7 +29,13 @@ class Launcher(Protocol):
     def prefetch(self) -> None:
         """Have one more worker started, to be taken later."""
 
+    def waiting(self) -> int:
+        """How many workers wait to be taken."""
+
     def take(self) -> WorkerProcess: ...
+
+    def close(self) -> None:
+        """End the workers that nobody took."""
 
 
 class ForkedWorker:
@@ -74,10 +80,18 @@ class ForkLauncher:
         self._unborn.append(worker)
         self._ready.append(worker)
 
+    def waiting(self) -> int:
+        return len(self._ready)
+
     def take(self) -> WorkerProcess:
         if not self._ready:
             self.prefetch()
         return self._ready.popleft()
+
+    def close(self) -> None:
+        for worker in self._ready:
+            with contextlib.suppress(OSError, EOFError):
+                worker.kill()
 
     def pump(self, done: Callable[[], bool], timeout: float) -> None:
         """Read what the engine has told until `done`, at most `timeout` seconds."""
@@ -132,5 +146,12 @@ class SpawnLauncher:
     def prefetch(self) -> None:
         self._ready.append(SpawnedWorker())
 
+    def waiting(self) -> int:
+        return len(self._ready)
+
     def take(self) -> WorkerProcess:
         return self._ready.popleft() if self._ready else SpawnedWorker()
+
+    def close(self) -> None:
+        for worker in self._ready:
+            worker.kill()

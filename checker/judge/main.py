@@ -86,7 +86,6 @@ class _Run:
         self._places: dict[Judging, int] = {}
         self._layers: tuple[str, ...] = ()
         self._known: dict[str, Known] = collections.defaultdict(Known)
-        self._unstarted = 2 * len(job.tasks)
 
     def judge(self) -> None:
         """Judge every task; the last event sent is Finished."""
@@ -98,7 +97,7 @@ class _Run:
                 task = self._job.tasks[place]
                 known = self._known[task.kata]
                 judging = Judging(task, self._job.seed, device, self._start, known)
-                judgings[judging.folder.folder] = judging
+                judgings[judging.folder.folder.resolve()] = judging
                 self._places[judging] = place
             plugin = JudgePlugin(judgings, self._started, self._done)
             _run_pytest(judgings, plugin)
@@ -126,9 +125,9 @@ class _Run:
 
     def _prefetch(self) -> None:
         """Have the next kata's workers forked while this one is judged, on the other core."""
-        for _ in range(min(2, self._unstarted)):
-            self._launcher.prefetch()
-            self._unstarted -= 1
+        if len(self._verdicts) < len(self._job.tasks):
+            while self._launcher.waiting() < 2:
+                self._launcher.prefetch()
 
     def _start(self, kata: Kata, device: str, trusted: bool) -> Remote:
         limits = kata.limits
@@ -143,12 +142,12 @@ class _Run:
         self.tell(Started(judging.task.kata))
 
     def _done(self, judging: Judging) -> None:
-        self._prefetch()
         verdict = judging.verdict(self._job.lang, self._job.diagnose)
         self._layers = self._layers or judging.layers
         judging.close()
         place = self._places[judging]
         self._verdicts[place] = verdict
+        self._prefetch()
         self.tell(Judged(verdict, place))
 
     def tell(self, event: Event) -> None:
@@ -172,6 +171,7 @@ class _Run:
         """End all workers and remove what they left."""
         for remote in self._remotes:
             remote.close()
+        self._launcher.close()
 
 
 def _rounds(job: Job) -> Iterator[list[int]]:

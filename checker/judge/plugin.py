@@ -82,7 +82,11 @@ class JudgePlugin:
             if isinstance(item, CheckItem):
                 continue
             judging = self._of(item)
-            judging.planned.append(Planned(item.name, _title(item), 1))
+            judging.planned.append(Planned(_id(item), _title(item), 1))
+        for judging in self._judgings.values():
+            if not any(check.weight for check in judging.planned) and self.broken is None:
+                what = "checks: nothing to judge (declare a check, or write tests in a checks.py)"
+                self.broken = BrokenKata(f"{judging.folder.spec_file}: {what}")
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and self.broken is None:
@@ -107,7 +111,7 @@ class JudgePlugin:
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Iterator[None]:
         judging = self._of(item)
-        name = item.name
+        name = _id(item)
         if call.when == "call" and call.excinfo is None:
             judging.findings[name] = Finding("passed")
         elif call.excinfo is not None:
@@ -118,6 +122,8 @@ class JudgePlugin:
     def _finding(self, item: pytest.Item, judging: Judging, error: BaseException) -> Finding:
         if isinstance(error, (CheckFailed, MissingPart)):
             return Finding("failed", error.text)
+        if isinstance(error, pytest.fail.Exception):
+            return Finding("failed", {"en": str(error).splitlines()[0] if str(error) else "failed"})
         broke = isinstance(error, SolutionRaised) and not error.trusted
         if broke or isinstance(error, WorkerLost):
             # Uncaught in a checks.py: the submission broke while it was asked something.
@@ -134,7 +140,9 @@ class JudgePlugin:
             return Finding("failed", {"en": text})
         if isinstance(error, BrokenKata):
             self.broken = self.broken or error
-        elif self._suits_the_reference(item, judging):
+        elif not isinstance(error, pytest.skip.Exception) and self._suits_the_reference(
+            item, judging
+        ):
             return Finding("failed", _odd_answer(error))
         else:
             place = f"{judging.folder.spec_file}: check {item.name}"
@@ -215,6 +223,11 @@ def _odd_answer(error: BaseException) -> Text:
         "en": f"the answer is of a kind that this check cannot compare ({words})",
         "zh": f"返回的内容无法与期望的结果比较（{words}）",
     }
+
+
+def _id(item: pytest.Item) -> str:
+    """What a finding goes by: a check's name, or a test's with the class around it."""
+    return item.name if isinstance(item, CheckItem) else item.nodeid.partition("::")[2]
 
 
 def _title(item: pytest.Item) -> Text:

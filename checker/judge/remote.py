@@ -8,14 +8,13 @@ import contextlib
 import selectors
 import signal
 import socket
-import tempfile
 import time
-from pathlib import Path
 
 import msgspec
 
+from checker.errors import EngineError
 from checker.judge.launch import WorkerProcess
-from checker.judge.scratch import is_too_full, remove_tree
+from checker.judge.scratch import is_too_full, make_scratch, remove_tree
 from checker.spec.model import Limits
 from checker.spec.text import Text
 from checker.verdict import ErrorKind
@@ -68,9 +67,10 @@ class Remote:
         self.seconds_left = limits.seconds
         self.lost: WorkerLost | None = None
         self._frames = FrameBuffer()
+        self._ready: tuple[str, ...] = ()
         self._received = 0
         self._looked = 0.0
-        self.scratch = Path(tempfile.mkdtemp(prefix="torch-kata-run-"))
+        self.scratch = make_scratch()
         setup = Setup(
             scratch=str(self.scratch),
             needs=needs,
@@ -91,7 +91,7 @@ class Remote:
         self.close()
 
     def layers(self) -> tuple[str, ...]:
-        """Wait until the sandbox is closed; returns the layers in force."""
+        """The layers of the sandbox in force; none before a solution is loaded."""
         return self._ready
 
     def request(self, request: Request) -> Result | Raised:
@@ -142,9 +142,13 @@ class Remote:
             return False
 
     def _wait_ready(self) -> tuple[str, ...]:
-        reply = self._receive(_SETUP_SECONDS)
+        # No submission has run yet: what goes wrong here is ours, or this machine's.
+        try:
+            reply = self._receive(_SETUP_SECONDS)
+        except WorkerLost as lost:
+            raise EngineError(f"a worker could not be set up: {lost}") from None
         if not isinstance(reply, Ready):
-            raise self._bad_frame("an unexpected message")
+            raise EngineError("a worker could not be set up: it did not say that it is ready")
         return reply.layers
 
     def _receive(self, seconds: float) -> Reply:

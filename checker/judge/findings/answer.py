@@ -1,15 +1,19 @@
 """Findings about the answer itself: its values, what is raised, how it lies in memory."""
 
-from checker.judge.compare import different_values, pairs
+from checker.judge.compare import different_type, different_values, pairs
 from checker.judge.findings.compared import Compared, outputs
 from checker.spec.text import Text
 from checker.wire.messages import Raised
-from checker.wire.values import TensorValue
+from checker.wire.values import ObjectValue, TensorValue
 
 
 def values(c: Compared) -> Text | None:
     """Structure, shapes and elements must be those of the reference."""
-    return different_values(*outputs(c), c.argument)
+    got, want = outputs(c)
+    if all(isinstance(part, ObjectValue) for _, part, _ in pairs(want, want)):
+        # Nothing of it left the worker: comparing would find no difference, whatever came.
+        raise TypeError("the reference's answer holds nothing that `values` can compare")
+    return different_values(got, want, c.argument)
 
 
 def raises(c: Compared) -> Text | None:
@@ -40,8 +44,10 @@ def fresh(c: Compared) -> Text | None:
 def is_contiguous(c: Compared) -> Text | None:
     """Contiguous where the reference's answer is, and not where it is not."""
     for place, a, b in pairs(*outputs(c)):
-        if not isinstance(a, TensorValue) or not isinstance(b, TensorValue):
+        if not isinstance(b, TensorValue):
             continue
+        if not isinstance(a, TensorValue):
+            return different_type(a, b, place)
         if contiguous(a) != contiguous(b):
             return {
                 "en": f"result{place} has strides {a.stride} for shape {a.shape}: "
@@ -67,8 +73,10 @@ def contiguous(value: TensorValue) -> bool:
 def strides(c: Compared) -> Text | None:
     """Strides along every dim that has more than one element."""
     for place, a, b in pairs(*outputs(c)):
-        if not isinstance(a, TensorValue) or not isinstance(b, TensorValue):
+        if not isinstance(b, TensorValue):
             continue
+        if not isinstance(a, TensorValue):
+            return different_type(a, b, place)
         relevant = [i for i, size in enumerate(b.shape) if size > 1]
         got = tuple(a.stride[i] for i in relevant if i < len(a.stride))
         if got != tuple(b.stride[i] for i in relevant):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from checker.judge.compare import different_values, pairs
+from checker.judge.compare import different_type, different_values, pairs
 from checker.judge.findings.compared import Compared, outputs
 from checker.spec.checks import names_in
 from checker.spec.text import Text
@@ -40,8 +40,12 @@ def tensor_flag(flag: str) -> Callable[[Compared], Text | None]:
     """A finder for `requires_grad` or `is_leaf` of every tensor in the answer."""
 
     def find(c: Compared) -> Text | None:
-        for place, a, _ in pairs(*outputs(c)):
-            if isinstance(a, TensorValue) and getattr(a, flag) != c.argument:
+        for place, a, b in pairs(*outputs(c)):
+            if not isinstance(b, TensorValue):
+                continue
+            if not isinstance(a, TensorValue):
+                return different_type(a, b, place)
+            if getattr(a, flag) != c.argument:
                 return {
                     "en": f"result{place} has {flag}={getattr(a, flag)}; expected {c.argument}",
                     "zh": f"返回值{place} 的 {flag} 是 {getattr(a, flag)}，应为 {c.argument}",
