@@ -11,7 +11,7 @@ from cli_fakes import FIXTURES
 
 ROOT = Path(__file__).parents[2]
 _RUN = """
-import sys, time
+import signal, sys, time
 from pathlib import Path
 from checker.catalog.pack import Pack
 from checker.cli.app import run
@@ -26,6 +26,8 @@ class Engine:
         time.sleep(60)
         yield
 
+# Where the suite itself runs in the background, SIGINT is ignored, and that is inherited.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 folder = Path(sys.argv[1])
 pack = Pack(folder / "katas", folder / "reference")
 status = run(sys.argv[2:], Session(pack=pack, engine=Engine()))

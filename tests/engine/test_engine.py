@@ -142,6 +142,8 @@ def test_an_interrupted_check_leaves_nothing(tmp_path: Path, right: Path) -> Non
         stderr=subprocess.STDOUT,
         cwd=tmp_path,
         start_new_session=True,
+        # Where the suite itself runs in the background, SIGINT is ignored, and that is inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     deadline = time.monotonic() + 60
     while len(children := set(resident.children()) - before) < 3:  # the judge and two workers

@@ -83,4 +83,4 @@ def test_kata_from_the_wheel_judges(python: Path, tmp_path: Path) -> None:
     run([kata, "check", "zero_gradients"], workspace, status=1)
     answer = ROOT / "tests" / "readme" / "second_try.py"
     (workspace / "07_autograd" / "zero_gradients.py").write_bytes(answer.read_bytes())
-    assert "passed · 3 of 3 points" in run([kata, "check", "zero_gradients"], workspace)
+    assert "passed · 4 of 4 points" in run([kata, "check", "zero_gradients"], workspace)

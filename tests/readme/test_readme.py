@@ -145,7 +145,7 @@ def test_the_first_verdict_explains_a_mistake_and_passes_the_answer(tmp_path: Pa
         )
         assert done.returncode == 0, done.stdout + done.stderr
         assert "This is what you get when gradients add up" in done.stdout
-        assert "passed · 3 of 3 points" in done.stdout
+        assert "passed · 4 of 4 points" in done.stdout
         mine = tmp_path / "katas" / "07_autograd" / "zero_gradients.py"
         assert (
             mine.read_bytes()
