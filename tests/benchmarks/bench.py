@@ -27,7 +27,6 @@ memory      Engine, judge and workers while an answer is being judged, over a pr
 import argparse
 import contextlib
 import gc
-import itertools
 import json
 import os
 import shutil
@@ -320,7 +319,7 @@ def alone(workspace: Path, names: Sequence[str]) -> float:
     import torch
 
     from checker.judge.job import Task
-    from checker.judge.judging import Judging
+    from checker.judge.judging import Judging, Known
     from checker.judge.remote import Remote
     from checker.wire.libraries import MODULES
     from checker.wire.messages import Reply, Request
@@ -357,11 +356,9 @@ def alone(workspace: Path, names: Sequence[str]) -> float:
         def close(self) -> None:
             self.objects = Objects()
 
-    created = itertools.count()
-
-    def start(*_: object) -> Remote:
-        # A judging starts two: for the answer, then for the yardstick.
-        return cast(Remote, Alone(counted=next(created) % 2 == 0))
+    def start(_kata: object, _device: str, trusted: bool) -> Remote:
+        # A judging starts two: for the answer, and for the yardstick, which is not counted.
+        return cast(Remote, Alone(counted=not trusted))
 
     katas = [bundled_pack().kata(name) for name in names]
     gc.disable()  # as the engine does: libraries load faster
@@ -377,7 +374,7 @@ def alone(workspace: Path, names: Sequence[str]) -> float:
             submission = str(workspace / f"{kata.id}.py")
             folders = str(kata.folder), str(kata.reference_folder)
             task = Task(kata.id, *folders, submission, f"{kata.id}.py", kata.spec().needs)
-            judging = Judging(task, "1", "cpu", start)
+            judging = Judging(task, "1", "cpu", start, Known())
             judging.observe()
             judging.close()
     return spent
