@@ -1,5 +1,7 @@
 """`kata check`: judge katas, say what differs, and remember what passed."""
 
+from collections.abc import Sequence
+
 import click
 
 from checker.cli.judging import judge
@@ -7,9 +9,10 @@ from checker.cli.options import json_option, kata_command
 from checker.cli.reporter import Quiet, Reporter
 from checker.cli.session import Session
 from checker.cli.targets import Choice, choose, choose_file
-from checker.judge.job import Job
+from checker.errors import EngineError
+from checker.judge.job import Event, Job, Judged
 from checker.report.overview import render_next
-from checker.verdict import Verdict
+from checker.verdict import KataVerdict, Verdict
 from checker.workspace.progress import Progress, next_kata, try_update_progress, with_verdicts
 
 
@@ -45,9 +48,15 @@ def command(
     job = Job(tuple(choice.task() for choice in choices), seed, device, session.lang)  # type: ignore[arg-type]
     submitted = {choice.kata.id: choice.submitted(session) for choice in choices}
     reporter = (Quiet if as_json else Reporter)(session, job, submitted)
-    verdict = _judged(session, reporter, job)
+    judged: list[KataVerdict] = []
+    try:
+        verdict = _judged(session, reporter, job, judged)
+    except EngineError:
+        # One kata that cannot be judged must not cost the learner the others.
+        _remembered(session, choices, judged)
+        raise
     reporter.verdict(verdict)
-    progress = _remembered(session, choices, verdict)
+    progress = _remembered(session, choices, verdict.katas)
     if verdict.outcome == "passed" and progress is not None and not as_json:
         page = session.out.page()
         render_next(page, session.words, next_kata(session.pack, progress))
@@ -55,18 +64,27 @@ def command(
     return 0 if verdict.outcome == "passed" else 1
 
 
-def _judged(session: Session, reporter: Reporter, job: Job) -> Verdict:
+def _judged(session: Session, reporter: Reporter, job: Job, judged: list[KataVerdict]) -> Verdict:
+    """Judge; what is decided on the way is added to `judged`."""
+
+    def hear(event: Event) -> None:
+        if isinstance(event, Judged):
+            judged.append(event.verdict)
+        reporter.event(event)
+
     reporter.begin()
     try:
-        return judge(session.engine, job, reporter.event)
+        return judge(session.engine, job, hear)
     finally:
         session.err.clear_note()
 
 
-def _remembered(session: Session, choices: list[Choice], verdict: Verdict) -> Progress | None:
+def _remembered(
+    session: Session, choices: list[Choice], katas: Sequence[KataVerdict]
+) -> Progress | None:
     """Keep what happened to the learner's own files; a file from elsewhere is not remembered."""
     if session.workspace is None or not all(choice.own for choice in choices):
         return None
     return try_update_progress(
-        session.workspace, lambda before: with_verdicts(before, verdict.katas), session.warn
+        session.workspace, lambda before: with_verdicts(before, katas), session.warn
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from cli_fakes import FakeEngine, Kata, failed, passed, verdict_of
 
-from checker.judge.job import Finished, Refused, Started
+from checker.judge.job import Finished, Judged, Refused, Started
 
 
 @pytest.mark.usefixtures("workspace")
@@ -185,6 +185,14 @@ def test_a_judge_that_ends_without_a_verdict_is_our_fault(kata: Kata, engine: Fa
     assert result.status == 3
     assert result.err == "error: the judge ended without a verdict\n"
     assert kata("list").out.startswith("new  01_first/add_one ")
+
+
+@pytest.mark.usefixtures("workspace")
+def test_a_broken_kata_does_not_cost_the_others(kata: Kata, engine: FakeEngine) -> None:
+    """What was judged before a refusal is remembered; the run is still our fault."""
+    engine.events = [Judged(passed("01_first/add_one")), Refused("kata.yaml: broken", False)]
+    assert kata("check", "--all").status == 3
+    assert kata("list").out.startswith("passed  01_first/add_one ")
 
 
 @pytest.mark.usefixtures("workspace")
