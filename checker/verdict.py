@@ -40,7 +40,10 @@ class CheckVerdict(msgspec.Struct, frozen=True):
 
 
 class KataVerdict(msgspec.Struct, frozen=True):
-    """One submission judged against one kata. `seconds` is wall time."""
+    """One submission judged against one kata. `seconds` is wall time.
+
+    `not_run` names devices that the kata is for and this run had not: nothing is known of them.
+    """
 
     id: str
     outcome: Outcome
@@ -53,6 +56,7 @@ class KataVerdict(msgspec.Struct, frozen=True):
     history: dict[str, list[float]] | None = None
     output: str = ""
     device: str = "cpu"
+    not_run: tuple[str, ...] = ()
 
 
 class Verdict(msgspec.Struct, frozen=True):

@@ -328,6 +328,7 @@ class Judging:
             history=self.history or None,
             output=self._output(),
             device=self.device,
+            not_run=("cuda",) if self.device == "cpu" and "cuda" in self.kata.devices else (),
         )
 
     def _diagnosis(self, lang: str) -> str | None:

@@ -162,6 +162,8 @@ def _totals(page: Page, words: Words, verdict: Verdict, asked: str) -> None:
     device = words("auto_device" if asked == "auto" else "on_device", device=verdict.device)
     rest = " · ".join((points, device, words("seed", seed=verdict.seed)))
     page.line((first, style), f" · {rest}")
+    if any(kata.not_run for kata in verdict.katas):
+        page.line((words("not_run"), "dim"))
     if not verdict.sandbox and any(map(_ran, verdict.katas)):
         page.text(words("no_sandbox"), style="warn")
 

@@ -161,6 +161,7 @@ WORDS: dict[str, Text] = HELP | {
         "en": "1 more line (--json shows it all)",
         "zh": "还有 1 行（--json 可以看到全部）",
     },
+    "not_run": {"en": "CUDA was not run.", "zh": "没有在 CUDA 上运行。"},
     "on_device": {"en": "on {device}", "zh": "在 {device} 上"},
     "auto_device": {"en": "on {device} (auto)", "zh": "在 {device} 上（自动选择）"},
     "seed": {"en": "seed {seed}", "zh": "种子 {seed}"},
