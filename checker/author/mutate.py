@@ -28,12 +28,6 @@ class Tally(msgspec.Struct):
     survived: int = 0
     equivalent: int = 0
 
-    @property
-    def score(self) -> float:
-        """The share of non-equivalent mutants that were killed."""
-        judged = self.killed + self.survived
-        return self.killed / judged if judged else 1.0
-
 
 class MutationReport(msgspec.Struct, frozen=True):
     """What mutation testing found."""

@@ -6,8 +6,6 @@ import msgspec
 
 from checker.verdict import KataVerdict, Verdict
 
-Feedback = Literal["full", "no_hidden_inputs", "outcome_only"]
-
 
 class Task(msgspec.Struct, frozen=True):
     """One submission to judge: absolute paths; `name` is what the learner calls the file."""

@@ -56,13 +56,11 @@ class Remote:
         limits: Limits,
         needs: tuple[str, ...] = (),
         device: str = "cpu",
-        sandboxed: bool = True,
     ) -> None:
         self.process = process
         self.limits = limits
         self.device = device
         self.output = bytearray()
-        self.output_bytes = 0
         self.transcript: list[Exchange] = []
         self.seconds_left = limits.seconds
         self.lost: WorkerLost | None = None
@@ -78,7 +76,6 @@ class Remote:
             memory_bytes=limits.memory_mb * _MEGABYTE,
             file_bytes=limits.files_mb * _MEGABYTE,
             device=device,
-            sandboxed=sandboxed,
         )
         process.rpc.settimeout(_SETUP_SECONDS)
         with contextlib.suppress(OSError):
@@ -189,7 +186,6 @@ class Remote:
     def _drain(self) -> bool:
         """Take what the submission printed, keeping only the first part; False at its end."""
         data = _receive_some(self.process.output)
-        self.output_bytes += len(data)
         room = self.limits.output_kb * 1024 - len(self.output)
         self.output += data[: max(room, 0)]
         return bool(data)

@@ -17,7 +17,6 @@ Dtype = Literal[
 ]  # fmt: skip
 Device = Literal["cpu", "cuda"]
 Library = Literal["torchvision", "sklearn", "optim"]
-Language = Annotated[str, Meta(pattern=r"^[a-z]{2}$")]
 
 
 class Draw(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

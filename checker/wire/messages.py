@@ -17,7 +17,6 @@ class Setup(msgspec.Struct, frozen=True, tag="setup"):
     memory_bytes: int
     file_bytes: int
     device: str
-    sandboxed: bool = True
 
 
 class Load(msgspec.Struct, frozen=True, tag="load"):

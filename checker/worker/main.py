@@ -54,8 +54,6 @@ def _close_sandbox(setup: Setup) -> tuple[str, ...]:
     scrub_environment(setup.scratch)
     torch.set_num_threads(1)
     gc.enable()
-    if not setup.sandboxed:
-        return ()
     return apply(
         Policy(
             scratch=setup.scratch,
