@@ -195,8 +195,9 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
         found, shape = _shape(mine.shape), _shape(wanted.shape)
         text = {"en": f"shape {found}; expected {shape}", "zh": f"形状 {found}，应为 {shape}"}
         return about(subject, text)
-    if mine.is_complex() != wanted.is_complex():
-        mine, wanted = mine.to(torch.complex128), wanted.to(torch.complex128)
+    if mine.dtype != wanted.dtype:
+        wide = torch.complex128 if mine.is_complex() or wanted.is_complex() else torch.float64
+        mine, wanted = mine.to(wide), wanted.to(wide)
     allowed = tolerance or _default_tolerance(a, b)
     close = torch.isclose(mine, wanted, allowed.rtol, allowed.atol, equal_nan=True)
     if bool(close.all()):
@@ -241,7 +242,7 @@ def _is_not(subject: Text, found: str, wanted: str) -> Text:
 
 
 def _numbers(value: Value) -> torch.Tensor | None:
-    """Elements in double precision, so that comparing adds no error of its own."""
+    """Elements in double precision, integers as int64: comparing adds no error of its own."""
     if isinstance(value, TensorValue):
         tensor = decode_tensor(value)
     elif isinstance(value, ArrayValue):
@@ -250,18 +251,21 @@ def _numbers(value: Value) -> torch.Tensor | None:
         except (TypeError, FrameError):
             return None
     elif isinstance(value, ScalarValue) and type(value.value) in (int, float):
-        return torch.tensor(value.value, dtype=torch.float64)
+        kind = torch.int64 if type(value.value) is int else torch.float64
+        tensor = torch.tensor(value.value, dtype=kind)
     else:
         return None
     if tensor.device.type == "meta":
         return None
     if tensor.dtype.is_complex:
         return tensor.to(torch.complex128)
-    return tensor.to(torch.float64)
+    return tensor.to(torch.float64 if tensor.is_floating_point() else torch.int64)
 
 
 def _wide(dtype: str) -> str:
-    return "complex128" if dtype.startswith("complex") else "float64"
+    if dtype.startswith("complex"):
+        return "complex128"
+    return "float64" if dtype.startswith("float") or dtype == "uint64" else "int64"
 
 
 def _default_tolerance(a: Value, b: Value) -> Tolerance:

@@ -1,11 +1,13 @@
-"""The function for it."""
+"""The function for it, told to subtract first however many points there are."""
 
 import torch
 
+EXACT = "donot_use_mm_for_euclid_dist"
+
 
 def squared_distances(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
-    return torch.cdist(x, y) ** 2
+    return torch.cdist(x, y, compute_mode=EXACT) ** 2
 
 
 def distances(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
-    return torch.cdist(x, y)
+    return torch.cdist(x, y, compute_mode=EXACT)
