@@ -59,8 +59,19 @@ class KataVerdict(msgspec.Struct, frozen=True):
     not_run: tuple[str, ...] = ()
 
 
+class KataFault(msgspec.Struct, frozen=True):
+    """A kata that is broken itself: nothing was judged against it, and nobody loses points."""
+
+    id: str
+    message: str
+
+
 class Verdict(msgspec.Struct, frozen=True):
-    """The outcome of one run over one or more katas."""
+    """The outcome of one run over one or more katas.
+
+    A broken kata is in `faults`, not in `katas`, and its points are in no sum; a run with a fault
+    is `errored`.
+    """
 
     engine: str
     device: str
@@ -70,6 +81,7 @@ class Verdict(msgspec.Struct, frozen=True):
     max_points: int
     outcome: Outcome
     katas: tuple[KataVerdict, ...]
+    faults: tuple[KataFault, ...] = ()
     format: Literal[1] = 1
 
 

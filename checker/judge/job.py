@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from checker.verdict import KataVerdict, Verdict
+from checker.verdict import KataFault, KataVerdict, Verdict
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -21,7 +21,8 @@ class Task(msgspec.Struct, frozen=True):
 class Job(msgspec.Struct, frozen=True):
     """One run. An empty seed asks for a fresh one; without `diagnose`, no mistake is looked for.
 
-    A kata may come more than once, with several submissions.
+    A kata may come more than once, with several submissions. `graded`: the learner's own word on
+    their work counts for nothing, and what looks like a cheat is told to the teacher.
     """
 
     tasks: tuple[Task, ...]
@@ -29,6 +30,7 @@ class Job(msgspec.Struct, frozen=True):
     device: Literal["auto", "cpu", "cuda"] = "auto"
     lang: str = "en"
     diagnose: bool = True
+    graded: bool = False
 
 
 class Started(msgspec.Struct, frozen=True, tag="started"):
@@ -41,6 +43,13 @@ class Judged(msgspec.Struct, frozen=True, tag="judged"):
     """The judge has decided a task: the verdict, and the task's place in the job."""
 
     verdict: KataVerdict
+    task: int = 0
+
+
+class Faulted(msgspec.Struct, frozen=True, tag="faulted"):
+    """The kata of a task is broken itself; the task gets no verdict. `task` as in Judged."""
+
+    fault: KataFault
     task: int = 0
 
 
@@ -57,4 +66,4 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
     usage: bool
 
 
-Event = Started | Judged | Finished | Refused
+Event = Started | Judged | Faulted | Finished | Refused
