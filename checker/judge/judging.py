@@ -10,6 +10,7 @@ import msgspec
 from checker.catalog.pack import KataFolder
 from checker.errors import KataError
 from checker.judge import errors
+from checker.judge.clip import clip_verdict
 from checker.judge.diagnose import diagnose
 from checker.judge.draw import DrawnCase, draw_case
 from checker.judge.findings import FINDERS
@@ -18,15 +19,22 @@ from checker.judge.held import NotDefined, Solution, SolutionRaised
 from checker.judge.job import Task
 from checker.judge.observe import Observation, Observer
 from checker.judge.remote import Exchange, Remote, WorkerLost
+from checker.judge.scoring import (
+    Failure,
+    Finding,
+    Planned,
+    failure_of,
+    outcome_of,
+    score_checks,
+    with_diagnosis,
+)
 from checker.judge.seeds import derive
 from checker.judge.source import breaks_rule
 from checker.judge.submission import Submission, is_untouched, read_submission
 from checker.spec.checks import CHECKS, GATES, OF_SOURCE
 from checker.spec.model import Check, Kata
 from checker.spec.text import Text, in_language
-from checker.verdict import CheckVerdict, KataVerdict, Outcome, share_points
-
-_PRINTED = 20_000
+from checker.verdict import KataVerdict
 
 
 class BrokenKata(KataError):
@@ -43,28 +51,6 @@ class CheckFailed(Exception):
 
 class NotJudged(Exception):
     """A check cannot be judged, because something before it failed."""
-
-
-class Finding(msgspec.Struct, frozen=True):
-    """What became of one check."""
-
-    outcome: Outcome
-    message: Text | None = None
-
-
-class Planned(msgspec.Struct, frozen=True):
-    """A check that will be judged. `weight` is its share of the kata's points."""
-
-    id: str
-    title: Text
-    weight: int
-
-
-class Failure(msgspec.Struct, frozen=True):
-    """Why the submission as a whole cannot be judged."""
-
-    report: errors.Report
-    outcome: Outcome
 
 
 class Known:
@@ -219,12 +205,7 @@ class Judging:
             raise BrokenKata(f"{self.folder.solution}: the reference fails: {error}") from None
 
     def _fail(self, report: errors.Report) -> None:
-        outcomes: dict[str, Outcome] = {
-            "timeout": "timed_out",
-            "not_started": "failed",
-            "not_defined": "failed",
-        }
-        self.failure = Failure(report, outcomes.get(report.kind, "errored"))
+        self.failure = failure_of(report)
         raise NotJudged
 
     # Checks
@@ -286,50 +267,24 @@ class Judging:
 
     def verdict(self, lang: str, diagnose: bool) -> KataVerdict:
         """Sum up. A check without a finding did not pass."""
-        failure = self.failure
-        shares = share_points(self.kata.points, [check.weight for check in self.planned])
-        diagnosis = self._diagnosis(lang) if diagnose else None
-        checks = []
-        for check, share in zip(self.planned, shares, strict=True):
-            finding = self.findings.get(check.id, Finding("errored"))
-            if failure is not None and finding.outcome == "skipped":
-                finding = Finding("skipped" if failure.outcome == "failed" else failure.outcome)
-            passed = finding.outcome == "passed"
-            wrong = finding.outcome not in ("passed", "skipped")
-            checks.append(
-                CheckVerdict(
-                    id=check.id,
-                    title=in_language(check.title, lang),
-                    outcome=finding.outcome,
-                    points=share if passed and failure is None else 0,
-                    max_points=share,
-                    message=in_language(finding.message, lang) if finding.message else "",
-                    diagnosis=diagnosis if wrong else None,
-                )
-            )
-            if wrong:
-                diagnosis = None
-        whole: Outcome = (
-            "passed" if all(check.outcome == "passed" for check in checks) else "failed"
-        )
-        if failure is not None:
-            whole = failure.outcome
-        elif any(check.outcome == "errored" for check in checks):
-            whole = "errored"
-        return KataVerdict(
+        checks = score_checks(self.planned, self.findings, self.failure, self.kata.points, lang)
+        if diagnose and (found := self._diagnosis(lang)):
+            checks = with_diagnosis(checks, found)
+        verdict = KataVerdict(
             id=self.task.kata,
-            outcome=whole,
+            outcome=outcome_of(checks, self.failure),
             points=sum(check.points for check in checks),
             max_points=self.kata.points,
             seconds=round(time.monotonic() - (self._began or time.monotonic()), 4),
             submission=self.submitted.digest,
-            error=failure.report.in_language(lang) if failure else None,
-            checks=tuple(checks),
+            error=self.failure.report.in_language(lang) if self.failure else None,
+            checks=checks,
             history=self.history or None,
             output=self._output(),
             device=self.device,
             not_run=("cuda",) if self.device == "cpu" and "cuda" in self.kata.devices else (),
         )
+        return clip_verdict(verdict)
 
     def _diagnosis(self, lang: str) -> str | None:
         wrong = [path for path in self.folder.wrong_solutions if self._same_words(path)]
@@ -377,7 +332,7 @@ class Judging:
     def _output(self) -> str:
         if self._submission is None:
             return ""
-        return self._submission.remote.printed()[:_PRINTED].decode("utf-8", "replace")
+        return self._submission.remote.printed().decode("utf-8", "replace")
 
     def close(self) -> None:
         """End the workers of this kata."""

@@ -11,8 +11,9 @@ import pytest
 
 from checker.judge.expect import DrawInputs, Expect
 from checker.judge.held import Held, MissingPart, Solution, SolutionRaised
-from checker.judge.judging import BrokenKata, CheckFailed, Finding, Judging, NotJudged, Planned
+from checker.judge.judging import BrokenKata, CheckFailed, Judging, NotJudged
 from checker.judge.remote import WorkerLost
+from checker.judge.scoring import Finding, Planned
 from checker.judge.seeds import generator
 from checker.spec.model import Check
 from checker.spec.text import Text
