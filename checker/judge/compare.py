@@ -199,10 +199,18 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
         wide = torch.complex128 if mine.is_complex() or wanted.is_complex() else torch.float64
         mine, wanted = mine.to(wide), wanted.to(wide)
     allowed = tolerance or _default_tolerance(a, b)
-    close = torch.isclose(mine, wanted, allowed.rtol, allowed.atol, equal_nan=True)
+    close = _close(mine, wanted, allowed)
     if bool(close.all()):
         return None
     return about(subject, _mismatch(mine, wanted, ~close, allowed))
+
+
+def _close(mine: torch.Tensor, wanted: torch.Tensor, allowed: Tolerance) -> torch.Tensor:
+    if mine.is_floating_point() or mine.is_complex():
+        return torch.isclose(mine, wanted, allowed.rtol, allowed.atol, equal_nan=True)
+    # isclose() compares integers in float32, which holds them only up to 2^24.
+    limit = allowed.atol + allowed.rtol * wanted.double().abs()
+    return (mine == wanted) | ((mine - wanted).double().abs() <= limit)
 
 
 def _mismatch(

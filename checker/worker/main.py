@@ -53,6 +53,10 @@ def _close_sandbox(setup: Setup) -> tuple[str, ...]:
     sys.path[:] = [path for path in sys.path if path]
     scrub_environment(setup.scratch)
     torch.set_num_threads(1)
+    if setup.device == "cpu":
+        # Fills what torch.empty() returns with nan, or the greatest integer: fresh memory happens to
+        # hold zeros, and an answer that relies on them must not pass. On CUDA it warns of too much.
+        torch.set_deterministic_debug_mode("warn")
     gc.enable()
     return apply(
         Policy(

@@ -29,6 +29,21 @@ def test_float_steps(submission, reference, draw, expect):
         expect.close(got, want, rtol=1e-4, atol=1e-5, what=what)
 
 
+def test_hundredths(submission, reference, expect):
+    """takes every number as it is written
+
+    按书写的数值计算
+    """
+    # Times 100, each of these falls just below the whole number that is meant.
+    for start, end, step in ((1.15, 1.3, 0.05), (0.29, 0.87, 0.29), (-0.57, 0.58, 0.57)):
+        what = {
+            "en": "numbers with two digits after the point",
+            "zh": "小数点后有两位的数",
+        }
+        got, want = submission(start, end, step), reference(start, end, step)
+        expect.close(got, want, rtol=1e-4, atol=1e-5, what=what)
+
+
 def _end_on_a_step(draw):
     """Draw until rounding makes `torch.arange` count one too many."""
     while True:

@@ -1,7 +1,9 @@
-"""The mean of the squares less the square of the mean."""
+"""The mean of the squares less the square of the mean, in float64."""
 
 import torch
 
 
 def population_std(x: torch.Tensor) -> torch.Tensor:
-    return ((x * x).mean() - x.mean() ** 2) ** 0.5
+    wide = x.double()
+    variance = (wide * wide).mean() - wide.mean() ** 2
+    return variance.clamp(min=0).sqrt().to(x.dtype)

@@ -1,0 +1,16 @@
+"""Shape and dtype are taken over from `x`, but the device is not: the new tensor lies on the CPU
+wherever `x` lies. The functions whose names end in `_like` take over all three.
+
+形状和 dtype 与 `x` 一致，但没有沿用 `x` 的设备：不管 `x` 在哪里，新张量总是在 CPU 上。
+名字以 `_like` 结尾的函数会同时沿用这三样。
+"""
+
+import torch
+
+
+def zeros_matching(x: torch.Tensor) -> torch.Tensor:
+    return torch.zeros(x.shape, dtype=x.dtype)
+
+
+def filled_matching(x: torch.Tensor, value: float) -> torch.Tensor:
+    return torch.full(x.shape, value, dtype=x.dtype)
