@@ -15,7 +15,7 @@ from checker.workspace.setup import init_workspace
 @kata_command("init")
 @click.argument("folder", metavar="[DIR]", required=False)
 def command(session: Session, folder: str | None) -> None:
-    here = find_workspace(Path.cwd())
+    here = find_workspace(Path.cwd(), session.warn)
     root = Path.cwd() / folder if folder else here.root if here else Path.cwd()
     setup = init_workspace(
         root,

@@ -12,9 +12,9 @@ from checker.workspace.backups import reset_file
 @kata_command("reset")
 @click.argument("target")
 def command(session: Session, target: str) -> None:
-    workspace = session.required_workspace()
+    workspace = session.own_workspace()
     for kata in katas_named(session, target):
-        reset = reset_file(workspace, kata)
+        reset = reset_file(workspace, kata, session.warn)
         page = session.out.page()
         render_reset(page, session.words, reset)
         session.out.show(page)

@@ -7,8 +7,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
-import msgspec
-
 from checker.catalog.pack import KataFolder, Pack, bundled_pack, open_packs
 from checker.errors import UsageError
 from checker.judge.job import Event, Job
@@ -19,7 +17,7 @@ from checker.report.words import LANGUAGES, Words
 from checker.spec.text import Text, in_language
 from checker.workspace.layout import Workspace, find_workspace
 from checker.workspace.progress import Progress, next_kata, read_progress
-from checker.workspace.settings import read_settings
+from checker.workspace.settings import read_lang, read_settings
 
 
 class EngineStatus(Protocol):
@@ -59,6 +57,7 @@ class Session:
         self.environment = os.environ if environment is None else environment
         self.chosen_lang = ""
         self.chosen_packs: tuple[str, ...] = ()
+        self._warned: set[str] = set()
         self.out, self.err = standard_screens()
 
     @cached_property
@@ -87,7 +86,7 @@ class Session:
     @cached_property
     def workspace(self) -> Workspace | None:
         """The workspace around the current folder; UsageError where a newer version made it."""
-        workspace = find_workspace(Path.cwd())
+        workspace = find_workspace(Path.cwd(), self.warn)
         if workspace is not None:
             read_settings(workspace, self.warn)
         return workspace
@@ -100,6 +99,16 @@ class Session:
                 zh="当前文件夹不在工作区里；先新建一个：kata init",
             )
         return self.workspace
+
+    def own_workspace(self) -> Workspace:
+        """Return the workspace to write into; UsageError where it is another user's."""
+        workspace = self.required_workspace()
+        if not workspace.own:
+            raise UsageError(
+                f"{workspace.root}: this workspace belongs to another user",
+                zh=f"{workspace.root}：这个工作区属于另一个用户",
+            )
+        return workspace
 
     @property
     def progress(self) -> Progress:
@@ -141,7 +150,9 @@ class Session:
     def warn(self, text: Text) -> None:
         """Tell the person of something that is wrong but stops nothing."""
         message = visible(self.say(text), lines=True)
-        self.err.write(self.words("warning", message=message) + "\n")
+        if message not in self._warned:
+            self._warned.add(message)
+            self.err.write(self.words("warning", message=message) + "\n")
 
     def _workspace_packs(self) -> tuple[str, ...]:
         if self.workspace is None:
@@ -153,12 +164,9 @@ class Session:
     def _workspace_lang(self) -> str:
         # Errors are reported in some language too: here, none may come of looking for it.
         try:
-            workspace = find_workspace(Path.cwd())
-            if workspace is None:
-                return ""
-            found = msgspec.json.decode(workspace.settings_file.read_bytes())
-            return str(found["lang"])
-        except (OSError, ValueError, LookupError, TypeError):
+            workspace = find_workspace(Path.cwd(), lambda _: None)
+            return read_lang(workspace) if workspace else ""
+        except OSError:
             return ""
 
 

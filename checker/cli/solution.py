@@ -5,8 +5,11 @@ import click
 from checker.cli.options import json_option, kata_command
 from checker.cli.session import Session
 from checker.cli.targets import one_kata, short_name
+from checker.regular import read_regular
 from checker.report.escape import visible
 from checker.workspace.progress import update_progress, with_giving_up
+
+_SOLUTION_BYTES = 1_000_000
 
 
 @kata_command("solution")
@@ -14,7 +17,7 @@ from checker.workspace.progress import update_progress, with_giving_up
 @click.option("--give-up", is_flag=True, help="option.give_up")
 @json_option
 def command(session: Session, target: str, give_up: bool, as_json: bool) -> int:
-    workspace = session.required_workspace()
+    workspace = session.own_workspace()
     kata = one_kata(session, target)
     if give_up and not session.progress.passed(kata.id):
         # Not try_update_progress: an answer that opens without a record is no recorded giving up.
@@ -24,7 +27,7 @@ def command(session: Session, target: str, give_up: bool, as_json: bool) -> int:
         name = short_name(session, kata)
         session.err.write(session.words("not_open", name=name) + "\n")
         return 1
-    source = kata.solution.read_text("utf-8")
+    source = read_regular(kata.solution, _SOLUTION_BYTES, follow=True).decode()
     if as_json:
         session.print_json({"id": kata.id, "solution": source})
     else:

@@ -1,5 +1,6 @@
 """Turn what was typed into katas and files: names, chapters, and paths in the workspace."""
 
+import stat
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from checker.catalog.resolve import resolve
 from checker.cli.session import Session
 from checker.errors import UsageError
 from checker.judge.job import Task
+from checker.regular import kind_of
 from checker.report.verdict import Submitted
+from checker.workspace.layout import Workspace
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -97,7 +100,13 @@ def choose(session: Session, targets: Sequence[str], everything: bool) -> list[C
     else:
         following = session.next_kata()
         chosen = [following] if following else []
-    return [Choice(kata, workspace.file(kata.id), f"{kata.id}.py", True) for kata in chosen]
+    return [Choice(kata, _own_path(workspace, kata.id), f"{kata.id}.py", True) for kata in chosen]
+
+
+def _own_path(workspace: Workspace, kata_id: str) -> Path:
+    """Return the learner's file; where its folder is a link, that link, which no judge follows."""
+    path = workspace.file(kata_id)
+    return path.parent if path.parent.is_symlink() else path
 
 
 def choose_file(session: Session, targets: Sequence[str], everything: bool, file: str) -> Choice:
@@ -107,14 +116,30 @@ def choose_file(session: Session, targets: Sequence[str], everything: bool, file
             "--file judges one file against one kata", zh="--file 只能拿一个文件对一道 kata 判题"
         )
     path = Path(file).absolute()
-    if not path.is_file():
-        found = "a folder" if path.is_dir() else "no such file"
-        raise UsageError(
-            f"{file}: {found}", zh=f"{file}：{'是文件夹' if path.is_dir() else '文件不存在'}"
-        )
+    _require_file(path, file)
     kata = one_kata(session, targets[0]) if targets else _kata_of(session, path, file)
     own = session.workspace is not None and session.workspace.name(path) == f"{kata.id}.py"
     return Choice(kata, path, file, own)
+
+
+def _require_file(path: Path, file: str) -> None:
+    """Raise UsageError where there is nothing, or nothing that could be a file of code.
+
+    A link passes: what the judge says of one is the better answer.
+    """
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        if path.is_symlink():
+            return
+        missing = isinstance(error, FileNotFoundError)
+        why = "no such file" if missing else getattr(error, "strerror", None) or str(error)
+        raise UsageError(
+            f"{file}: {why}", zh=f"{file}：{'文件不存在' if missing else why}"
+        ) from None
+    if not stat.S_ISREG(mode):
+        what = kind_of(mode)
+        raise UsageError(f"{file}: {what['en']}", zh=f"{file}：是{what['zh']}")
 
 
 def _kata_of(session: Session, path: Path, file: str) -> KataFolder:

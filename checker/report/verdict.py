@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from checker.regular import NotRegular, read_regular
 from checker.report.escape import visible
 from checker.report.page import Page, Style
 from checker.report.width import clip
@@ -131,9 +132,8 @@ def _error(page: Page, words: Words, error: ErrorReport, submitted: Submitted, d
 def _source_line(path: Path, line: int, digest: str) -> str:
     """Return the line if the file is still the one that was judged, else nothing."""
     try:
-        with path.open("rb") as file:
-            data = file.read(_SOURCE_BYTES)
-    except OSError:
+        data = read_regular(path, _SOURCE_BYTES)
+    except (OSError, NotRegular):
         return ""
     if f"sha256:{hashlib.sha256(data).hexdigest()}" != digest:
         return ""

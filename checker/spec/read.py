@@ -8,6 +8,7 @@ import msgspec
 import yaml
 
 from checker.errors import Problem, SpecError
+from checker.regular import NotRegular, TooLarge, read_regular
 from checker.spec.checks import CHECKS, GATES, OF_SOURCE, STAGES, Names, names_in
 from checker.spec.explain import explain, nearest, show, type_name
 from checker.spec.model import (
@@ -80,13 +81,15 @@ class _Reader:
     def document(self) -> dict[str, Any]:
         """Parse the file into a mapping with text keys."""
         try:
-            with self.path.open("rb") as file:
-                data = file.read(MAX_BYTES + 1)
+            data = read_regular(self.path, MAX_BYTES, follow=True)
         except OSError as error:
             self.problem("", "a readable file", error.strerror or str(error))
             self.raise_problems()
-        if len(data) > MAX_BYTES:
+        except TooLarge:
             self.problem("", f"at most {MAX_BYTES} bytes", "a larger file")
+            self.raise_problems()
+        except NotRegular as error:
+            self.problem("", "a file", error.what["en"])
             self.raise_problems()
         try:
             document = yaml.load(data.decode(), Loader=_Loader)

@@ -7,9 +7,13 @@ import msgspec
 
 from checker.catalog.pack import KataFolder
 from checker.errors import UsageError
-from checker.workspace.files import write_atomic, write_new
+from checker.regular import NotRegular, read_regular
+from checker.workspace.files import Warn, write_atomic, write_new
 from checker.workspace.layout import Workspace
 from checker.workspace.setup import stub_of
+from checker.workspace.state import make_real_folder, make_state_folder
+
+MAX_BYTES = 100_000_000  # whatever a learner wrote is kept, if it fits into memory
 
 
 class Reset(msgspec.Struct, frozen=True):
@@ -19,32 +23,37 @@ class Reset(msgspec.Struct, frozen=True):
     backup: Path | None
 
 
-def reset_file(workspace: Workspace, kata: KataFolder) -> Reset:
+def reset_file(workspace: Workspace, kata: KataFolder, warn: Warn) -> Reset:
     """Put the stub back, and keep the learner's file.
 
-    The backup is on disk before the file is touched.
+    The backup is on disk before the file is touched. Raises UsageError where the file, or a
+    folder on the way to it, is anything else.
     """
     path, stub = workspace.file(kata.id), stub_of(kata)
+    make_real_folder(workspace.root, path.parent)
     if write_new(path, stub):
         return Reset(path, None)
-    if not path.is_file():
+    try:
+        mine = read_regular(path, MAX_BYTES)
+    except NotRegular as error:
         raise UsageError(
-            f"{path}: not a file; move it away first", zh=f"{path}：不是文件；请先把它移走"
-        )
-    mine = path.read_bytes()
+            f"{path}: is {error.what['en']}; move it away first",
+            zh=f"{path}：是{error.what['zh']}；请先把它移走",
+        ) from None
     if mine == stub:
         return Reset(path, None)
-    backup = _backup(workspace, kata.id, mine)
+    backup = _backup(workspace, kata.id, mine, warn)
     write_atomic(path, stub)
     return Reset(path, backup)
 
 
-def _backup(workspace: Workspace, kata_id: str, data: bytes) -> Path:
+def _backup(workspace: Workspace, kata_id: str, data: bytes, warn: Warn) -> Path:
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     number = 1
     while True:
         tail = f"-{number}" if number > 1 else ""
         backup = workspace.backups / f"{kata_id}-{stamp}{tail}.py"
+        make_state_folder(workspace.root, backup.parent, warn)
         if write_new(backup, data):
             return backup
         number += 1

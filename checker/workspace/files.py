@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import secrets
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from checker.errors import UsageError
+from checker.regular import require_regular
 from checker.spec.text import Text
 
 Warn = Callable[[Text], None]
@@ -48,7 +50,6 @@ def write_new(path: Path, data: bytes) -> bool:
     """Write a file that is not there yet, whole; return False and touch nothing where one is."""
     if os.path.lexists(path):
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
     temporary = _written_beside(path, data)
     try:
         # A link, unlike a rename, fails where someone made the file in the meantime.
@@ -63,12 +64,16 @@ def write_new(path: Path, data: bytes) -> bool:
 
 
 def _written_beside(path: Path, data: bytes) -> Path:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    # "x", and a name that nobody can foresee: what lies there already is never opened.
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.tmp")
     try:
-        with temporary.open("wb") as file:
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from None
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
@@ -79,16 +84,32 @@ def _written_beside(path: Path, data: bytes) -> Path:
 def locked(path: Path, seconds: float = LOCK_SECONDS) -> Iterator[None]:
     """Hold the lock file while the body runs; TimeoutError where another run keeps it.
 
-    The lock belongs to the open file, so it goes with a process that dies.
+    The lock belongs to the open file, so it goes with a process that dies. Raises NotRegular
+    where something else than a file lies there.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab") as file:
+    descriptor = _open_lock(path)
+    try:
         deadline = time.monotonic() + seconds
-        while not _try_lock(file.fileno()):
+        while not _try_lock(descriptor):
             if time.monotonic() > deadline:
                 raise TimeoutError(errno.ETIMEDOUT, "another run of kata keeps the lock", str(path))
             time.sleep(0.01)
         yield
+    finally:
+        os.close(descriptor)
+
+
+def _open_lock(path: Path) -> int:
+    with contextlib.suppress(FileNotFoundError):
+        require_regular(path, os.lstat(path))
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    descriptor = os.open(path, flags, 0o666)
+    try:
+        require_regular(path, os.fstat(descriptor))
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
 
 
 if sys.platform == "win32":

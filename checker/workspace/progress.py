@@ -1,19 +1,26 @@
 """How far the learner is: kept in the workspace, never lost to a crash or a second run."""
 
-from collections.abc import Callable, Iterable
+import contextlib
+import errno
+import stat
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
 from checker.catalog.pack import KataFolder, Pack
+from checker.errors import UsageError
+from checker.regular import NotRegular, kind_of
+from checker.spec.text import Text
 from checker.verdict import KataVerdict, Outcome
-from checker.workspace.files import Warn, locked, refuse_newer, write_atomic
+from checker.workspace.files import Warn, locked, write_atomic
 from checker.workspace.layout import Workspace
+from checker.workspace.state import Damaged, make_state_folder, read_state, set_aside
 
 FORMAT = 1
 State = Literal["passed", "tried", "new"]
+Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
 _BETTER: tuple[Outcome, ...] = ("skipped", "errored", "timed_out", "failed", "passed")
 
 
@@ -22,8 +29,8 @@ class KataProgress(msgspec.Struct, frozen=True, kw_only=True):
 
     outcome: Outcome | None = None
     passed_at: str | None = None
-    attempts: int = 0
-    hints: int = 0
+    attempts: Count = 0
+    hints: Count = 0
     gave_up: bool = False
     submission: str = ""
 
@@ -93,18 +100,39 @@ def with_giving_up(progress: Progress, kata_id: str) -> Progress:
 
 
 def read_progress(workspace: Workspace, warn: Warn) -> Progress:
-    """Read the progress. A damaged file is set aside, with a warning; a newer one is refused."""
+    """Read the progress, or nothing done, with a warning, where it cannot be read.
+
+    A damaged file is set aside; a newer version's is refused with UsageError.
+    """
     try:
-        return _read(workspace.progress_file)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        with locked(workspace.lock_file):
-            return _read_or_set_aside(workspace.progress_file, warn)
+        return _read(workspace)
+    except Damaged as error:
+        if not workspace.own:
+            _warn_unread(workspace, error.text, warn)
+            return Progress()
+    except OSError as error:
+        _warn_unread(workspace, _reason(error), warn)
+        return Progress()
+    try:
+        with _locked(workspace, warn):
+            return _read_or_set_aside(workspace, warn)
+    except (OSError, NotRegular) as error:
+        _warn_unread(workspace, _reason(error), warn)
+        return Progress()
 
 
 def update_progress(workspace: Workspace, change: Change, warn: Warn) -> Progress:
-    """Read, change and write the progress as one step, and return it; OSError where it cannot."""
-    with locked(workspace.lock_file):
-        progress = change(_read_or_set_aside(workspace.progress_file, warn))
+    """Read, change and write the progress as one step, and return it.
+
+    Raises OSError or NotRegular where it cannot, and UsageError in another user's workspace.
+    """
+    if not workspace.own:
+        raise UsageError(
+            f"{workspace.root}: belongs to another user; nothing is recorded there",
+            zh=f"{workspace.root}：属于另一个用户；不会在那里记录任何内容",
+        )
+    with _locked(workspace, warn):
+        progress = change(_read_or_set_aside(workspace, warn))
         write_atomic(
             workspace.progress_file, msgspec.json.format(msgspec.json.encode(progress)) + b"\n"
         )
@@ -113,41 +141,62 @@ def update_progress(workspace: Workspace, change: Change, warn: Warn) -> Progres
 
 def try_update_progress(workspace: Workspace, change: Change, warn: Warn) -> Progress:
     """Update the progress; where it cannot be written, warn and go on with it in memory."""
+    if not workspace.own:
+        return change(read_progress(workspace, warn))
     try:
         return update_progress(workspace, change, warn)
-    except OSError as error:
-        why = error.strerror or str(error)
+    except (OSError, NotRegular) as error:
+        why = _reason(error)
         warn(
             {
-                "en": f"{workspace.progress_file}: progress not saved: {why}; "
+                "en": f"{workspace.progress_file}: progress not saved: {why['en']}; "
                 "what was saved before is still there",
-                "zh": f"{workspace.progress_file}：进度没有保存：{why}；之前保存的内容都还在",
+                "zh": f"{workspace.progress_file}：进度没有保存：{why['zh']}；之前保存的内容都还在",
             }
         )
         return change(read_progress(workspace, warn))
 
 
-def _read(path: Path) -> Progress:
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        return Progress()
-    refuse_newer(path, data, FORMAT)
-    return msgspec.json.decode(data, type=Progress)
+@contextlib.contextmanager
+def _locked(workspace: Workspace, warn: Warn) -> Iterator[None]:
+    make_state_folder(workspace.root, workspace.state, warn)
+    with contextlib.suppress(FileNotFoundError):
+        mode = workspace.lock_file.lstat().st_mode
+        if not stat.S_ISREG(mode):
+            then: Text = {"en": "making a new lock", "zh": "另建新的锁文件"}
+            set_aside(workspace.lock_file, Damaged(kind_of(mode)), warn, then)
+    with locked(workspace.lock_file):
+        yield
 
 
-def _read_or_set_aside(path: Path, warn: Warn) -> Progress:
-    """Read under the lock. Setting aside is a rename, so that not one byte is lost."""
+def _read(workspace: Workspace) -> Progress:
+    return read_state(workspace.progress_file, Progress, FORMAT) or Progress()
+
+
+def _read_or_set_aside(workspace: Workspace, warn: Warn) -> Progress:
+    """Read under the lock. OSError where something damaged cannot be moved out of the way."""
     try:
-        return _read(path)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-        aside = path.with_name(f"progress.damaged-{stamp}.json")
-        path.rename(aside)
-        warn(
-            {
-                "en": f"{path}: damaged; set aside as {aside.name}, starting afresh",
-                "zh": f"{path}：文件已损坏；已另存为 {aside.name}，从头开始记录",
-            }
-        )
+        return _read(workspace)
+    except Damaged as error:
+        path = workspace.progress_file
+        then: Text = {"en": "starting afresh", "zh": "从头开始记录"}
+        if not set_aside(path, error, warn, then):
+            raise OSError(errno.EIO, error.text["en"], str(path)) from None
         return Progress()
+
+
+def _reason(error: OSError | NotRegular) -> Text:
+    if isinstance(error, NotRegular):
+        return error.what
+    why = error.strerror or str(error)
+    return {"en": why, "zh": why}
+
+
+def _warn_unread(workspace: Workspace, why: Text, warn: Warn) -> None:
+    path = workspace.progress_file
+    warn(
+        {
+            "en": f"{path}: cannot be read ({why['en']}); going on without it",
+            "zh": f"{path}：无法读取（{why['zh']}）；这次不使用它",
+        }
+    )

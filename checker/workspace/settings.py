@@ -1,13 +1,18 @@
 """Read and write what a workspace remembers about itself."""
 
+import contextlib
 from typing import Literal
 
 import msgspec
 
-from checker.workspace.files import Warn, refuse_newer, write_atomic
+from checker.errors import KataError
+from checker.spec.text import Text
+from checker.workspace.files import Warn, write_atomic
 from checker.workspace.layout import Workspace
+from checker.workspace.state import Damaged, make_state_folder, read_state, set_aside
 
 FORMAT = 1
+_USUAL: Text = {"en": "going on with the usual settings", "zh": "按默认设置继续"}
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,25 +28,34 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_settings(workspace: Workspace, warn: Warn) -> Settings:
-    """Read the settings; defaults, with a warning, where the file is damaged.
+    """Read the settings; defaults where there are none.
 
-    Raises UsageError where a newer version wrote it.
+    A damaged file is set aside, with a warning, and defaults take its place. Raises UsageError
+    where a newer version wrote it.
     """
-    data = workspace.settings_file.read_bytes()
-    refuse_newer(workspace.settings_file, data, FORMAT)
     try:
-        return msgspec.json.decode(data, type=Settings)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        warn(
-            {
-                "en": f"{workspace.settings_file}: damaged; going on with the usual settings",
-                "zh": f"{workspace.settings_file}：文件已损坏；按默认设置继续",
-            }
-        )
+        return read_state(workspace.settings_file, Settings, FORMAT) or Settings()
+    except (Damaged, OSError) as error:
+        path = workspace.settings_file
+        if not isinstance(error, Damaged) or not workspace.own:
+            warn({lang: f"{path}: {error}; {text}" for lang, text in _USUAL.items()})
+        elif set_aside(path, error, warn, _USUAL):
+            # The file is what makes the folder a workspace: one must be there the next time.
+            with contextlib.suppress(OSError):
+                write_settings(workspace, Settings(), warn)
         return Settings()
 
 
-def write_settings(workspace: Workspace, settings: Settings) -> None:
+def read_lang(workspace: Workspace) -> str:
+    """Return the language that is set, "" where none can be read. Never raises, never warns."""
+    try:
+        found = read_state(workspace.settings_file, Settings, FORMAT)
+    except (Damaged, KataError, OSError):
+        return ""
+    return found.lang if found else ""
+
+
+def write_settings(workspace: Workspace, settings: Settings, warn: Warn) -> None:
     """Write the settings; the state folder is made where it is missing."""
-    workspace.state.mkdir(parents=True, exist_ok=True)
+    make_state_folder(workspace.root, workspace.state, warn)
     write_atomic(workspace.settings_file, msgspec.json.format(msgspec.json.encode(settings)))

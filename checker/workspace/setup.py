@@ -6,10 +6,14 @@ import msgspec
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.errors import Problem, SpecError, UsageError
+from checker.regular import NotRegular, read_regular
 from checker.spec.text import in_language
 from checker.workspace.files import Warn, write_new
-from checker.workspace.layout import Workspace
+from checker.workspace.layout import Workspace, workspace_in
 from checker.workspace.settings import Settings, read_settings, write_settings
+from checker.workspace.state import make_real_folder, require_real_folder
+
+_STUB_BYTES = 1_000_000
 
 README = {
     "en": """\
@@ -52,11 +56,11 @@ class Setup(msgspec.Struct, frozen=True):
 
 
 def stub_of(kata: KataFolder) -> bytes:
-    """Read what the learner starts from; SpecError where it is missing."""
+    """Read what the learner starts from; SpecError where it is missing or no file."""
     try:
-        return kata.stub.read_bytes()
-    except OSError as error:
-        found = error.strerror or str(error)
+        return read_regular(kata.stub, _STUB_BYTES, follow=True)
+    except (OSError, NotRegular) as error:
+        found = error.what["en"] if isinstance(error, NotRegular) else error.strerror or str(error)
         raise SpecError([Problem(str(kata.stub), "", "the stub", found)]) from error
 
 
@@ -74,13 +78,19 @@ def init_workspace(
 
     An empty `lang` or `packs` keeps what was set before.
 
-    Raises UsageError where `root` is a file or a newer version's workspace, and SpecError
-    before anything is written where a stub is missing.
+    Raises UsageError where `root` is a file, a newer version's workspace or another user's, or
+    where a link or a file is in a chapter's place, and SpecError where a stub is missing: all
+    of them before anything is written.
     """
     if root.exists() and not root.is_dir():
         raise UsageError(f"{root}: not a folder", zh=f"{root}：不是文件夹")
-    workspace = Workspace(root)
-    old = read_settings(workspace, warn) if workspace.settings_file.is_file() else Settings()
+    workspace = workspace_in(root)
+    if not workspace.own:
+        raise UsageError(
+            f"{root}: belongs to another user; nothing is added there",
+            zh=f"{root}：属于另一个用户；不会在那里添加任何文件",
+        )
+    old = read_settings(workspace, warn) if workspace.is_real else Settings()
     new = Settings(
         lang=lang or old.lang or default_lang,
         created_with=old.created_with or created_with,
@@ -88,8 +98,13 @@ def init_workspace(
     )
     files = {f"{kata.id}.py": stub_of(kata) for kata in pack}
     files["README.md"] = in_language(README, new.lang).encode()
+    for name in files:
+        require_real_folder(root, (root / name).parent)
+    root.mkdir(parents=True, exist_ok=True)
     if new != old:
-        write_settings(workspace, new)
+        write_settings(workspace, new, warn)
+    for name in files:
+        make_real_folder(root, (root / name).parent)
     made = {name for name, data in files.items() if write_new(root / name, data)}
     return Setup(
         workspace,

@@ -55,12 +55,17 @@ def test_a_newer_version_s_file_is_refused_and_not_touched(
 
 
 def test_damaged_settings_do_not_stop_anything(kata: Kata, workspace: Path) -> None:
-    """The settings only hold the language: a warning, and on."""
+    """They are set aside with a warning, and the usual settings take their place."""
     path = workspace / ".kata" / "workspace.json"
     path.write_text("{")
     result = kata("next")
     assert result.status == 0
-    assert result.err == f"warning: {path}: damaged; going on with the usual settings\n"
+    (aside,) = (workspace / ".kata").glob("workspace.damaged-*.json")
+    assert result.err == (
+        f"warning: {path}: damaged; set aside as {aside.name}, going on with the usual settings\n"
+    )
+    assert aside.read_text() == "{"
+    assert kata("next").err == ""
 
 
 def test_a_full_disk_costs_the_record_but_not_the_verdict(
@@ -102,7 +107,9 @@ def test_reset_on_a_full_disk_leaves_the_file_alone(
     monkeypatch.setattr(os, "fsync", full)
     result = kata("reset", "add_one")
     assert result.status == 3
-    assert result.err == "error: No space left on device\n"
+    (place, message) = result.err.rsplit(": ", 1)
+    assert message == "No space left on device\n"
+    assert place.startswith(f"error: {workspace}/.kata/backups/01_first/add_one-")
     assert mine.read_text() == "mine\n"
 
 
