@@ -21,7 +21,9 @@ def own_engine() -> Iterator[None]:
         before = dict(os.environ)
         os.environ.pop("CI", None)  # a resident engine, though this is CI: the suite starts many
         os.environ.pop("KATA_ENGINE", None)
+        os.environ.pop("KATA_PACK", None)
         os.environ["XDG_RUNTIME_DIR"] = folder
+        os.environ["XDG_CONFIG_HOME"] = folder  # what tests trust is no setting of this user's
         yield
         client.stop()
         os.environ.clear()

@@ -32,7 +32,7 @@ def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     help="help.kata",
 )
 @lang_option(envvar="KATA_LANG")
-@pack_option
+@pack_option(envvar="KATA_PACK")
 @click.option(
     "--version",
     is_flag=True,

@@ -6,6 +6,7 @@ import click
 
 from checker.cli.options import kata_command
 from checker.cli.session import Session
+from checker.cli.trusting import record_trust
 from checker.report.setup import render_setup
 from checker.version import VERSION
 from checker.workspace.layout import find_workspace
@@ -17,18 +18,18 @@ from checker.workspace.setup import init_workspace
 def command(session: Session, folder: str | None) -> None:
     here = find_workspace(Path.cwd(), session.warn)
     root = Path.cwd() / folder if folder else here.root if here else Path.cwd()
+    packs = {n: str(Path(n).resolve()) for n in session.chosen_packs if n != "bundled"}
     setup = init_workspace(
         root,
         session.pack,
         lang=session.chosen_lang,
         default_lang=session.lang,
-        packs=tuple(
-            name if name == "bundled" else str(Path(name).resolve())
-            for name in session.chosen_packs
-        ),
+        packs=tuple(packs.get(name, name) for name in session.chosen_packs),
         created_with=VERSION,
         warn=session.warn,
     )
+    if packs:
+        record_trust(session, setup.workspace, tuple(map(Path, packs.values())))
     page = session.out.page()
     render_setup(page, session.words, setup, folder)
     session.out.show(page)

@@ -29,19 +29,24 @@ def lang_option(*, envvar: str | None = None) -> Decorator:
 
 
 def _set_packs(ctx: click.Context, _: click.Parameter, value: tuple[str, ...]) -> None:
-    if value:
-        ctx.obj.chosen_packs = value
+    if packs := tuple(filter(None, value)):
+        ctx.obj.chosen_packs = packs
 
 
-pack_option = click.option(
-    "--pack",
-    multiple=True,
-    metavar="DIR",
-    is_eager=True,
-    expose_value=False,
-    callback=_set_packs,
-    help="option.pack",
-)
+def pack_option(*, envvar: str | None = None) -> Decorator:
+    """`--pack`, as often as there are packs; in the environment they stand as in PATH."""
+    return click.option(
+        "--pack",
+        multiple=True,
+        metavar="DIR",
+        type=click.Path(),
+        envvar=envvar,
+        is_eager=True,
+        expose_value=False,
+        callback=_set_packs,
+        help="option.pack",
+    )
+
 
 json_option = click.option("--json", "as_json", is_flag=True, help="option.json")
 
@@ -50,7 +55,7 @@ def kata_command(name: str) -> Callable[[Callable[..., int | None]], click.Comma
     """Make a command of a function that takes the session, and returns an exit status or None."""
 
     def decorate(function: Callable[..., int | None]) -> click.Command:
-        options = lang_option()(pack_option(click.pass_obj(function)))
+        options = lang_option()(pack_option()(click.pass_obj(function)))
         return click.command(name, help=f"help.{name}")(options)
 
     return decorate

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from checker.catalog.pack import KataFolder, Pack, bundled_pack, open_packs
+from checker.cli.trusting import workspace_pack
 from checker.errors import UsageError
 from checker.judge.job import Event, Job
 from checker.report.escape import visible
@@ -62,10 +63,12 @@ class Session:
 
     @cached_property
     def pack(self) -> Pack:
-        """The katas: those of --pack, else of the workspace's setting, else ours."""
+        """The katas: of --pack, else of KATA_PACK, else of a trusted workspace, else ours."""
         if self._pack is not None:
             return self._pack
-        return open_packs(self.chosen_packs or self._workspace_packs())
+        if self.chosen_packs:
+            return open_packs(self.chosen_packs)
+        return workspace_pack(self, self.workspace)
 
     def author_pack(self) -> Pack:
         """The one pack that an author adds to; UsageError where several are chosen."""
@@ -153,13 +156,6 @@ class Session:
         if message not in self._warned:
             self._warned.add(message)
             self.err.write(self.words("warning", message=message) + "\n")
-
-    def _workspace_packs(self) -> tuple[str, ...]:
-        if self.workspace is None:
-            return ()
-        packs = read_settings(self.workspace, lambda _: None).packs
-        root = self.workspace.root
-        return tuple(name if name == "bundled" else str(root / name) for name in packs)
 
     def _workspace_lang(self) -> str:
         # Errors are reported in some language too: here, none may come of looking for it.

@@ -61,6 +61,19 @@ WORDS: dict[str, Text] = HELP | {
     },
     "and_more": {"en": "{names} and {n} more", "zh": "{names} 等，另有 {n} 个"},
     "go_on": {"en": "Go on: {command}", "zh": "接下来：{command}"},
+    # a workspace that names packs
+    "trust.ask": {
+        "en": "{root}: this workspace names packs of katas:\n{packs}"
+        "A pack is code, and its checks run as you. Trust them here? [y/N] ",
+        "zh": "{root}：这个工作区引用了下面的题目：\n{packs}"
+        "题目是代码，其中的检查会以你的身份运行。要信任它们吗？[y/N] ",
+    },
+    "trust.changed": {
+        "en": "{root}: this workspace's packs have changed since you trusted them:\n{packs}"
+        "A pack is code, and its checks run as you. Trust them as they are now? [y/N] ",
+        "zh": "{root}：这个工作区引用的题目在你信任之后变过：\n{packs}"
+        "题目是代码，其中的检查会以你的身份运行。要信任现在的内容吗？[y/N] ",
+    },
     # list, show, hint
     "state.passed": {"en": "passed", "zh": "已通过"},
     "state.tried": {"en": "tried", "zh": "做过"},

@@ -1,0 +1,82 @@
+"""Open the packs that a workspace names, once this user has trusted them."""
+
+import os
+import shlex
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.catalog.pack import Pack, open_packs
+from checker.errors import UsageError
+from checker.report.escape import visible
+from checker.workspace.layout import Workspace
+from checker.workspace.settings import read_settings
+from checker.workspace.trust import Trust
+
+if TYPE_CHECKING:
+    from checker.cli.session import Session
+
+
+def workspace_pack(session: "Session", workspace: Workspace | None) -> Pack:
+    """Return the packs that a workspace's settings name, ours where they name none.
+
+    Asks in a terminal. Raises UsageError where they are not trusted.
+    """
+    if workspace is None:
+        return open_packs(())
+    names = read_settings(workspace, session.warn).packs
+    folders = {name: Path(os.path.abspath(workspace.root / name)) for name in names}  # noqa: PTH100
+    folders.pop("bundled", None)
+    if not folders:
+        return open_packs(())
+    packs = tuple(folders.values())
+    if not workspace.own:
+        raise _untrusted(workspace, packs)
+    opened = open_packs(tuple(str(folders.get(name, name)) for name in names))
+    trust = Trust(session.environment, session.warn)
+    if not trust.holds(workspace.root, packs):
+        if not _asked(session, workspace, packs, trust.known(workspace.root)):
+            raise _untrusted(workspace, packs)
+        record_trust(session, workspace, packs)
+    return opened
+
+
+def record_trust(session: "Session", workspace: Workspace, packs: tuple[Path, ...]) -> None:
+    """Record that this user trusts these packs here; a warning where that cannot be."""
+    try:
+        Trust(session.environment, session.warn).add(workspace.root, packs)
+    except UsageError as error:
+        session.warn(error.text)
+    except OSError as error:
+        why = f"{error.filename}: {error.strerror}"
+        session.warn({"en": f"the trust is not recorded: {why}", "zh": f"没有记录信任：{why}"})
+
+
+def _asked(
+    session: "Session", workspace: Workspace, packs: tuple[Path, ...], changed: bool
+) -> bool:
+    """Ask the person at the terminal; False where there is none."""
+    if session.environment.get("CI") or not (session.err.is_terminal and _is_terminal(sys.stdin)):
+        return False
+    listed = "".join(f"  {visible(str(pack))}\n" for pack in packs)
+    key = "trust.changed" if changed else "trust.ask"
+    session.err.write(session.words(key, root=visible(str(workspace.root)), packs=listed))
+    return sys.stdin.readline().strip().lower() in ("y", "yes", "是")
+
+
+def _is_terminal(stream: object) -> bool:
+    try:
+        return bool(stream.isatty())  # type: ignore[attr-defined]
+    except (AttributeError, ValueError, OSError):
+        return False
+
+
+def _untrusted(workspace: Workspace, packs: tuple[Path, ...]) -> UsageError:
+    options = " ".join(f"--pack {shlex.quote(str(pack))}" for pack in packs)
+    return UsageError(
+        f"{workspace.root}: this workspace names packs of katas that you have not trusted here; a "
+        f"pack is code that runs as you. If you trust them, name them: {options}. For the katas "
+        "that come with torch-kata: --pack bundled",
+        zh=f"{workspace.root}：这个工作区引用了你还没有信任的题目；题目是代码，会以你的身份运行。"
+        f"如果信任，请自己指定：{options}。要用自带的题目：--pack bundled",
+    )
