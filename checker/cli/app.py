@@ -1,5 +1,7 @@
 """The command itself: `kata` alone, and what becomes of every error on the way out."""
 
+import io
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -9,6 +11,7 @@ import click
 from checker.cli.group import LazyGroup
 from checker.cli.options import lang_option, pack_option
 from checker.cli.session import Session
+from checker.cli.stopping import Stopped, orderly_stops
 from checker.errors import KataError
 from checker.report.escape import visible
 
@@ -58,20 +61,25 @@ def run(arguments: Sequence[str], session: Session | None = None) -> int:
     """Run `kata` with these arguments and return its exit status; nothing is raised."""
     session = session or Session()
     try:
-        result: Any = kata.main(
-            list(arguments), prog_name="kata", standalone_mode=False, obj=session
-        )
-        return result if isinstance(result, int) else 0
+        with orderly_stops():
+            return _invoked(arguments, session)
     except click.ClickException as error:
-        error.show()
+        told = io.StringIO()
+        error.show(told)
+        session.err.write(visible(told.getvalue(), lines=True))
         return error.exit_code
     except KataError as error:
         return _tell(session, session.say(error.text), error.exit_status)
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, EOFError, click.Abort):
         # No "error:": the learner asked for it.
         session.err.write(session.words("interrupted") + "\n")
         return INTERRUPTED
+    except Stopped as stop:
+        session.err.write(session.words("interrupted") + "\n")
+        return stop.status
     except OSError as error:
+        if not session.out.settle() and isinstance(error, BrokenPipeError):
+            return 0  # `kata --help | head -1`: click prints that itself
         place = f"{error.filename}: " if error.filename else ""
         return _tell(session, f"{place}{error.strerror or error}", FAULT)
     except Exception as error:
@@ -79,6 +87,23 @@ def run(arguments: Sequence[str], session: Session | None = None) -> int:
 
         session.err.write(describe_fault(session.words, error, ["kata", *arguments]))
         return FAULT
+
+
+def _invoked(arguments: Sequence[str], session: Session) -> int:
+    """Run the command.
+
+    Not `kata.main()`: click turns a broken pipe, whichever it was, into exit status 1 in silence.
+    """
+    if instruction := os.environ.get("_KATA_COMPLETE"):
+        from click.shell_completion import shell_complete
+
+        return shell_complete(kata, {"obj": session}, "kata", "_KATA_COMPLETE", instruction)
+    try:
+        with kata.make_context("kata", list(arguments), obj=session) as ctx:
+            result: Any = kata.invoke(ctx)
+            return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as end:
+        return end.exit_code
 
 
 def _tell(session: Session, message: str, status: int) -> int:

@@ -1,19 +1,25 @@
 """`kata check`: judge katas, say what differs, and remember what passed."""
 
+import contextlib
 from collections.abc import Sequence
 
 import click
+import msgspec
 
 from checker.cli.judging import judge
 from checker.cli.options import json_option, kata_command
 from checker.cli.reporter import Quiet, Reporter
 from checker.cli.session import Session
+from checker.cli.stopping import undisturbed
 from checker.cli.targets import Choice, choose, choose_file
-from checker.errors import EngineError
-from checker.judge.job import Event, Job, Judged
+from checker.errors import EngineError, SpecError
+from checker.judge.job import Event, Faulted, Job, Judged, Task
 from checker.report.overview import render_next
-from checker.verdict import KataVerdict, Verdict
+from checker.verdict import KataFault, KataVerdict, Verdict
+from checker.version import VERSION
 from checker.workspace.progress import Progress, next_kata, try_update_progress, with_verdicts
+
+FAULT = 3
 
 
 @kata_command("check")
@@ -24,6 +30,7 @@ from checker.workspace.progress import Progress, next_kata, try_update_progress,
     "--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", help="option.device"
 )
 @click.option("--seed", default="", metavar="S", help="option.seed")
+@click.option("--graded/--no-graded", default=None, help="option.graded")
 @json_option
 def command(
     session: Session,
@@ -32,40 +39,55 @@ def command(
     file: str | None,
     device: str,
     seed: str,
+    graded: bool | None,
     as_json: bool,
 ) -> int:
-    session.engine.start_early()
+    if graded is None:
+        graded = bool(session.environment.get("CI"))
+    with contextlib.suppress(EngineError, OSError):  # told when the engine is needed
+        session.engine.start_early()
     if file is not None:
         choices = [choose_file(session, targets, everything, file)]
     else:
-        choices = choose(session, targets, everything)
-    if not choices:
-        if as_json:
-            session.print_json(None)
-        else:
-            session.out.write(session.words("all_passed") + "\n")
-        return 0
-    job = Job(tuple(choice.task() for choice in choices), seed, device, session.lang)  # type: ignore[arg-type]
-    submitted = {choice.kata.id: choice.submitted(session) for choice in choices}
-    reporter = (Quiet if as_json else Reporter)(session, job, submitted)
-    judged: list[KataVerdict] = []
-    try:
-        verdict = _judged(session, reporter, job, judged)
-    except EngineError:
-        # One kata that cannot be judged must not cost the learner the others.
-        _remembered(session, choices, judged)
-        raise
-    reporter.verdict(verdict)
+        choices = choose(session, targets, everything, graded)
+    tasks, faults = _tasks(choices)
+    job = Job(tasks, seed, device, session.lang, graded=graded)  # type: ignore[arg-type]
+    reporter = (Quiet if as_json else Reporter)(
+        session, device, {choice.kata.id: choice.submitted(session) for choice in choices}
+    )
+    verdict = _judged(session, reporter, job, choices, faults)
+    # What was judged is kept before anything is printed: a full disk behind `>` costs no record.
     progress = _remembered(session, choices, verdict.katas)
+    reporter.verdict(verdict)
     if verdict.outcome == "passed" and progress is not None and not as_json:
         page = session.out.page()
         render_next(page, session.words, next_kata(session.pack, progress))
         session.out.show(page)
+    if verdict.faults:
+        return FAULT
     return 0 if verdict.outcome == "passed" else 1
 
 
-def _judged(session: Session, reporter: Reporter, job: Job, judged: list[KataVerdict]) -> Verdict:
-    """Judge; what is decided on the way is added to `judged`."""
+def _tasks(choices: Sequence[Choice]) -> tuple[tuple[Task, ...], list[KataFault]]:
+    """Return the tasks for the judge, and a fault for each kata whose spec cannot be read."""
+    tasks, faults = [], []
+    for choice in choices:
+        try:
+            tasks.append(choice.task())
+        except SpecError as error:
+            faults.append(KataFault(choice.kata.id, str(error)))
+    return tuple(tasks), faults
+
+
+def _judged(
+    session: Session,
+    reporter: Reporter,
+    job: Job,
+    choices: Sequence[Choice],
+    faults: Sequence[KataFault],
+) -> Verdict:
+    """Judge and return the verdict on all choices; what is decided before a stop is remembered."""
+    judged: list[KataVerdict] = []
 
     def hear(event: Event) -> None:
         if isinstance(event, Judged):
@@ -74,17 +96,33 @@ def _judged(session: Session, reporter: Reporter, job: Job, judged: list[KataVer
 
     reporter.begin()
     try:
-        return judge(session.engine, job, hear)
+        for fault in faults:
+            reporter.event(Faulted(fault))
+        verdict = judge(session.engine, job, hear) if job.tasks else _nothing(job)
+    except BaseException:
+        # One kata that cannot be judged, or Ctrl-C, must not cost the learner the others.
+        _remembered(session, choices, judged)
+        raise
     finally:
         session.err.clear_note()
+    places = {choice.kata.id: place for place, choice in enumerate(choices)}
+    told = sorted((*faults, *verdict.faults), key=lambda fault: places[fault.id])
+    outcome = "errored" if told else verdict.outcome
+    return msgspec.structs.replace(verdict, faults=tuple(told), outcome=outcome)
+
+
+def _nothing(job: Job) -> Verdict:
+    """The verdict where no kata could be given to the judge."""
+    return Verdict(VERSION, "cpu", job.seed, (), 0, 0, "errored", ())
 
 
 def _remembered(
-    session: Session, choices: list[Choice], katas: Sequence[KataVerdict]
+    session: Session, choices: Sequence[Choice], katas: Sequence[KataVerdict]
 ) -> Progress | None:
     """Keep what happened to the learner's own files; a file from elsewhere is not remembered."""
     if session.workspace is None or not all(choice.own for choice in choices):
         return None
-    return try_update_progress(
-        session.workspace, lambda before: with_verdicts(before, katas), session.warn
-    )
+    with undisturbed():
+        return try_update_progress(
+            session.workspace, lambda before: with_verdicts(before, katas), session.warn
+        )

@@ -1,14 +1,13 @@
 """Tell of an error that nobody foresaw: whose fault it is, and what to report."""
 
-import platform
 import shlex
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
 from checker.report.escape import visible
+from checker.report.verdict import about_this_program
 from checker.report.words import Words
-from checker.version import VERSION
 
 _FRAMES = 6
 
@@ -22,7 +21,7 @@ def describe_fault(words: Words, error: BaseException, command: Sequence[str]) -
         words("report_it"),
         *(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames),
         f"  {last}",
-        f"  torch-kata {VERSION}, Python {platform.python_version()}, {platform.platform()}",
+        f"  {about_this_program()}",
         f"  {shlex.join(command)}",
     ]
     return visible("\n".join(lines), lines=True) + "\n"

@@ -3,20 +3,20 @@
 from collections.abc import Mapping
 
 from checker.cli.session import Session
-from checker.judge.job import Event, Job, Judged, Started
-from checker.report.verdict import Submitted, render_line, render_verdict
-from checker.verdict import KataVerdict, Verdict
+from checker.judge.job import Event, Faulted, Judged, Started
+from checker.report.verdict import Submitted, render_broken_line, render_line, render_verdict
+from checker.verdict import KataFault, KataVerdict, Verdict
 
 
 class Reporter:
-    """Reports one run to a person."""
+    """Reports one run to a person. `submitted` has every kata of the run, in order."""
 
-    def __init__(self, session: Session, job: Job, submitted: Mapping[str, Submitted]) -> None:
+    def __init__(self, session: Session, device: str, submitted: Mapping[str, Submitted]) -> None:
         self.session = session
-        self.job = job
+        self.device = device
         self.submitted = submitted
-        self._waiting = [task.kata for task in job.tasks]
-        self._judged: dict[str, KataVerdict] = {}
+        self._waiting = list(submitted)
+        self._decided: dict[str, KataVerdict | KataFault] = {}
 
     def begin(self) -> None:
         """Say that it takes a moment, before the judge says anything."""
@@ -27,16 +27,20 @@ class Reporter:
         if isinstance(event, Started):
             name = event.kata.partition("/")[2] or event.kata
             self.session.err.note(self.session.words("judging", name=name))
-        elif isinstance(event, Judged) and len(self.job.tasks) > 1:
-            self._judged[event.verdict.id] = event.verdict
+        elif isinstance(event, Judged | Faulted) and len(self.submitted) > 1:
+            decided = event.verdict if isinstance(event, Judged) else event.fault
+            self._decided[decided.id] = decided
             self._show_lines()
 
     def _show_lines(self) -> None:
         """Show what is decided in the order of the job, in whatever order it was judged."""
         page = self.session.out.page()
-        while self._waiting and (kata := self._judged.get(self._waiting[0])) is not None:
+        while self._waiting and (kata := self._decided.get(self._waiting[0])) is not None:
             del self._waiting[0]
-            render_line(page, self.session.words, kata)
+            if isinstance(kata, KataVerdict):
+                render_line(page, self.session.words, kata)
+            else:
+                render_broken_line(page, self.session.words, kata)
         if page.lines:
             self.session.err.clear_note()
             self.session.out.show(page)
@@ -44,9 +48,9 @@ class Reporter:
     def verdict(self, verdict: Verdict) -> None:
         """Show what was decided, and why."""
         page = self.session.out.page()
-        if len(verdict.katas) > 1:
+        if len(self.submitted) > 1:
             page.line()
-        render_verdict(page, self.session.words, verdict, self.submitted, self.job.device)
+        render_verdict(page, self.session.words, verdict, self.submitted, self.device)
         self.session.out.show(page)
 
 

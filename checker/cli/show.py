@@ -7,6 +7,7 @@ from checker.cli.list import summaries
 from checker.cli.options import json_option, kata_command
 from checker.cli.session import Session
 from checker.cli.targets import katas_named, one_kata
+from checker.errors import SpecError
 from checker.report.kata import chapter_data, render_chapter, render_task, task_data
 
 
@@ -35,10 +36,12 @@ def show_kata(session: Session, kata: KataFolder, as_json: bool) -> None:
 
 def show_chapter(session: Session, chapter: ChapterFolder, as_json: bool) -> None:
     """Show what a chapter is for and its katas, for a person or a program."""
-    katas = summaries(session, chapter.katas)
+    katas, problems = summaries(session, chapter.katas)
     if as_json:
         session.print_json(chapter_data(chapter, session.lang, katas))
-        return
-    page = session.out.page()
-    render_chapter(page, session.words, chapter, katas)
-    session.out.show(page)
+    else:
+        page = session.out.page()
+        render_chapter(page, session.words, chapter, katas)
+        session.out.show(page)
+    if problems:
+        raise SpecError(problems)

@@ -86,8 +86,14 @@ def one_kata(session: Session, target: str | None) -> KataFolder:
     return katas[0]
 
 
-def choose(session: Session, targets: Sequence[str], everything: bool) -> list[Choice]:
-    """Return what to judge in the workspace, in the pack's order; nothing where all is passed."""
+def choose(
+    session: Session, targets: Sequence[str], everything: bool, graded: bool
+) -> list[Choice]:
+    """Return what to judge in the workspace, in the pack's order.
+
+    Without a target, the next unsolved kata. Where all are passed that is every kata again, and
+    so it is in a graded run: what a checkout says of its own progress counts for nothing there.
+    """
     if everything and targets:
         raise UsageError("give a TARGET or --all, not both", zh="TARGET 和 --all 只能给一个")
     workspace = session.required_workspace()
@@ -98,8 +104,8 @@ def choose(session: Session, targets: Sequence[str], everything: bool) -> list[C
         wanted = {kata.id for target in targets for kata in katas_named(session, target)}
         chosen = (kata for kata in session.pack if kata.id in wanted)
     else:
-        following = session.next_kata()
-        chosen = [following] if following else []
+        following = None if graded else session.next_kata()
+        chosen = [following] if following else session.pack
     return [Choice(kata, _own_path(workspace, kata.id), f"{kata.id}.py", True) for kata in chosen]
 
 

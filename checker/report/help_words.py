@@ -22,8 +22,8 @@ HELP: dict[str, Text] = {
         "zh": "显示下一道还没通过的 kata：题目和文件。",
     },
     "help.check": {
-        "en": "Judge katas; without a TARGET, the next unsolved one.",
-        "zh": "判题；不给 TARGET 时判下一道还没通过的。",
+        "en": "Judge katas; without a TARGET, the next unsolved one, or all where all are passed.",
+        "zh": "判题；不给 TARGET 时判下一道还没通过的，全部通过后判全部。",
     },
     "help.list": {
         "en": "List the katas, one line each.",
@@ -94,6 +94,12 @@ HELP: dict[str, Text] = {
     "option.seed": {
         "en": "Replay the run that printed this seed.",
         "zh": "用这个种子重现之前的一次判题。",
+    },
+    "option.graded": {
+        "en": "Judge for a grade: every kata where no TARGET is given, and code that reaches for "
+        "what no kata needs is not run. On where CI is set.",
+        "zh": "按评分方式判题：不给 TARGET 时判全部 kata；代码用到任何题目都不需要的内容时"
+        "不会运行。设置了 CI 时默认如此。",
     },
     "option.give_up": {
         "en": "Open it without passing; this is recorded.",

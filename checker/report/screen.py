@@ -4,6 +4,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TextIO
 
 from checker.report.escape import visible
@@ -23,8 +24,12 @@ _COLOURS: dict[Style, str] = {
 class Screen:
     """One stream. Colour only where a person looks at it and has not said no (NO_COLOR)."""
 
-    def __init__(self, stream: TextIO, environment: Mapping[str, str]) -> None:
+    def __init__(
+        self, stream: TextIO, environment: Mapping[str, str], *, aside: bool = False
+    ) -> None:
+        """`aside`: what is written here may be lost, without a word."""
         self.stream = stream
+        self._aside = aside
         self.is_terminal = stream.isatty()
         dumb = environment.get("TERM") == "dumb"
         wanted = bool(environment.get("FORCE_COLOR")) or (self.is_terminal and not dumb)
@@ -50,8 +55,12 @@ class Screen:
             self.write(page.plain())
             return
         # Imported here: rich takes as long as everything else a quick command does.
-        from rich.console import Console
+        from rich.console import Console as RichConsole
         from rich.text import Text
+
+        class Console(RichConsole):
+            def on_broken_pipe(self) -> None:
+                raise BrokenPipeError  # rich would end the program, with status 1
 
         console = Console(file=self.stream, force_terminal=True, width=page.width, highlight=False)
         with self._writing():
@@ -72,6 +81,14 @@ class Screen:
             self.stream.flush()
             self.stream.buffer.write(document.encode() + b"\n")
             self.stream.buffer.flush()
+
+    def settle(self) -> bool:
+        """Get out what others wrote to the stream; drop it, and return False, where it cannot."""
+        settled = False
+        with contextlib.suppress(OSError), self._writing():
+            self.stream.flush()
+            settled = True
+        return settled
 
     def note(self, text: str) -> None:
         """Say on the last line what is going on right now; silent where nobody is looking.
@@ -94,17 +111,24 @@ class Screen:
         """`kata list | head` closes the pipe early: that is no fault, and no verdict changes."""
         try:
             yield
-        except OSError as error:
-            # What is still buffered must not fail a second time when Python flushes at the end.
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, self.stream.fileno())
-            os.close(nowhere)
-            if not isinstance(error, BrokenPipeError):
-                raise
+        except (OSError, ValueError) as error:  # ValueError: the stream is closed
+            with contextlib.suppress(OSError, ValueError):
+                # What is still buffered must not fail again when Python flushes at the end.
+                nowhere = os.open(os.devnull, os.O_WRONLY)
+                os.dup2(nowhere, self.stream.fileno())
+                os.close(nowhere)
+            if self._aside or isinstance(error, BrokenPipeError | ValueError):
+                return
+            raise OSError(error.errno, error.strerror, "standard output") from None
 
 
-def lenient(stream: TextIO) -> TextIO:
-    """Let a console that lacks a character show an escape instead of failing."""
+def lenient(stream: TextIO | None) -> TextIO:
+    """Let a console that lacks a character show an escape instead of failing.
+
+    A stream that was closed before the program began is written to nowhere.
+    """
+    if stream is None or stream.closed:
+        stream = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(errors="backslashreplace")
     return stream
@@ -114,5 +138,5 @@ def standard_screens() -> tuple[Screen, Screen]:
     """Return the screens for standard output and standard error."""
     return (
         Screen(lenient(sys.stdout), os.environ),
-        Screen(lenient(sys.stderr), os.environ),
+        Screen(lenient(sys.stderr), os.environ, aside=True),
     )

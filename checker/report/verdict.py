@@ -1,6 +1,7 @@
 """Render a verdict for a person: what differs, why, and what to do next."""
 
 import hashlib
+import platform
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,9 +13,21 @@ from checker.report.escape import visible
 from checker.report.page import Page, Style
 from checker.report.width import clip
 from checker.report.words import Words
-from checker.verdict import CheckVerdict, ErrorReport, KataVerdict, Outcome, Verdict
+from checker.verdict import (
+    CheckVerdict,
+    ErrorReport,
+    KataFault,
+    KataVerdict,
+    Outcome,
+    Verdict,
+)
+from checker.version import VERSION
 
 OUTPUT_LINES = 20
+MESSAGE_LINES = 20
+_MESSAGE_CHARACTERS = 20_000
+# How the judge marks the end of what it has cut.
+_CUT = re.compile(r"… \(\+\d+\)$")
 _SOURCE_BYTES = 1_000_000
 # Here the message is Python's own; elsewhere it is a sentence of the judge's.
 _PYTHON_SAYS = ("exception", "import")
@@ -39,16 +52,17 @@ def render_verdict(
     page: Page, words: Words, verdict: Verdict, submitted: Mapping[str, Submitted], asked: str
 ) -> None:
     """Add the whole verdict. `asked` is the device that the learner asked for."""
-    if len(verdict.katas) == 1:
-        kata = verdict.katas[0]
-        render_kata(page, words, kata, submitted[kata.id])
-    else:
-        for kata in verdict.katas:
-            if kata.outcome != "passed" and not _untouched(kata):
-                page.gap()
-                render_kata(page, words, kata, submitted[kata.id])
+    alone = len(submitted) == 1
+    for kata in verdict.katas:
+        if alone or (kata.outcome != "passed" and not _untouched(kata)):
+            page.gap()
+            render_kata(page, words, kata, submitted[kata.id])
+    for fault in verdict.faults:
+        page.gap()
+        _broken(page, words, fault)
     page.gap()
-    _totals(page, words, verdict, asked)
+    if verdict.katas:
+        _totals(page, words, verdict, asked, alone)
 
 
 def render_line(page: Page, words: Words, kata: KataVerdict) -> None:
@@ -60,6 +74,23 @@ def render_line(page: Page, words: Words, kata: KataVerdict) -> None:
     page.line(f"{kata.id} … ", _MARKS[kata.outcome], (f"  {points}", "dim"))
 
 
+def render_broken_line(page: Page, words: Words, fault: KataFault) -> None:
+    """Add the one line that a broken kata gets in a run over several."""
+    page.line(f"{fault.id} … ", _MARKS["skipped"], (f"  {words('broken')}", "warn"))
+
+
+def _broken(page: Page, words: Words, fault: KataFault) -> None:
+    page.line((fault.id, "strong"))
+    page.text(words("broken_kata"), indent=2, style="warn")
+    _message(page, words, fault.message)
+    page.text(about_this_program(), indent=4)
+
+
+def about_this_program() -> str:
+    """Return what a report to us should say of the versions in use."""
+    return f"torch-kata {VERSION}, Python {platform.python_version()}, {platform.platform()}"
+
+
 def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitted) -> None:
     """Add one kata: its checks, its error, what it printed, and the next step."""
     page.line((kata.id, "strong"))
@@ -68,7 +99,7 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
         return
     judged = [check for check in kata.checks if _tells(check, kata.error)]
     for check in judged:
-        _check(page, check)
+        _check(page, words, check)
     if kata.error is not None:
         _error(page, words, kata.error, submitted, kata.submission)
         for check in kata.checks:
@@ -97,12 +128,12 @@ def _untouched(kata: KataVerdict) -> bool:
     return kata.error is not None and kata.error.kind == "not_started"
 
 
-def _check(page: Page, check: CheckVerdict) -> None:
+def _check(page: Page, words: Words, check: CheckVerdict) -> None:
     page.line(f"  {check.title} … ", _MARKS[check.outcome])
     if check.outcome == "passed":
         return
     if check.message:
-        page.text(check.message, indent=4)
+        _message(page, words, check.message)
     if check.diagnosis:
         page.text(_without_name(check.diagnosis), indent=4)
 
@@ -119,9 +150,9 @@ def _error(page: Page, words: Words, error: ErrorReport, submitted: Submitted, d
         page.text(heading, indent=2, style="bad")
     elif error.kind in _PYTHON_SAYS and not error.message.startswith(f"{submitted.file}:"):
         page.text(heading, indent=2, style="bad")
-        page.text(error.message, indent=4)
+        _message(page, words, error.message)
     else:
-        page.text(error.message, indent=2, style="bad")
+        _message(page, words, error.message, indent=2, style="bad")
     if error.line is not None:
         page.text(words("at_line", file=submitted.file, line=error.line), indent=4)
         source = _source_line(submitted.path, error.line, digest)
@@ -142,18 +173,29 @@ def _source_line(path: Path, line: int, digest: str) -> str:
     return lines[line - 1].strip() if 0 < line <= len(lines) else ""
 
 
+def _message(page: Page, words: Words, message: str, indent: int = 4, style: Style = "") -> None:
+    """Add a message, or as much of it as is worth reading at once."""
+    part = Page(ascii_only=page.ascii_only, width=page.width)
+    part.text(message[:_MESSAGE_CHARACTERS], indent=indent, style=style)
+    page.lines += part.lines[:MESSAGE_LINES]
+    more = len(part.lines) - MESSAGE_LINES
+    if more > 0:
+        page.line(" " * indent, ("… ", "dim"), (words("cut", n=more), "dim"))
+
+
 def _output(page: Page, words: Words, output: str) -> None:
     lines = visible(output, lines=True).strip("\n").split("\n")
     page.line("  ", (words("printed"), "dim"))
     for line in lines[:OUTPUT_LINES]:
         page.line("    │ ", clip(line, page.width - 6))
     if len(lines) > OUTPUT_LINES:
-        page.line("    … ", (words("cut", n=len(lines) - OUTPUT_LINES), "dim"))
+        key = "cut_twice" if _CUT.search(output) else "cut"
+        page.line("    … ", (words(key, n=len(lines) - OUTPUT_LINES), "dim"))
 
 
-def _totals(page: Page, words: Words, verdict: Verdict, asked: str) -> None:
+def _totals(page: Page, words: Words, verdict: Verdict, asked: str, alone: bool) -> None:
     style = _MARKS[verdict.outcome][1]
-    if len(verdict.katas) == 1:
+    if alone:
         first = words(verdict.outcome)
     else:
         passed = sum(kata.outcome == "passed" for kata in verdict.katas)
@@ -170,4 +212,10 @@ def _totals(page: Page, words: Words, verdict: Verdict, asked: str) -> None:
 
 def _ran(kata: KataVerdict) -> bool:
     """Whether any of the submission's code was run."""
-    return kata.error is None or kata.error.kind not in ("not_started", "syntax")
+    error = kata.error
+    if error is None:
+        return True
+    if error.kind == "import":
+        # A link, a folder, a large or a binary file is told so too; no line of those was run.
+        return error.line is not None
+    return error.kind not in ("not_started", "syntax")

@@ -118,6 +118,16 @@ WORDS: dict[str, Text] = HELP | {
     "errored": {"en": "stopped by an error", "zh": "因出错而中断"},
     "skipped": {"en": "not judged", "zh": "未判"},
     "timed_out": {"en": "took too long", "zh": "超时"},
+    "broken": {
+        "en": "not judged: the kata itself is broken",
+        "zh": "没有判：题目本身有问题",
+    },
+    "broken_kata": {
+        "en": "This kata is broken. That is our fault, not yours: nothing was judged, and no "
+        "attempt is counted. When you report it, include:",
+        "zh": "这道题本身有问题。这是我们的问题，不是你的：没有判题，也不计入尝试次数。"
+        "反馈时请附上：",
+    },
     "not_judged": {
         "en": "{n} more checks wait for this",
         "zh": "另有 {n} 项检查要等这一步做对之后再判",
@@ -173,6 +183,10 @@ WORDS: dict[str, Text] = HELP | {
     "cut.one": {
         "en": "1 more line (--json shows it all)",
         "zh": "还有 1 行（--json 可以看到全部）",
+    },
+    "cut_twice": {
+        "en": "at least {n} more lines (--json shows more of them)",
+        "zh": "至少还有 {n} 行（--json 可以看到更多）",
     },
     "not_run": {"en": "CUDA was not run.", "zh": "没有在 CUDA 上运行。"},
     "on_device": {"en": "on {device}", "zh": "在 {device} 上"},

@@ -1,12 +1,17 @@
 """`kata check` with an engine that says what it is told: choice, report, memory, status."""
 
 import json
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from cli_fakes import FakeEngine, Kata, failed, passed, verdict_of
 
-from checker.judge.job import Finished, Judged, Refused, Started
+from checker.catalog.pack import Pack
+from checker.judge.job import Event, Faulted, Finished, Judged, Refused, Started
+from checker.verdict import KataFault
 
 
 @pytest.mark.usefixtures("workspace")
@@ -83,7 +88,7 @@ def test_a_chapter_gets_a_line_each_then_details_then_totals(
 
 @pytest.mark.usefixtures("workspace")
 def test_the_next_unsolved_kata_is_judged_without_a_target(kata: Kata, engine: FakeEngine) -> None:
-    """Each passing moves on; when all is passed, that is said."""
+    """Each passing moves on; when all are passed, all are judged again."""
     for _ in range(4):
         assert kata("check").status == 0
     assert [job.tasks[0].kata for job in engine.jobs] == [
@@ -94,8 +99,148 @@ def test_the_next_unsolved_kata_is_judged_without_a_target(kata: Kata, engine: F
     ]
     result = kata("check")
     assert result.status == 0
-    assert result.out == "All katas passed. kata check --all judges them all again.\n"
-    assert len(engine.jobs) == 4
+    assert len(engine.jobs[-1].tasks) == 4
+    assert result.out == (
+        "01_first/add_one … ✓  3 of 3 points\n"
+        "01_first/double_it … ✓  3 of 3 points\n"
+        "02_second/make_zeros … ✓  3 of 3 points\n"
+        "02_second/keep_shape … ✓  3 of 3 points\n"
+        "\n"
+        "4 of 4 katas passed · 12 of 12 points · on cpu (auto) · seed 5eed\n"
+        "All katas passed. kata check --all judges them all again.\n"
+    )
+
+
+def test_a_record_that_says_all_is_passed_earns_nothing(
+    kata: Kata, workspace: Path, engine: FakeEngine
+) -> None:
+    """Whoever edits the record is judged on every kata, and by status and JSON like anybody."""
+    for _ in range(4):
+        kata("check")
+    engine.outcomes = {"02_second/make_zeros": "failed"}
+    assert kata("check").status == 1
+    result = kata("check", "--json")
+    assert result.status == 1
+    assert [each["outcome"] for each in json.loads(result.out)["katas"]].count("failed") == 1
+    assert (workspace / ".kata" / "progress.json").exists()
+
+
+@pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize(
+    ("ci", "options", "graded"),
+    [("", [], False), ("1", [], True), ("", ["--graded"], True), ("1", ["--no-graded"], False)],
+)
+def test_a_graded_run_judges_everything(
+    kata: Kata,
+    engine: FakeEngine,
+    monkeypatch: pytest.MonkeyPatch,
+    ci: str,
+    options: list[str],
+    graded: bool,
+) -> None:
+    """On where CI is set: the job says so, and the record does not choose the kata."""
+    monkeypatch.setenv("CI", ci)
+    kata("check", "add_one")
+    assert kata("check", *options).status == 0
+    assert engine.jobs[-1].graded is graded
+    assert len(engine.jobs[-1].tasks) == (4 if graded else 1)
+
+
+@pytest.mark.usefixtures("workspace")
+def test_a_broken_kata_is_told_as_ours(kata: Kata, engine: FakeEngine) -> None:
+    """No cross, no attempt; the others are judged and remembered; status 3."""
+    fault = KataFault("01_first/double_it", "solution.py: ZeroDivisionError: division by zero")
+    others = [passed("01_first/add_one"), failed("02_second/make_zeros")]
+    verdict = verdict_of([*others, passed("02_second/keep_shape")])
+    verdict = msgspec.structs.replace(verdict, faults=(fault,), outcome="errored")
+    engine.events = [Judged(others[0], 0), Faulted(fault, 1), Judged(others[1], 2)]
+    engine.events += [Judged(verdict.katas[2], 3), Finished(verdict)]
+    result = kata("check", "--all")
+    assert result.status == 3
+    lines = result.out.splitlines()
+    assert lines[:4] == [
+        "01_first/add_one … ✓  3 of 3 points",
+        "01_first/double_it … –  not judged: the kata itself is broken",
+        "02_second/make_zeros … ✗  1 of 3 points",
+        "02_second/keep_shape … ✓  3 of 3 points",
+    ]
+    place = lines.index("01_first/double_it")
+    assert lines[place : place + 4] == [
+        "01_first/double_it",
+        "  This kata is broken. That is our fault, not yours: nothing was judged, and no",
+        "  attempt is counted. When you report it, include:",
+        "    solution.py: ZeroDivisionError: division by zero",
+    ]
+    assert lines[place + 4].startswith("    torch-kata ")
+    assert lines[-1] == "2 of 3 katas passed · 7 of 9 points · on cpu (auto) · seed 5eed"
+    states = [line.split()[:2] for line in kata("list").out.splitlines()]
+    assert states[:3] == [
+        ["passed", "01_first/add_one"],
+        ["new", "01_first/double_it"],
+        ["tried", "02_second/make_zeros"],
+    ]
+    data = json.loads(kata("check", "--all", "--json").out)
+    assert data["outcome"] == "errored"
+    assert data["faults"] == [{"id": fault.id, "message": fault.message}]
+
+
+@pytest.mark.usefixtures("workspace")
+def test_specs_that_cannot_be_read_do_not_cost_the_others(
+    kata: Kata, pack: Pack, engine: FakeEngine, tmp_path: Path
+) -> None:
+    """Each is told with every mistake, the rest is judged; `list` goes on past them too."""
+    shutil.copytree(pack.katas_folder, tmp_path / "pack")
+    broken = Pack(tmp_path / "pack", pack.reference_folder)
+    for name in ("01_first/add_one", "02_second/make_zeros"):
+        spec = tmp_path / "pack" / name / "kata.yaml"
+        spec.write_text(spec.read_text("utf-8").replace("points:", "pionts:"), "utf-8")
+    result = kata("check", "--all", pack=broken)
+    assert result.status == 3
+    assert [task.kata for task in engine.jobs[-1].tasks] == [
+        "01_first/double_it",
+        "02_second/keep_shape",
+    ]
+    assert result.out.count("the kata itself is broken") == 2
+    assert result.out.count("a known key (did you mean 'points'?)") == 2
+    assert "2 of 2 katas passed" in result.out
+    result = kata("check", "add_one", "--json", pack=broken)
+    assert result.status == 3
+    data = json.loads(result.out)
+    assert (data["outcome"], data["katas"]) == ("errored", [])
+    assert data["faults"][0]["id"] == "01_first/add_one"
+    listed = kata("list", pack=broken)
+    assert listed.status == 3
+    assert [line.split()[1] for line in listed.out.splitlines()] == [
+        "01_first/double_it",
+        "02_second/keep_shape",
+    ]
+    assert listed.err.count("pionts") == 4
+    katas = json.loads(kata("list", "--json", pack=broken).out)["katas"]
+    assert [each["id"] for each in katas] == ["01_first/double_it", "02_second/keep_shape"]
+
+
+@pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize("error", [BrokenPipeError(32, "Broken pipe"), ConnectionResetError(104)])
+def test_an_engine_that_dies_under_the_request_is_our_fault_in_words(
+    kata: Kata, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch, error: OSError
+) -> None:
+    """A broken connection to the engine is no broken pipe of the reader: 3, never a silent 1."""
+
+    def dying(job: object) -> Iterator[Event]:
+        raise error
+        yield job
+
+    monkeypatch.setattr(engine, "run", dying)
+    result = kata("check")
+    assert result.status == 3
+    assert result.out == ""
+    assert result.err.startswith("error: the engine ended before there was a verdict (")
+    assert result.err.endswith("try again, and if it happens again: kata engine stop\n")
+    # Nor where it dies while a command begins.
+    monkeypatch.setattr(engine, "start_early", lambda: next(dying(None)))
+    assert kata("check").status == 3
+    monkeypatch.setattr(engine, "status", lambda: next(dying(None)))
+    assert kata("engine", "status").status == 3
 
 
 @pytest.mark.usefixtures("workspace")

@@ -1,5 +1,6 @@
 """`kata` as a process: what it imports, Ctrl-C, closed pipes and poor consoles."""
 
+import json
 import os
 import signal
 import subprocess
@@ -16,15 +17,27 @@ from pathlib import Path
 from checker.catalog.pack import Pack
 from checker.cli.app import run
 from checker.cli.session import Session
+from checker.judge.job import Finished, Judged
+
+mode = sys.argv.pop(2)
+if mode != "hang":
+    from cli_fakes import passed, verdict_of
 
 class Engine:
     def start_early(self): pass
     def status(self): return None
     def stop(self): return False
     def run(self, job):
-        print("judging", flush=True)
-        time.sleep(60)
-        yield
+        if mode == "hang":
+            print("judging", flush=True)
+            time.sleep(60)
+        katas = []
+        for task in job.tasks:
+            katas.append(passed(task.kata))
+            yield Judged(katas[-1])
+            if mode == "stop":
+                time.sleep(60)
+        yield Finished(verdict_of(katas))
 
 # Where the suite itself runs in the background, SIGINT is ignored, and that is inherited.
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -39,16 +52,28 @@ sys.exit(status)
 
 
 def start(
-    *arguments: str, cwd: Path, stdout: int = subprocess.PIPE, **environment: str
+    *arguments: str,
+    cwd: Path,
+    stdout: int = subprocess.PIPE,
+    stderr: int = subprocess.PIPE,
+    mode: str = "hang",
+    closed: str = "",
+    **environment: str,
 ) -> "subprocess.Popen[bytes]":
-    """Start `kata` on the fixture pack with a clean environment."""
+    """Start `kata` on the fixture pack with a clean environment.
+
+    `mode` is what the engine does: `hang`, `pass` every kata, or `stop` after the first one.
+    `closed` is what a shell closes, `>&-` for instance.
+    """
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    path = os.pathsep.join((str(ROOT), str(Path(__file__).parent)))
+    shell = ["sh", "-c", f'exec "$@" {closed}', "sh"] if closed else []
     return subprocess.Popen(
-        [sys.executable, "-c", _RUN, str(FIXTURES), *arguments],
+        [*shell, sys.executable, "-c", _RUN, str(FIXTURES), mode, *arguments],
         cwd=cwd,
         stdout=stdout,
-        stderr=subprocess.PIPE,
-        env={**kept, "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8", **environment},
+        stderr=stderr,
+        env={**kept, "PYTHONPATH": path, "LANG": "C.UTF-8", **environment},
     )
 
 
@@ -95,7 +120,7 @@ def test_output_that_cannot_be_written_is_said(tmp_path: Path) -> None:
         process = start("list", cwd=tmp_path, stdout=full.fileno())
         _, err = process.communicate()
     assert process.returncode == 3
-    assert err == b"error: No space left on device\n"
+    assert err == b"error: standard output: No space left on device\n"
 
 
 def test_a_console_without_unicode_gets_ascii_and_english(tmp_path: Path) -> None:
@@ -125,3 +150,98 @@ def test_the_locale_chooses_the_language(tmp_path: Path) -> None:
         speak[name] = out.decode()[:25]
     assert speak["locale"].startswith("torch-kata：PyTorch 小练习")
     assert speak["variable"] == speak["unknown"] == "torch-kata: small PyTorch"
+
+
+def passed_katas(workspace: Path) -> list[str]:
+    """The katas that the workspace remembers as passed."""
+    saved = json.loads((workspace / ".kata" / "progress.json").read_text())
+    return [kata for kata, record in saved["katas"].items() if record["outcome"] == "passed"]
+
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="these signals are POSIX's")
+
+
+@POSIX
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_stop_keeps_every_verdict_that_was_shown(tmp_path: Path, name: str) -> None:
+    """Whatever ends a run over all katas: what was on the screen is remembered."""
+    start("init", cwd=tmp_path).communicate()
+    process = start("check", "--all", cwd=tmp_path, mode="stop")
+    assert process.stdout is not None
+    assert process.stdout.readline().startswith(b"01_first/add_one ")
+    number = getattr(signal, name)
+    process.send_signal(number)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 128 + number
+    assert err == b"stopped; your files and your progress are safe\n"
+    assert passed_katas(tmp_path) == ["01_first/add_one"]
+
+
+@POSIX
+@pytest.mark.parametrize("colour", ["", "1"])
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_changes_no_verdict(tmp_path: Path, closed: str, colour: str) -> None:
+    """A right answer is passed and remembered, whether or not anybody can read it."""
+    start("init", cwd=tmp_path).communicate()
+    process = start(
+        "check", "add_one", cwd=tmp_path, mode="pass", closed=closed, FORCE_COLOR=colour
+    )
+    out, err = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert err == b""
+    assert (out == b"") == (">&-" in closed.replace("2>&-", ""))
+    assert passed_katas(tmp_path) == ["01_first/add_one"]
+
+
+@POSIX
+@pytest.mark.parametrize("colour", ["", "1"])
+@pytest.mark.parametrize("options", [[], ["--json"], ["--all"]])
+def test_a_reader_that_leaves_changes_no_verdict(
+    tmp_path: Path, options: list[str], colour: str
+) -> None:
+    """`kata check | head -1`: the status is the verdict's."""
+    start("init", cwd=tmp_path).communicate()
+    reader, writer = os.pipe()
+    os.close(reader)
+    target = [] if options == ["--all"] else ["add_one"]
+    process = start(
+        "check", *target, *options, cwd=tmp_path, mode="pass", stdout=writer, FORCE_COLOR=colour
+    )
+    os.close(writer)
+    _, err = process.communicate(timeout=20)
+    assert (process.returncode, err) == (0, b"")
+    assert "01_first/add_one" in passed_katas(tmp_path)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("both", [False, True])
+@pytest.mark.parametrize("options", [["add_one"], ["add_one", "--json"], ["--all"]])
+def test_a_verdict_that_cannot_be_written_is_remembered(
+    tmp_path: Path, options: list[str], both: bool
+) -> None:
+    """Status 3, never 1: the answer was right, and the record says so."""
+    start("init", cwd=tmp_path).communicate()
+    with Path("/dev/full").open("wb") as full:
+        process = start(
+            "check",
+            *options,
+            cwd=tmp_path,
+            mode="pass",
+            stdout=full.fileno(),
+            stderr=full.fileno() if both else subprocess.PIPE,
+        )
+        _, err = process.communicate(timeout=20)
+    assert process.returncode == 3
+    if not both:
+        assert err == b"error: standard output: No space left on device\n"
+    assert "01_first/add_one" in passed_katas(tmp_path)
+
+
+def test_help_into_a_closed_pipe_ends_well(tmp_path: Path) -> None:
+    """`kata --help | head -1` is no failure."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    process = start("check", "--help", cwd=tmp_path, stdout=writer)
+    os.close(writer)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 0, err
