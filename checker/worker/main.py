@@ -72,7 +72,7 @@ def _close_sandbox(setup: Setup) -> tuple[str, ...]:
 
 def cuda_devices() -> tuple[str, ...]:
     """The device files that a process needs to use CUDA."""
-    return tuple(str(path) for path in Path("/dev").glob("nvidia*"))
+    return (*(str(path) for path in Path("/dev").glob("nvidia*")), "/dev/zero")
 
 
 def _receive(stream: socket.socket) -> bytes:

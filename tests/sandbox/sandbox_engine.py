@@ -60,6 +60,7 @@ def _run(request: dict, scratch: str, writing: int) -> None:
         # Found by prepare() already, in this process.
         seccomp.library.cache_clear()
         seccomp.common_filter.cache_clear()
+        seccomp.memory_filter.cache_clear()
     ours, judges = socket.socketpair()
     os.chdir(scratch)
     sandbox.scrub_environment(scratch)

@@ -191,6 +191,39 @@ DENIED = {
         "open('huge', 'wb', 0).truncate(1 << 40)",
         "OSError",
     ),
+    "keep_memory_in_a_descriptor": (
+        "seccomp",
+        "os.memfd_create('hidden')",
+        "PermissionError",
+    ),
+    "keep_memory_that_is_shared": (
+        "seccomp",
+        "import mmap; mmap.mmap(-1, 1 << 20)",
+        "PermissionError",
+    ),
+    "keep_memory_of_the_zero_device": (
+        "landlock",
+        "open('/dev/zero', 'rb')",
+        "PermissionError",
+    ),
+    "keep_memory_in_dev_shm": ("landlock", "open('/dev/shm/hidden', 'wb')", "PermissionError"),
+    "keep_memory_in_a_pipe": (
+        "seccomp",
+        "import fcntl; fcntl.fcntl(os.pipe()[1], 1031, 1 << 20)",
+        "PermissionError",
+    ),
+    "reserve_a_file": (
+        "seccomp",
+        "import ctypes\n"
+        "if ctypes.CDLL(None).fallocate(os.open('file', os.O_RDWR | os.O_CREAT), 0, 0, 4096):\n"
+        "    raise OSError",
+        "OSError",
+    ),
+    "give_a_file_a_second_name": (
+        "seccomp",
+        "open('file', 'w').close(); os.link('file', 'again')",
+        "PermissionError",
+    ),
     "exhaust_the_descriptors": (
         "rlimits",
         "files = [open('/dev/null') for _ in range(100)]",
@@ -219,6 +252,9 @@ SYSTEM_CALLS = {
     "open_by_handle": (304, "0, 0, 0"),
     "change_personality": (135, "0x40000"),
     "set_the_scheduler": (144, "0, 0, 0"),
+    "make_secret_memory": (447, "0"),
+    "keep_pages_in_a_pipe": (278, "0, 0, 0, 0"),
+    "restrict_itself_further": (444, "0, 0, 1"),
     "open_a_tree": (428, "-100, b'/', 1"),
 }
 
@@ -288,7 +324,7 @@ def test_a_call_by_32_bit_numbers_kills(worker: Any, layers: dict[str, str]) -> 
 
     outcome = worker(
         "import ctypes, mmap\n"
-        "code = mmap.mmap(-1, 4096, prot=7)\n"
+        "code = mmap.mmap(-1, 4096, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, prot=7)\n"
         "code.write(bytes.fromhex('b814000000' 'cd80' 'c3'))  # getpid() of i386\n"
         "ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(code)))()"
     )
@@ -332,9 +368,9 @@ def test_a_seccomp_free_submission_still_cannot_kill(worker: Any, layers: dict[s
 
 def test_memory_is_limited_for_a_worker_with_a_device_too(worker: Any) -> None:
     """With a device the addresses are free, as CUDA needs, and the memory is not."""
-    code = "import mmap\nmmap.mmap(-1, 8 << 30, prot=mmap.PROT_READ)\nbytearray(2 << 30)"
+    large = "import mmap; mmap.mmap(-1, 8 << 30, flags=mmap.MAP_PRIVATE, prot=mmap.PROT_READ)"
 
-    outcome = worker(code + "\nanswer = True", devices=["/dev/full"])
+    outcome = worker(f"{large}\nbytearray(2 << 30)\nanswer = True", devices=["/dev/full"])
 
     assert (outcome.error, outcome.answer) == ("MemoryError", None)
-    assert worker("import mmap; mmap.mmap(-1, 8 << 30, prot=mmap.PROT_READ)").error == "OSError"
+    assert worker(large).error == "OSError"

@@ -20,6 +20,7 @@ def prepare() -> None:
         landlock.common_rules()
         landlock.rule_adder()
         seccomp.common_filter()
+        seccomp.memory_filter()
 
 
 def apply(policy: Policy) -> tuple[str, ...]:
@@ -52,7 +53,7 @@ def _apply(policy: Policy) -> dict[str, str]:
         report |= landlock.restrict(policy)
         report |= privileges.drop_capabilities()
         # Last, for it denies the calls that the other layers are made of.
-        report |= seccomp.restrict()
+        report |= seccomp.restrict(policy)
         if not alone:
             for layer in report.keys() & _PER_THREAD:
                 report[layer] = report[layer] or "other threads were running already"

@@ -28,7 +28,6 @@ _SYSTEM = (
     "/etc/ld.so.cache",
     "/etc/localtime",
     "/usr/share/zoneinfo",
-    "/dev/zero",
     "/dev/random",
     "/dev/urandom",
     # Libraries count processors there when they load.

@@ -10,6 +10,8 @@ import importlib
 import os
 from typing import Any
 
+from .policy import Policy
+
 # Each line is one intent.
 _DENIED = """
     socket socketpair connect bind listen accept accept4 sendmsg sendmmsg
@@ -33,7 +35,11 @@ _DENIED = """
     kexec_load kexec_file_load init_module finit_module delete_module
     reboot swapon swapoff quotactl quotactl_fd acct syslog vhangup lookup_dcookie
     settimeofday clock_settime clock_adjtime adjtimex sethostname setdomainname
+    landlock_create_ruleset landlock_add_rule landlock_restrict_self
+    link linkat vmsplice
 """
+# vmsplice: pages in a pipe outlive their mapping, and no limit of a process counts them. link: a
+# name more for a file, so that what was removed is there still.
 # Landlock has no right for chmod, chown, utime and the xattrs; without these lines a submission
 # could take the owner's own files away. shutil.copy is the price: copyfile works.
 
@@ -55,6 +61,10 @@ _NEW = {
     "process_madvise": 440,
     "mount_setattr": 442,
     "quotactl_fd": 443,
+    "landlock_create_ruleset": 444,
+    "landlock_add_rule": 445,
+    "landlock_restrict_self": 446,
+    "memfd_secret": 447,
     "process_mrelease": 448,
     "fchmodat2": 452,
     "setxattrat": 463,
@@ -65,8 +75,11 @@ _NEW = {
 _SIGNALS = ("kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo")
 _CLONE_THREAD = 0x10000
 # A descriptor can be told to signal any process of the user, and a lease stalls who opens a file.
-_FCNTL_DENIED = (8, 10, 15, 1024)  # F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE
+# F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_SETPIPE_SZ
+_FCNTL_DENIED = (8, 10, 15, 1024, 1031)
+_CLONE_FILES = (0x40049409, 0x4020940D)  # FICLONE, FICLONERANGE: a whole file in no time.
 _IOCTL_DENIED = (0x5412, 0x541C, 0x8901, 0x8902)  # TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP
+_SHARED_ANONYMOUS = 0x21  # MAP_SHARED and MAP_ANONYMOUS
 _INT = 0xFFFFFFFF  # The kernel reads the low half; noise in the high one must not get past.
 
 
@@ -80,13 +93,15 @@ def library() -> Any:
         return str(error)
 
 
-def restrict() -> dict[str, str]:
+def restrict(policy: Policy) -> dict[str, str]:
     """Deny the calls above to all threads of this process."""
     seccomp = library()
     if isinstance(seccomp, str):
         return {"seccomp": seccomp}
     try:
         common_filter().load()
+        if not policy.devices:
+            memory_filter().load()
         _own_filter(seccomp).load()
     except (OSError, ValueError) as error:
         return {"seccomp": str(error)}
@@ -123,8 +138,28 @@ def common_filter() -> Any:
     deny("prctl", equals(0, 1))
     for command in _FCNTL_DENIED:
         deny("fcntl", equals(1, command))
-    for request in _IOCTL_DENIED:
+    for request in (*_IOCTL_DENIED, *_CLONE_FILES):
         deny("ioctl", equals(1, request))
+    # Room for gigabytes is taken in no time, whereas writing takes some. Programs fall back.
+    deny("fallocate", error=errno.EOPNOTSUPP)
+    return filter_
+
+
+@functools.cache
+def memory_filter() -> Any:
+    """Build what keeps memory within RLIMIT_AS; CUDA's driver needs what it denies.
+
+    That limit counts what is mapped. The memory behind a descriptor is there unmapped, too; and
+    anonymous memory that is shared stays, all of it, while one page of it is mapped.
+    """
+    seccomp = library()
+    if isinstance(seccomp, str):
+        return None
+    filter_ = _new_filter(seccomp)
+    _deny(seccomp, filter_, "memfd_create")
+    _deny(seccomp, filter_, "memfd_secret")
+    flags = seccomp.Arg(3, seccomp.MASKED_EQ, _SHARED_ANONYMOUS, _SHARED_ANONYMOUS)
+    _deny(seccomp, filter_, "mmap", flags)
     return filter_
 
 
