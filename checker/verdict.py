@@ -16,6 +16,7 @@ ErrorKind = Literal[
     "memory",
     "signal",
     "protocol",
+    "forbidden",
 ]
 
 
@@ -43,6 +44,7 @@ class KataVerdict(msgspec.Struct, frozen=True):
     """One submission judged against one kata. `seconds` is wall time.
 
     `not_run` names devices that the kata is for and this run had not: nothing is known of them.
+    `touches` names what the source reaches for that no kata needs; a graded run refuses it.
     """
 
     id: str
@@ -57,6 +59,7 @@ class KataVerdict(msgspec.Struct, frozen=True):
     output: str = ""
     device: str = "cpu"
     not_run: tuple[str, ...] = ()
+    touches: tuple[str, ...] = ()
 
 
 class KataFault(msgspec.Struct, frozen=True):

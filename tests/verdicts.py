@@ -12,7 +12,7 @@ Judge = Callable[..., KataVerdict]
 
 
 def events(
-    kata: KataFolder, submission: Path, needs: tuple[str, ...] | None = None, **job: str
+    kata: KataFolder, submission: Path, needs: tuple[str, ...] | None = None, **job: str | bool
 ) -> list[Event]:
     """Judge one file; returns every event of the run."""
     task = Task(
@@ -26,7 +26,7 @@ def events(
     return list(client.run(Job((task,), **job)))  # type: ignore[arg-type]
 
 
-def run_verdict(kata: KataFolder, submission: Path, **job: str) -> Verdict:
+def run_verdict(kata: KataFolder, submission: Path, **job: str | bool) -> Verdict:
     """Judge one file; returns the verdict of the run."""
     last = events(kata, submission, **job)[-1]
     assert isinstance(last, Finished), last

@@ -49,6 +49,19 @@ def not_defined(wanted: str, name: str) -> Report:
     )
 
 
+def forbidden(touches: tuple[str, ...], name: str) -> Report:
+    """A graded submission's source reaches for what no kata needs; it was not run."""
+    return Report(
+        "forbidden",
+        {
+            "en": f"{name} was not run, because it uses what no kata needs: {', '.join(touches)}; "
+            "take that out and hand it in again",
+            "zh": f"{name} 用到了任何题目都不需要的内容：{'、'.join(touches)}，因此没有运行；"
+            "请删去后重新提交",
+        },
+    )
+
+
 def _cut(text: str) -> str:
     """Keep a message of a readable length, and say how much was left out."""
     more = len(text) - _LONGEST

@@ -31,6 +31,7 @@ from checker.judge.scoring import (
 from checker.judge.seeds import derive
 from checker.judge.source import breaks_rule
 from checker.judge.submission import Submission, is_untouched, read_submission
+from checker.judge.touches import touches
 from checker.spec.checks import CHECKS, GATES, OF_SOURCE
 from checker.spec.model import Check, Kata
 from checker.spec.text import Text, in_language
@@ -74,6 +75,7 @@ class Judging:
         device: str,
         start: Callable[[Kata, str, bool], Remote],
         known: Known,
+        graded: bool = False,
     ) -> None:
         self.task = task
         self.folder = KataFolder(task.kata, Path(task.folder), Path(task.reference_folder))
@@ -96,6 +98,8 @@ class Judging:
         self._began: float | None = None
         forbidden = (self.folder.folder.parents[1], self.folder.reference_folder.parents[1])
         self.submitted: Submission = read_submission(Path(task.submission), forbidden)
+        self.touches = touches(self.submitted.source)
+        self._graded = graded
         self._submission: Solution | None = None
         self._reference: Solution | None = None
         self._drawn: list[DrawnCase] | None = None
@@ -114,6 +118,8 @@ class Judging:
                 self._fail(errors.unreadable(self.task.name, self.submitted.problem))
             if is_untouched(self.submitted.source, self.folder.stub.read_bytes()):
                 self._fail(errors.not_started(self.task.name))
+            if self._graded and self.touches:
+                self._fail(errors.forbidden(self.touches, self.task.name))
             self._submission = Solution(self._start(self.kata, self.device, False), self.kata.solve)
             terms = self._terms()
             try:
@@ -283,6 +289,7 @@ class Judging:
             output=self._output(),
             device=self.device,
             not_run=("cuda",) if self.device == "cpu" and "cuda" in self.kata.devices else (),
+            touches=self.touches,
         )
         return clip_verdict(verdict)
 

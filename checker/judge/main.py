@@ -96,7 +96,9 @@ class _Run:
             for place in places:
                 task = self._job.tasks[place]
                 known = self._known[task.kata]
-                judging = Judging(task, self._job.seed, device, self._start, known)
+                judging = Judging(
+                    task, self._job.seed, device, self._start, known, self._job.graded
+                )
                 judgings[judging.folder.folder.resolve()] = judging
                 self._places[judging] = place
             plugin = JudgePlugin(judgings, self._started, self._done)

@@ -218,4 +218,4 @@ def _ran(kata: KataVerdict) -> bool:
     if error.kind == "import":
         # A link, a folder, a large or a binary file is told so too; no line of those was run.
         return error.line is not None
-    return error.kind not in ("not_started", "syntax")
+    return error.kind not in ("not_started", "syntax", "forbidden")
