@@ -40,6 +40,8 @@ _EXACT = Tolerance(0.0, 0.0)
 # Objects that stay in the worker though they are plain data: what they are can be told at least.
 _PLAIN_OBJECTS = frozenset({"set", "frozenset", "complex", "bytes", "bytearray", "int", "range"})
 
+_WITH_SHAPE = (TensorValue, ArrayValue)
+
 Pair = tuple[str, Value, Value]
 
 
@@ -130,6 +132,8 @@ def different_fact(fact: str, got: Value, want: Value) -> Text | None:
 def not_finite(got: Value, want: Value) -> Text | None:
     """The first part with nan or inf where the wanted value is finite."""
     for place, a, b in pairs(got, want):
+        if getattr(a, "shape", None) != getattr(b, "shape", None):
+            continue
         mine, wanted = _numbers(a), _numbers(b)
         if mine is None or wanted is None or mine.shape != wanted.shape:
             continue
@@ -182,6 +186,9 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
         if isinstance(b, NamedValue) and isinstance(a, NamedValue) and a.name != b.name:
             return _is_not(subject, a.name, b.name)
         return None
+    if isinstance(a, _WITH_SHAPE) and isinstance(b, _WITH_SHAPE) and a.shape != b.shape:
+        # Before any number is looked at: what differs in size costs nothing.
+        return _different_shape(subject, a.shape, b.shape)
     mine, wanted = _numbers(a), _numbers(b)
     if (
         isinstance(a, TensorValue)
@@ -192,9 +199,7 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
     if mine is None or wanted is None:
         return _different_scalar(subject, a, b)
     if mine.shape != wanted.shape:
-        found, shape = _shape(mine.shape), _shape(wanted.shape)
-        text = {"en": f"shape {found}; expected {shape}", "zh": f"形状 {found}，应为 {shape}"}
-        return about(subject, text)
+        return _different_shape(subject, mine.shape, wanted.shape)
     if mine.dtype != wanted.dtype:
         wide = torch.complex128 if mine.is_complex() or wanted.is_complex() else torch.float64
         mine, wanted = mine.to(wide), wanted.to(wide)
@@ -211,6 +216,12 @@ def _close(mine: torch.Tensor, wanted: torch.Tensor, allowed: Tolerance) -> torc
     # isclose() compares integers in float32, which holds them only up to 2^24.
     limit = allowed.atol + allowed.rtol * wanted.double().abs()
     return (mine == wanted) | ((mine - wanted).double().abs() <= limit)
+
+
+def _different_shape(subject: Text, got: Any, want: Any) -> Text:
+    found, shape = _shape(got), _shape(want)
+    text = {"en": f"shape {found}; expected {shape}", "zh": f"形状 {found}，应为 {shape}"}
+    return about(subject, text)
 
 
 def _mismatch(

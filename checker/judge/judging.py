@@ -10,6 +10,7 @@ import msgspec
 from checker.catalog.pack import KataFolder
 from checker.errors import KataError
 from checker.judge import errors
+from checker.judge.allowance import TRUSTED, Answered, allowance
 from checker.judge.clip import clip_verdict
 from checker.judge.diagnose import diagnose
 from checker.judge.draw import DrawnCase, draw_case
@@ -57,12 +58,14 @@ class NotJudged(Exception):
 class Known:
     """What a run has learnt of one kata, for the next submission to it.
 
-    `wants` is what the reference did; `transcripts` are those of wrong solutions, by their source.
+    `wants` is what the reference did, `answered` how much that was; `transcripts` are those of
+    wrong solutions, by their source.
     """
 
     def __init__(self) -> None:
         self.wants: list[Observation] | None = None
         self.transcripts: dict[bytes, list[Exchange]] = {}
+        self.answered = Answered()
 
 
 class Judging:
@@ -121,6 +124,7 @@ class Judging:
             if self._graded and self.touches:
                 self._fail(errors.forbidden(self.touches, self.task.name))
             self._submission = Solution(self._start(self.kata, self.device, False), self.kata.solve)
+            self._submission.remote.allowed = self._allowed
             terms = self._terms()
             try:
                 with self.guarded():
@@ -133,11 +137,19 @@ class Judging:
         """Load the reference, once; raises BrokenKata where that fails."""
         if self._reference is None:
             remote = self._start(self.kata, self.device, True)
+            remote.allowed = lambda: TRUSTED
             self._reference = Solution(remote, self.kata.solve, trusted=True)
             with self._trusted():
                 source = self.folder.solution.read_bytes()
                 self._reference.load(source, "solution.py", *self._terms())
         return self._reference
+
+    def _allowed(self) -> Answered:
+        """What the submission may answer, by what the reference has answered up to now."""
+        if self._reference is not None:
+            told = self._reference.remote.answered
+            self._known.answered = self._known.answered.or_more(told)
+        return allowance(self._known.answered)
 
     def _terms(self) -> tuple[int, dict[str, bytes]]:
         """The seed and the files that every solution is loaded with."""

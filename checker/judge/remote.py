@@ -9,23 +9,24 @@ import selectors
 import signal
 import socket
 import time
+from collections.abc import Callable
 
 import msgspec
 
 from checker.errors import EngineError
+from checker.judge.allowance import FLOOR, Answered
 from checker.judge.launch import WorkerProcess
 from checker.judge.scratch import is_too_full, make_scratch, remove_tree
 from checker.spec.model import Limits
 from checker.spec.text import Text
 from checker.verdict import ErrorKind
-from checker.wire.frames import FrameBuffer, FrameError, decode, encode, send_frame
+from checker.wire.frames import FrameBuffer, FrameError, TooLarge, decode, encode, send_frame
 from checker.wire.messages import Load, Raised, Ready, Reply, Request, Result, Setup
+from checker.wire.skim import count_items
 from checker.wire.validate import validate
 
 _MEGABYTE = 2**20
 _SCRATCH_FILES = 5_000
-# The transcript keeps every answer; a judge's memory has an end.
-_MAX_RECEIVED = 256 * _MEGABYTE
 # Taking the sandbox's measures is our time, not the submission's.
 _SETUP_SECONDS = 60.0
 _TICK = 0.2
@@ -64,9 +65,10 @@ class Remote:
         self.transcript: list[Exchange] = []
         self.seconds_left = limits.seconds
         self.lost: WorkerLost | None = None
+        self.answered = Answered()
+        self.allowed: Callable[[], Answered] = lambda: FLOOR
         self._frames = FrameBuffer()
         self._ready: tuple[str, ...] = ()
-        self._received = 0
         self._looked = 0.0
         self.scratch = make_scratch()
         setup = Setup(
@@ -150,6 +152,8 @@ class Remote:
 
     def _receive(self, seconds: float) -> Reply:
         deadline = time.monotonic() + seconds
+        allowed = self.allowed()
+        self._frames.most = allowed.frame
         rpc, output = self.process.rpc, self.process.output
         with selectors.DefaultSelector() as selector:
             selector.register(rpc, selectors.EVENT_READ)
@@ -167,21 +171,31 @@ class Remote:
                     if not data:
                         raise self._ended()
                     self._frames.feed(data)
-                    self._received += len(data)
                     try:
-                        if self._received > _MAX_RECEIVED:
-                            raise FrameError(f"more than {_MAX_RECEIVED} bytes of answers")
-                        frame = self._frames.next_frame()
-                        if frame is not None:
-                            reply: Reply = decode(frame, Reply)
-                            validate(reply)
-                            return reply
+                        reply = self._next_reply(allowed)
+                    except TooLarge as error:
+                        raise self._too_large(str(error)) from None
                     except FrameError as error:
                         raise self._bad_frame(str(error)) from None
+                    if reply is not None:
+                        return reply
                 # By the clock: a flood of output must not keep us from looking.
                 if time.monotonic() - self._looked > _TICK:
                     self._check_scratch()
                     self._looked = time.monotonic()
+
+    def _next_reply(self, allowed: Answered) -> Reply | None:
+        """Decode the next frame, if it has arrived and all about it is within bounds."""
+        frame = self._frames.next_frame()
+        if frame is None:
+            return None
+        parts = count_items(frame, allowed.parts)
+        self.answered = self.answered.with_frame(len(frame), parts)
+        if self.answered.total > allowed.total:
+            raise TooLarge(f"more than {allowed.total} bytes in all answers together")
+        reply: Reply = decode(frame, Reply)
+        validate(reply)
+        return reply
 
     def _drain(self) -> bool:
         """Take what the submission printed, keeping only the first part; False at its end."""
@@ -231,6 +245,18 @@ class Remote:
             {
                 "en": f"what came back is not an answer of ours ({reason[:200]})",
                 "zh": f"返回的数据不是有效的应答（{reason[:200]}）",
+            },
+        )
+
+    def _too_large(self, reason: str) -> WorkerLost:
+        self.process.kill()
+        return WorkerLost(
+            "protocol",
+            {
+                "en": f"what was returned is far larger than an answer can be ({reason}); "
+                "look for a shape or a list that grows",
+                "zh": f"返回的内容远远大于正确答案可能的大小（{reason}）；"
+                "检查是否有形状或列表越变越大",
             },
         )
 

@@ -14,23 +14,27 @@ class FrameError(Exception):
     """The peer sent something that is not a frame of ours."""
 
 
+class TooLarge(FrameError):
+    """More than is allowed was sent, or was to be sent."""
+
+
 def send_frame(stream: socket.socket, payload: bytes) -> None:
     """Send one frame; raises OSError or TimeoutError as the socket does."""
     check_length(len(payload))
     stream.sendall(_HEADER.pack(len(payload)) + payload)
 
 
-def frame_length(header: bytes) -> int:
-    """Read a header; raises FrameError for a length over the limit."""
+def frame_length(header: bytes, most: int = MAX_FRAME) -> int:
+    """Read a header; raises TooLarge for a length over the limit."""
     (length,) = _HEADER.unpack(header)
-    check_length(length)
+    check_length(length, most)
     return int(length)
 
 
-def check_length(length: int) -> None:
-    """Raise FrameError for a length over the limit."""
-    if length > MAX_FRAME:
-        raise FrameError(f"a frame of {length} bytes; at most {MAX_FRAME} are allowed")
+def check_length(length: int, most: int = MAX_FRAME) -> None:
+    """Raise TooLarge for a length over the limit."""
+    if length > most:
+        raise TooLarge(f"an answer of {length} bytes; at most {most} are allowed")
 
 
 def receive_frame(stream: socket.socket) -> bytes | None:
@@ -52,9 +56,13 @@ def _receive_exactly(stream: socket.socket, count: int) -> bytes | None:
 
 
 class FrameBuffer:
-    """Collects received bytes into whole frames, without believing a header it cannot afford."""
+    """Collects received bytes into whole frames, without believing a header it cannot afford.
 
-    def __init__(self) -> None:
+    `most` is the longest frame that it takes.
+    """
+
+    def __init__(self, most: int = MAX_FRAME) -> None:
+        self.most = most
         self._bytes = bytearray()
 
     def feed(self, data: bytes) -> None:
@@ -64,10 +72,10 @@ class FrameBuffer:
         return len(self._bytes)
 
     def next_frame(self) -> bytes | None:
-        """Return the next whole frame, or None; raises FrameError for a length over the limit."""
+        """Return the next whole frame, or None; raises TooLarge for a length over the limit."""
         if len(self._bytes) < _HEADER.size:
             return None
-        end = _HEADER.size + frame_length(bytes(self._bytes[: _HEADER.size]))
+        end = _HEADER.size + frame_length(bytes(self._bytes[: _HEADER.size]), self.most)
         if len(self._bytes) < end:
             return None
         frame = bytes(self._bytes[_HEADER.size : end])

@@ -10,8 +10,8 @@ import checker.worker.main as worker
 from checker.wire.frames import encode
 from checker.wire.messages import Frame, Raised
 
-frames = (Frame(-(2**40), "\n::notice::" * 1000),) * 1000
-raised = Raised("passed\n" * 10_000, "::notice::\n" * 1_000_000, frames, ("ImportError",) * 9999)
+frames = (Frame(-(2**40), "\n::notice::" * 1000),) * 100
+raised = Raised("passed\n" * 10_000, "::notice::\n" * 100_000, frames, ("ImportError",) * 9999)
 worker.encode = lambda reply: encode(raised)
 
 

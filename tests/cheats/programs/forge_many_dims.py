@@ -1,4 +1,4 @@
-"""Claims a shape of a million dims.
+"""Claims a shape of eighty thousand dims.
 
 kata: 01_short/double_it
 outcome: errored
@@ -9,7 +9,7 @@ says: what came back is not an answer of ours
 import checker.worker.objects as objects
 from checker.wire.values import TensorValue
 
-ones = (1,) * 1_000_000
+ones = (1,) * 80_000
 objects.encode_value = lambda value, depth=0: TensorValue("float32", ones, ones, bytes(4))
 
 

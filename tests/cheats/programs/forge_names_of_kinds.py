@@ -1,4 +1,4 @@
-"""Claims a device, a class and keys with names of megabytes and line ends.
+"""Claims a device, a class and keys with names of a megabyte and line ends.
 
 kata: 01_short/double_it
 outcome: errored
@@ -9,7 +9,7 @@ says: what came back is not an answer of ours
 import checker.worker.objects as objects
 from checker.wire.values import TensorValue
 
-name = "\n::notice title=Points::2/2\x1b[2J" * 100_000
+name = "\n::notice title=Points::2/2\x1b[2J" * 50_000
 objects.encode_value = lambda value, depth=0: TensorValue(
     "float32", (2, 3), (3, 1), bytes(24), device=name, kind=name
 )

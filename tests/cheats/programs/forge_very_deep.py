@@ -9,7 +9,7 @@ says: what came back is not an answer of ours
 import checker.worker.main as worker
 
 one = b"\x83\xa4type\xa8sequence\xa4kind\xa4list\xa5items\x91"
-deep = one * 100_000
+deep = one * 15_000
 worker.encode = lambda reply: b"\x83\xa4type\xa6result\xa3ref\x01\xa5value" + deep
 
 

@@ -3,7 +3,7 @@
 kata: 03_arithmetic/matmul
 outcome: errored
 error: protocol
-says: an answer of too many parts
+says: what was returned is far larger than an answer can be
 """
 
 
