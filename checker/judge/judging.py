@@ -30,7 +30,7 @@ from checker.judge.scoring import (
     with_diagnosis,
 )
 from checker.judge.seeds import derive
-from checker.judge.source import breaks_rule
+from checker.judge.source import Source, breaks_rule
 from checker.judge.submission import Submission, is_untouched, read_submission
 from checker.judge.touches import touches
 from checker.spec.checks import CHECKS, GATES, OF_SOURCE
@@ -103,6 +103,7 @@ class Judging:
         self.submitted: Submission = read_submission(Path(task.submission), forbidden)
         self.touches = touches(self.submitted.source)
         self._graded = graded
+        self.source = Source(self.submitted.source, self.kata.solve)
         self._submission: Solution | None = None
         self._reference: Solution | None = None
         self._drawn: list[DrawnCase] | None = None
@@ -234,7 +235,7 @@ class Judging:
         if check.name in ("shares", "copies") and self._values_wrong(check):
             raise NotJudged  # a challenge compares values: it would blame the memory
         for case, got, want in self.observe():
-            compared = Compared(got, want, case, check.argument, self.submitted.source)
+            compared = Compared(got, want, case, check.argument, self.source)
             if check.name != "raises":
                 if want.raised is not None:
                     unjudged |= got.raised is None
@@ -254,9 +255,7 @@ class Judging:
         for case in self.draw():
             want = observer.observe(reference, case)
             if check is not None and want.raised is None:
-                FINDERS[check.name](
-                    Compared(want, want, case, check.argument, self.submitted.source)
-                )
+                FINDERS[check.name](Compared(want, want, case, check.argument, self.source))
         return True
 
     def _behind_closed_gate(self, check: Check, compared: Compared) -> bool:
@@ -337,12 +336,13 @@ class Judging:
         return found and f"{found[0]}: {in_language(found[1], lang)}"
 
     def _same_words(self, wrong: Path) -> bool:
-        """Whether a wrong solution breaks the same rules about its source, which no reply shows."""
-        rules = [check for check in self.kata.checks if check.name in OF_SOURCE]
-        source = wrong.read_bytes() if rules else b""
-        return all(
-            breaks_rule(rule, source) == breaks_rule(rule, self.submitted.source) for rule in rules
-        )
+        """Whether a wrong solution answers alike what was asked of the source, not of replies."""
+        for rule in self.kata.checks:
+            if rule.name in OF_SOURCE:
+                breaks_rule(rule, self.source)  # asked here too where an earlier check failed
+        if not self.source.asked:
+            return True
+        return Source(wrong.read_bytes(), self.kata.solve).answers_like(self.source)
 
     def _all_passed(self) -> bool:
         outcomes = {finding.outcome for finding in self.findings.values()}

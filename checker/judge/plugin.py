@@ -15,6 +15,7 @@ from checker.judge.judging import BrokenKata, CheckFailed, Judging, NotJudged
 from checker.judge.remote import WorkerLost
 from checker.judge.scoring import Finding, Planned
 from checker.judge.seeds import generator
+from checker.judge.source import Source
 from checker.spec.model import Check
 from checker.spec.text import Text
 
@@ -160,7 +161,8 @@ class JudgePlugin:
             if isinstance(item, CheckItem):
                 return judging.suits_the_reference(item.check)
             assert isinstance(item, pytest.Function)
-            stand_in = {"submission": judging.reference()}
+            source = Source(judging.folder.solution.read_bytes(), judging.kata.solve)
+            stand_in = {"submission": judging.reference(), "source": source}
             arguments = {**item.funcargs, **stand_in}
             item.obj(**{name: arguments[name] for name in item._fixtureinfo.argnames})
         except Exception:
@@ -189,6 +191,13 @@ class JudgePlugin:
     def reference(self, request: pytest.FixtureRequest) -> Solution:
         """The reference solution, in a worker of its own."""
         return self._of(request.node).reference()
+
+    @pytest.fixture
+    def source(self, request: pytest.FixtureRequest) -> Source:
+        """The learner's source: what it uses, and where."""
+        judging = self._of(request.node)
+        judging.load()
+        return judging.source
 
     @pytest.fixture
     def device(self, request: pytest.FixtureRequest) -> str:

@@ -1,60 +1,203 @@
-"""Read a submission's source: which names and keywords it uses. Nothing is executed."""
+"""A submission's source as the checks read it: what it uses, and where. Nothing is executed."""
 
 import ast
-import keyword
+from functools import cached_property
 
-from checker.spec.checks import names_in
+from checker.judge.held import MissingPart
+from checker.judge.names import Dotted, Names, Place
+from checker.spec.checks import OPERATORS, STATEMENTS, words_in
 from checker.spec.model import Check
 from checker.spec.text import Text
 
-_STATEMENTS = {
-    "for": (ast.For, ast.AsyncFor, ast.comprehension),
-    "while": (ast.While,),
-    "lambda": (ast.Lambda,),
-    "with": (ast.With,),
-    "class": (ast.ClassDef,),
-}
+
+class Part:
+    """The code of one top-level function or class, with what it calls of the source's own."""
+
+    def __init__(self, source: "Source", name: str) -> None:
+        self._source = source
+        self.name = name
+
+    def uses(self, word: str) -> bool:
+        """Whether this code uses a name, a statement or an operator."""
+        return self._source.ask(self.name, word, imports=False)
+
+    def mentions(self, word: str) -> bool:
+        """Whether this code uses or imports it."""
+        return self._source.ask(self.name, word, imports=True)
+
+    @property
+    def tree(self) -> ast.AST:
+        """The definition itself, as `ast` reads it; raises MissingPart where there is none."""
+        return self._source.definition(self.name)
+
+    @property
+    def text(self) -> str:
+        """The definition's own lines."""
+        return ast.get_source_segment(self._source.text, self.tree) or ""
 
 
-def words_used(source: bytes) -> frozenset[str] | None:
-    """The names, attributes, imported modules and keywords of a source; None if it is not Python.
+class Source:
+    """A submission's bytes, read as Python when the first question comes.
 
-    A word of two parts such as `torch.no_grad` counts where it is written so.
+    `asked` keeps each question, so that a wrong solution can be asked the same.
     """
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    words: set[str] = set()
-    for node in ast.walk(tree):
-        words.update(word for word, kinds in _STATEMENTS.items() if isinstance(node, kinds))
-        if isinstance(node, ast.Name):
-            words.add(node.id)
-        elif isinstance(node, ast.Attribute):
-            words.add(node.attr)
-            if isinstance(node.value, ast.Name):
-                words.add(f"{node.value.id}.{node.attr}")
-        elif isinstance(node, (ast.Import, ast.ImportFrom)):
-            words.update(part for name in node.names for part in name.name.split("."))
-            words.update((getattr(node, "module", None) or "").split("."))
-    return frozenset(words)
+
+    def __init__(self, source: bytes, solve: tuple[str, ...]) -> None:
+        self.bytes = source
+        self._solve = solve
+        self.asked: dict[tuple[str, str, bool], bool] = {}
+
+    @property
+    def text(self) -> str:
+        """The source as text."""
+        return self.bytes.decode("utf-8-sig", "replace")
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """The whole source, as `ast` reads it; raises MissingPart where it cannot."""
+        try:
+            return ast.parse(self.bytes)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            raise _unreadable() from None
+
+    def uses(self, word: str) -> bool:
+        """Whether the code behind the names of `solve` uses a name, a statement or an operator."""
+        return self.ask("", word, imports=False)
+
+    def mentions(self, word: str) -> bool:
+        """Whether anything in the source uses or imports it."""
+        return self.ask("", word, imports=True)
+
+    def function(self, name: str) -> Part:
+        """The code of one top-level function or class, or of a method: `"Net.forward"`."""
+        self.definition(name)
+        return Part(self, name)
+
+    def definition(self, name: str) -> ast.AST:
+        """What defines a top-level name, or a method; raises MissingPart."""
+        owner, _, method = name.partition(".")
+        nodes = self._names.defined.get(owner, [])
+        if method:
+            bodies = [child for node in nodes for child in getattr(node, "body", ())]
+            nodes = [child for child in bodies if getattr(child, "name", "") == method]
+        if not nodes:
+            raise MissingPart(f"the source does not define {name}", f"源代码中没有定义 {name}")
+        return nodes[-1]
+
+    def ask(self, part: str, word: str, imports: bool) -> bool:
+        """Whether a part of the source ("" for all of it) uses a word, or also imports it."""
+        question = (part, word, imports)
+        if question not in self.asked:
+            self.asked[question] = self._uses(part, word, imports)
+        return self.asked[question]
+
+    def answers_like(self, other: "Source") -> bool:
+        """Whether this source gives the answers that another one gave."""
+        try:
+            return all(self.ask(*question) is found for question, found in other.asked.items())
+        except MissingPart:
+            return False
+
+    @cached_property
+    def _names(self) -> Names:
+        try:
+            return Names(self.tree)
+        except (ValueError, RecursionError):
+            raise _unreadable() from None
+
+    def _uses(self, part: str, word: str, imports: bool) -> bool:
+        wanted = tuple(word.lstrip(".").split("."))
+        at_least = 2 if word.startswith(".") else 1
+        places = None if imports and not part else self._reached(part)
+        return any(
+            not use.own
+            and (imports or not use.only_imported)
+            and len(use.dotted) >= at_least
+            and _within(wanted, use.dotted)
+            and (places is None or use.place in places)
+            for use in self._names.uses
+        )
+
+    def _reached(self, part: str) -> set[Place] | None:
+        """Where the code of a part stands: its own, and that of the helpers it speaks of."""
+        names = self._names
+        owner, _, method = part.partition(".")
+        if part:
+            pending, others = [owner], set(self._solve) - {owner}
+        else:
+            pending, others = [name for name in self._solve if name in names.defined], set()
+            if not pending:
+                return None  # defined in some roundabout way: all of the source counts
+        places: set[Place] = set() if part else {Place()}
+        seen: set[str] = set()
+        while pending:
+            name = pending.pop()
+            if name in seen or name in others:
+                continue
+            seen.add(name)
+            only = method if name == owner else ""
+            for use in names.uses:
+                if use.place.name == name and (not only or use.place.method == only):
+                    places.add(use.place)
+                    if use.own:
+                        pending.append(use.dotted[0])
+        return places
 
 
-def breaks_rule(rule: Check, source: bytes) -> Text | None:
+def breaks_rule(rule: Check, source: Source) -> Text | None:
     """The first word that a `uses` or an `avoids` check misses or forbids, or None."""
-    used = words_used(source)
-    if used is None:
-        return {"en": "the source cannot be read as Python", "zh": "源代码无法按 Python 解析"}
-    for word in names_in(rule.argument):
-        if rule.name == "uses" and word not in used:
-            return {
-                "en": f"the task asks for `{word}`, and the code does not use it",
-                "zh": f"题目要求使用 `{word}`，代码中没有用到",
-            }
-        if rule.name == "avoids" and word in used:
-            what = "a loop or comprehension with" if keyword.iskeyword(word) else "the name"
-            return {
-                "en": f"the task rules out {what} `{word}`, and the code uses it",
-                "zh": f"题目不允许使用 `{word}`，代码中用到了",
-            }
+    try:
+        # All of them, not up to the first: a wrong solution is recognised by its answers.
+        found = [
+            (part, word, source.ask(part, word, imports=rule.name == "avoids"))
+            for part, word in words_in(rule.argument)
+        ]
+    except MissingPart as missing:
+        return missing.text
+    for part, word, used in found:
+        if rule.name == "uses" and not used:
+            return _missed(part, word)
+        if rule.name == "avoids" and used:
+            return _forbidden(part, word)
     return None
+
+
+def _missed(part: str, word: str) -> Text:
+    if part:
+        return {
+            "en": f"the task asks for `{word}` in {part}, and {part} does not use it",
+            "zh": f"题目要求 {part} 使用 `{word}`，{part} 中没有用到",
+        }
+    return {
+        "en": f"the task asks for `{word}`, and the code does not use it",
+        "zh": f"题目要求使用 `{word}`，代码中没有用到",
+    }
+
+
+def _forbidden(part: str, word: str) -> Text:
+    what, zh = "the name", " "
+    if word == "for":
+        what = "a loop or comprehension with"
+    elif word in STATEMENTS:
+        what = "a statement with"
+    elif word in OPERATORS:
+        what, zh = "the operator", "运算符 "
+    if part:
+        return {
+            "en": f"the task rules out {what} `{word}` in {part}, and {part} uses it",
+            "zh": f"题目不允许 {part} 使用{zh}`{word}`，{part} 中用到了",
+        }
+    return {
+        "en": f"the task rules out {what} `{word}`, and the code uses it",
+        "zh": f"题目不允许使用{zh}`{word}`，代码中用到了",
+    }
+
+
+def _within(wanted: Dotted, found: Dotted) -> bool:
+    """Whether a dotted name holds another one, part for part: `torch.func` in `torch.func.grad`."""
+    n = len(wanted)
+    return any(found[i : i + n] == wanted for i in range(len(found) - n + 1))
+
+
+def _unreadable() -> MissingPart:
+    return MissingPart("the source cannot be read as Python", "源代码无法按 Python 解析")

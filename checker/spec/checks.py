@@ -5,6 +5,8 @@ shape has no values to compare: the first five are gates, and what stands behind
 not judged.
 """
 
+import keyword
+import re
 from typing import Any, Literal
 
 import msgspec
@@ -22,8 +24,36 @@ STAGES: tuple[Stage, ...] = (
 )  # fmt: skip
 GATES = frozenset(STAGES[:6])
 
+# What `uses` and `avoids` call the parts of Python's grammar, and the classes of `ast` behind it.
+STATEMENTS = {
+    "for": ("For", "AsyncFor", "comprehension"),
+    "while": ("While",),
+    "if": ("If", "IfExp"),
+    "with": ("With", "AsyncWith"),
+    "lambda": ("Lambda",),
+    "class": ("ClassDef",),
+}
+OPERATORS = {
+    "@": ("MatMult",),
+    "**": ("Pow",),
+    "+": ("Add",),
+    "-": ("Sub",),
+    "*": ("Mult",),
+    "/": ("Div",),
+    "//": ("FloorDiv",),
+    "%": ("Mod",),
+    "&": ("BitAnd",),
+    "|": ("BitOr",),
+    "^": ("BitXor",),
+    "~": ("Invert",),
+    "<<": ("LShift",),
+    ">>": ("RShift",),
+}
+
 # Plain str: a pattern inside a union makes msgspec 0.22 crash; the cases know the names anyway.
 Names = str | tuple[str, ...]
+# Words of the source; or, by the name of a function, the words of that function alone.
+Words = str | tuple[str, ...] | dict[str, str | tuple[str, ...]]
 
 
 class CheckKind(msgspec.Struct, frozen=True):
@@ -47,12 +77,12 @@ CHECKS: dict[str, CheckKind] = {
         "values", {"en": "gives a fresh answer each time", "zh": "每次调用都重新计算"}
     ),
     "uses": CheckKind(
-        "values", {"en": "uses what the task asks for", "zh": "使用了题目要求的写法"}, Names, True
+        "values", {"en": "uses what the task asks for", "zh": "使用了题目要求的写法"}, Words, True
     ),
     "avoids": CheckKind(
         "values",
         {"en": "avoids what the task rules out", "zh": "没有使用题目禁止的写法"},
-        Names,
+        Words,
         True,
     ),
     "contiguous": CheckKind("layout", {"en": "is contiguous", "zh": "在内存中连续"}),
@@ -106,6 +136,22 @@ CHECKS: dict[str, CheckKind] = {
 
 # These speak of words in the source, not of arguments of the cases.
 OF_SOURCE = frozenset({"uses", "avoids"})
+
+_WORD = re.compile(r"\.?[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
+
+
+def is_source_word(word: str) -> bool:
+    """Whether a source can use this word: a name, dotted or not, a statement or an operator."""
+    if word in STATEMENTS or word in OPERATORS:
+        return True
+    return bool(_WORD.fullmatch(word)) and not any(map(keyword.iskeyword, word.split(".")))
+
+
+def words_in(argument: Any) -> list[tuple[str, str]]:
+    """What a `uses` or an `avoids` speaks of: pairs of a function ("" for all code) and a word."""
+    if isinstance(argument, dict):
+        return [(name, word) for name, words in argument.items() for word in names_in(words)]
+    return [("", word) for word in names_in(argument)]
 
 
 def names_in(argument: Any) -> tuple[str, ...]:

@@ -9,7 +9,16 @@ import yaml
 
 from checker.errors import Problem, SpecError
 from checker.regular import NotRegular, TooLarge, read_regular
-from checker.spec.checks import CHECKS, GATES, OF_SOURCE, STAGES, Names, names_in
+from checker.spec.checks import (
+    CHECKS,
+    GATES,
+    STAGES,
+    Names,
+    Words,
+    is_source_word,
+    names_in,
+    words_in,
+)
 from checker.spec.explain import explain, nearest, show, type_name
 from checker.spec.model import (
     VERBS,
@@ -39,7 +48,7 @@ def read_kata(path: Path) -> Kata:
     if not document.get("solve"):
         reader.problem("solve", "the name the submission must define", "nothing")
     cases = reader.cases(document.get("cases"), names)
-    checks = reader.checks(document.get("checks"), cases)
+    checks = reader.checks(document.get("checks"), cases, names)
     for key in ("title", "task"):
         reader.text(key, values.get(key))
     for i, hint in enumerate(values.get("hints") or ()):
@@ -218,7 +227,9 @@ class _Reader:
             self.problem(key, "low and high beside randint", "none")
         return draw
 
-    def checks(self, raw: Any, cases: tuple[Case, ...]) -> tuple[Check, ...]:
+    def checks(
+        self, raw: Any, cases: tuple[Case, ...], solve: tuple[str, ...]
+    ) -> tuple[Check, ...]:
         if raw is None:
             return ()
         if not isinstance(raw, list):
@@ -244,7 +255,7 @@ class _Reader:
                 argument = self.convert(f"{key}.{name}", argument, kind.argument)
                 if argument is None:
                     continue
-            self.check_argument(f"{key}.{name}", kind.argument, argument, cases)
+            self.check_argument(f"{key}.{name}", kind.argument, argument, cases, solve)
             checks[name] = Check(name, argument)
         order = {name: STAGES.index(CHECKS[name].stage) for name in checks}
         if checks and not cases:
@@ -253,17 +264,38 @@ class _Reader:
             self.problem("checks", "at least one check of the answer itself", "only its form")
         return tuple(sorted(checks.values(), key=lambda check: order[check.name]))
 
-    def check_argument(self, key: str, kind: Any, argument: Any, cases: tuple[Case, ...]) -> None:
+    def check_argument(
+        self,
+        key: str,
+        kind: Any,
+        argument: Any,
+        cases: tuple[Case, ...],
+        solve: tuple[str, ...],
+    ) -> None:
         if argument is None:
             return
         if kind is Metric:
             bounds = [argument.below, argument.at_least, argument.within]
             if sum(bound is not None for bound in bounds) != 1:
                 self.problem(key, "one of below, at_least, within", "none or several")
-        elif kind is Names and not key.endswith(tuple(f".{name}" for name in OF_SOURCE)):
+        elif kind is Words:
+            self.source_words(key, argument, solve)
+        elif kind is Names:
             for name in names_in(argument):
                 if not any(name in case.arguments for case in cases):
                     self.problem(key, "an argument of the cases", repr(name))
+
+    def source_words(self, key: str, argument: Any, solve: tuple[str, ...]) -> None:
+        """A word that no source can use is never missed and never found."""
+        if not words_in(argument):
+            self.problem(key, "a word of the source", "none")
+        for name, word in words_in(argument):
+            place = f"{key}.{name}" if name else key
+            if name and name not in solve:
+                self.problem(key, "one of the names in solve", repr(name))
+            if not is_source_word(word):
+                words = "a name such as torch.softmax, a statement or an operator"
+                self.problem(place, words, repr(word))
 
 
 def _name_and_argument(item: Any) -> tuple[str, Any]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from checker.judge.compare import different_fact, different_type, not_finite
 from checker.judge.findings import answer, gradients, learning, memory
-from checker.judge.findings.compared import Compared, outputs
+from checker.judge.findings.compared import Compared, outputs, source_of
 from checker.judge.source import breaks_rule
 from checker.spec.model import Check
 from checker.spec.text import Text
@@ -18,8 +18,8 @@ FINDERS: dict[str, Callable[[Compared], Text | None]] = {
     "values": answer.values,
     "raises": answer.raises,
     "fresh": answer.fresh,
-    "uses": lambda c: breaks_rule(Check("uses", c.argument), c.source),
-    "avoids": lambda c: breaks_rule(Check("avoids", c.argument), c.source),
+    "uses": lambda c: breaks_rule(Check("uses", c.argument), source_of(c)),
+    "avoids": lambda c: breaks_rule(Check("avoids", c.argument), source_of(c)),
     "contiguous": answer.is_contiguous,
     "strides": answer.strides,
     "shares": memory.shares,

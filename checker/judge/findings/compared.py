@@ -6,6 +6,7 @@ import msgspec
 
 from checker.judge.draw import DrawnCase
 from checker.judge.observe import Observation
+from checker.judge.source import Source
 from checker.wire.values import Value
 
 
@@ -16,7 +17,12 @@ class Compared(msgspec.Struct, frozen=True):
     want: Observation
     case: DrawnCase
     argument: Any
-    source: bytes = b""
+    source: Source | None = None
+
+
+def source_of(compared: Compared) -> Source:
+    assert compared.source is not None
+    return compared.source
 
 
 def outputs(compared: Compared) -> tuple[Value, Value]:

@@ -1,0 +1,339 @@
+"""Resolve the names in a Python source to what they stand for. Nothing is executed.
+
+`import torch.nn.functional as F` makes `F.softmax` the dotted name `torch.nn.functional.softmax`. A
+name that the source itself defines stands for nothing outside; what is reached through an object
+that cannot be told, such as `x.softmax` of a parameter `x`, goes by `?.softmax`.
+"""
+
+import ast
+from collections.abc import Iterator
+
+import msgspec
+
+from checker.spec.checks import OPERATORS, STATEMENTS
+
+Dotted = tuple[str, ...]
+
+UNKNOWN: Dotted = ("?",)
+MAX_NODES = 50_000
+# At most so many parts, and so many names behind one alias: a hostile source must stay cheap.
+_MAX_PARTS = 16
+_MAX_ALIASES = 16
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+# Calls that reach an attribute by a text: which argument is the text, and which the object.
+_BY_TEXT = {"getattr": (1, 0), "attrgetter": (0, None), "methodcaller": (0, None)}
+_IMPORTS_BY_TEXT = frozenset({"import_module", "__import__"})
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where something stands: the top-level name being defined ("" for none), and the method."""
+
+    name: str = ""
+    method: str = ""
+
+
+class Use(msgspec.Struct, frozen=True):
+    """One name, statement or operator that a source uses; an import alone is no use."""
+
+    dotted: Dotted
+    place: Place
+    only_imported: bool = False
+    own: bool = False
+
+
+class _Scope:
+    """The names bound in a module, a function, a class or a comprehension."""
+
+    def __init__(self, parent: "_Scope | None", node: ast.AST) -> None:
+        self.parent = parent
+        self.node = node
+        # What each name may stand for: a dotted name, an expression, or None: the source's own.
+        self.names: dict[str, list[Dotted | ast.expr | None]] = {}
+        self.stars: list[Dotted] = []
+        self.elsewhere: set[str] = set()
+
+    def bind(self, name: str, meaning: Dotted | ast.expr | None = None) -> None:
+        scope = self.module() if name in self.elsewhere else self
+        scope.names.setdefault(name, []).append(meaning)
+
+    def module(self) -> "_Scope":
+        return self if self.parent is None else self.parent.module()
+
+    def find(self, name: str) -> "_Scope | None":
+        """The scope that binds a name, as Python looks: a class's names are seen only in it."""
+        scope: _Scope | None = self
+        while scope is not None:
+            if name in scope.names and (scope is self or not isinstance(scope.node, ast.ClassDef)):
+                return scope
+            scope = scope.parent
+        return None
+
+
+class Names:
+    """All that a source uses, resolved; `defined` are its top-level names and their code.
+
+    Raises ValueError for a source of more than MAX_NODES parts.
+    """
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.defined: dict[str, list[ast.AST]] = {}
+        self._loads: list[tuple[ast.expr, _Scope, Place]] = []
+        self._uses: list[Use] = []
+        self._known: dict[tuple[_Scope, str], list[Dotted]] = {}
+        self._depth = self._seen = 0
+        self._attributes: dict[ast.AST, set[str]] = {}
+        self._module = _Scope(None, tree)
+        self._collect(tree)
+        self.uses: tuple[Use, ...] = (*self._uses, *self._resolved())
+
+    # Walking
+
+    def _collect(self, tree: ast.Module) -> None:
+        pending: list[tuple[ast.AST, _Scope, Place]] = [
+            (node, self._module, Place()) for node in reversed(tree.body)
+        ]
+        while pending:
+            node, scope, place = pending.pop()
+            if scope is self._module and place == Place():
+                place = self._top_level(node)
+            elif isinstance(scope.node, ast.ClassDef) and scope.parent is self._module:
+                name = getattr(node, "name", "") if isinstance(node, _FUNCTIONS) else ""
+                place = Place(place.name, place.method or name)
+            self._seen += 1
+            if self._seen > MAX_NODES:
+                raise ValueError(f"more than {MAX_NODES} parts")
+            if isinstance(node, ast.Expr) and isinstance(node.value, (ast.Name, ast.Attribute)):
+                continue  # `torch.einsum` as a statement of its own does nothing
+            if word := _WORDS_BY_NODE.get(type(node)):
+                self._uses.append(Use((word,), place))
+            self._bindings(node, scope, place)
+            if isinstance(node, (ast.Name, ast.Attribute, ast.Call, ast.Subscript)):
+                self._loads.append((node, scope, place))
+            pending += [
+                (child, inside, place) for child, inside in reversed([*self._children(node, scope)])
+            ]
+
+    def _top_level(self, node: ast.AST) -> Place:
+        """The name that a top-level statement defines; its code counts as that name's."""
+        targets: list[ast.expr] = []
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            self.defined.setdefault(node.name, []).append(node)
+            return Place(node.name)
+        if isinstance(node, ast.Assign):
+            targets = node.targets
+        elif isinstance(node, (ast.AnnAssign, ast.AugAssign)):
+            targets = [node.target]
+        for target in targets[:1]:
+            while isinstance(target, (ast.Attribute, ast.Subscript)):
+                target = target.value  # `Net.forward = …` belongs to Net
+            if isinstance(target, ast.Name):
+                self.defined.setdefault(target.id, []).append(node)
+                return Place(target.id)
+        return Place()
+
+    def _children(self, node: ast.AST, scope: _Scope) -> Iterator[tuple[ast.AST, _Scope]]:
+        """A node's children, each with the scope that it is read in."""
+        inside = scope
+        if isinstance(node, (*_FUNCTIONS, ast.ClassDef, *_COMPREHENSIONS)):
+            inside = _Scope(scope, node)
+        outer: set[ast.AST] = set()
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            outer |= {*node.decorator_list, node.args}
+        elif isinstance(node, ast.ClassDef):
+            outer |= {*node.decorator_list, *node.bases, *node.keywords}
+            self._attributes[node] = _attributes_of(node)
+        if isinstance(node, _FUNCTIONS):
+            _bind_arguments(inside, node.args)
+            inside.elsewhere = _declared_global(node)
+        for child in ast.iter_child_nodes(node):
+            yield child, scope if child in outer else inside
+
+    def _bindings(self, node: ast.AST, scope: _Scope, place: Place) -> None:
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                full = tuple(alias.name.split("."))
+                scope.bind(alias.asname or full[0], full if alias.asname else full[:1])
+                self._uses.append(Use(full[:_MAX_PARTS], place, only_imported=True))
+        elif isinstance(node, ast.ImportFrom):
+            module = tuple((node.module or "?").split("."))
+            for alias in node.names:
+                if alias.name == "*":
+                    scope.stars.append(module)
+                    self._uses.append(Use(module[:_MAX_PARTS], place, only_imported=True))
+                    continue
+                scope.bind(alias.asname or alias.name, (*module, alias.name))
+                full = (*module, alias.name)[:_MAX_PARTS]
+                self._uses.append(Use(full, place, only_imported=True))
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            scope.bind(node.name)
+        elif isinstance(node, ast.Assign):
+            for target in node.targets:
+                _bind_target(scope, target, node.value)
+        elif isinstance(node, (ast.AnnAssign, ast.NamedExpr)):
+            _bind_target(scope, node.target, node.value)
+        elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            scope.names.setdefault(node.id, [])  # a loop's variable, a `with … as` and the like
+        elif isinstance(node, ast.ExceptHandler) and node.name:
+            scope.bind(node.name)
+
+    # Resolving
+
+    def _resolved(self) -> Iterator[Use]:
+        for node, scope, place in self._loads:
+            if isinstance(node, ast.Name):
+                if not isinstance(node.ctx, ast.Load):
+                    continue
+                if scope.find(node.id) is self._module and node.id in self.defined:
+                    yield Use((node.id,), place, own=True)
+            for dotted in self._meanings(node, scope):
+                yield Use(dotted, place)
+
+    def _meanings(self, node: ast.expr | None, scope: _Scope) -> list[Dotted]:
+        """What an expression may stand for; nothing for what the source itself defines."""
+        attributes: list[str] = []
+        while (
+            isinstance(node, ast.Attribute)
+            and len(attributes) < _MAX_PARTS
+            and not self._is_own_attribute(node, scope)
+        ):
+            attributes.insert(0, node.attr)
+            node = node.value
+        roots: list[Dotted] = []
+        if isinstance(node, ast.Name):
+            roots = self._name(node.id, scope)
+        elif isinstance(node, (ast.Call, ast.Subscript)):
+            roots = self._by_text(node, scope)
+        if attributes:
+            roots = roots or [UNKNOWN]
+        return [(*root, *attributes)[:_MAX_PARTS] for root in roots]
+
+    def _name(self, name: str, scope: _Scope) -> list[Dotted]:
+        owner = scope.find(name)
+        if owner is None:
+            stars = [star for s in _chain(scope) for star in s.stars]
+            return [(name,), *((*star, name) for star in stars[:_MAX_ALIASES])]
+        known = self._known.get((owner, name))
+        if known is not None or self._depth > _MAX_ALIASES:
+            return known or []
+        self._known[owner, name] = []  # where an alias leads back to itself
+        self._depth += 1
+        found: dict[Dotted, None] = {}
+        for meaning in owner.names[name][:_MAX_ALIASES]:
+            if isinstance(meaning, ast.expr):
+                found.update(dict.fromkeys(self._meanings(meaning, owner)))
+            elif meaning is not None:
+                found[meaning] = None
+        self._depth -= 1
+        self._known[owner, name] = list(found)[:_MAX_ALIASES]
+        return self._known[owner, name]
+
+    def _is_own_attribute(self, node: ast.Attribute, scope: _Scope) -> bool:
+        """Whether this is `self.name`, and the class gives itself that name."""
+        if not isinstance(node.value, ast.Name):
+            return False
+        owner = scope.find(node.value.id)
+        if owner is None or not isinstance(owner.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return False
+        arguments = [*owner.node.args.posonlyargs, *owner.node.args.args]
+        around = owner.parent.node if owner.parent else None
+        return (
+            bool(arguments)
+            and arguments[0].arg == node.value.id
+            and isinstance(around, ast.ClassDef)
+            and node.attr in self._attributes.get(around, ())
+        )
+
+    def _by_text(self, node: ast.Call | ast.Subscript, scope: _Scope) -> list[Dotted]:
+        """`getattr(x, "name")` and its like, with a constant text; `vars(x)["name"]` too."""
+        if isinstance(node, ast.Subscript):
+            text = _text(node.slice)
+            value = node.value
+            if isinstance(value, ast.Attribute) and value.attr == "__dict__":
+                return self._attribute_of(value.value, text, scope)
+            if isinstance(value, ast.Call) and _called(value) == "vars" and value.args:
+                return self._attribute_of(value.args[0], text, scope)
+            return []
+        called = _called(node)
+        if called in _IMPORTS_BY_TEXT and node.args and (text := _text(node.args[0])):
+            return [tuple(text.split("."))[:_MAX_PARTS]]
+        if called not in _BY_TEXT:
+            return []
+        at, of = _BY_TEXT[called]
+        text = _text(node.args[at]) if len(node.args) > at else None
+        return self._attribute_of(node.args[of] if of is not None else None, text, scope)
+
+    def _attribute_of(self, node: ast.expr | None, text: str | None, scope: _Scope) -> list[Dotted]:
+        if not text:
+            return []
+        roots = (self._meanings(node, scope) if node is not None else []) or [UNKNOWN]
+        return [(*root, *text.split("."))[:_MAX_PARTS] for root in roots]
+
+
+_WORDS_BY_NODE: dict[type, str] = {
+    getattr(ast, node): word
+    for table in (STATEMENTS, OPERATORS)
+    for word, nodes in table.items()
+    for node in nodes
+}
+
+
+def _chain(scope: _Scope | None) -> Iterator[_Scope]:
+    while scope is not None:
+        yield scope
+        scope = scope.parent
+
+
+def _called(node: ast.Call) -> str:
+    function = node.func
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _text(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _bind_arguments(scope: _Scope, arguments: ast.arguments) -> None:
+    positional = [*arguments.posonlyargs, *arguments.args]
+    none: list[ast.expr | None] = [None]
+    defaults = none * (len(positional) - len(arguments.defaults))
+    defaults += arguments.defaults
+    for argument, default in zip(positional, defaults, strict=True):
+        scope.bind(argument.arg, default)
+    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+        scope.bind(argument.arg, default)
+    for extra in (arguments.vararg, arguments.kwarg):
+        if extra is not None:
+            scope.bind(extra.arg)
+
+
+def _bind_target(scope: _Scope, target: ast.expr, value: ast.expr | None) -> None:
+    """Bind `a = value`, and `a, b = one, two` part by part."""
+    pairs = [(target, value)]
+    while pairs:
+        target, value = pairs.pop()
+        if isinstance(target, ast.Name):
+            scope.bind(target.id, value)
+        elif isinstance(target, (ast.Tuple, ast.List)):
+            values: list[ast.expr | None] = [None] * len(target.elts)
+            if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) == len(values):
+                values[:] = value.elts
+            pairs += zip(target.elts, values, strict=True)
+
+
+def _declared_global(node: ast.AST) -> set[str]:
+    """Names that a function declares `global`, in its own body or below."""
+    return {name for each in ast.walk(node) if isinstance(each, ast.Global) for name in each.names}
+
+
+def _attributes_of(node: ast.ClassDef) -> set[str]:
+    """The names that a class defines in its body, and those it gives to `self` with `=`."""
+    names: set[str] = set()
+    for each in ast.walk(node):
+        if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            names.add(each.name)
+        elif isinstance(each, (ast.Name, ast.Attribute)) and isinstance(each.ctx, ast.Store):
+            names.add(each.id if isinstance(each, ast.Name) else each.attr)
+    return names

@@ -1,0 +1,18 @@
+"""Sum by matmul in English.
+
+Sum by matmul 的中文说明。
+"""
+
+import torch
+
+
+def by_matmul(x):
+    return x @ x
+
+
+def by_sum(x):
+    return x @ x
+
+
+def by_einsum(x):
+    return torch.einsum("i,i->", x, x)
