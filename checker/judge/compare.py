@@ -43,18 +43,25 @@ _PLAIN_OBJECTS = frozenset({"set", "frozenset", "complex", "bytes", "bytearray",
 _WITH_SHAPE = (TensorValue, ArrayValue)
 
 Pair = tuple[str, Value, Value]
+# Stands for a part that the answer lacks. No answer can hold it: a worker names classes otherwise.
+MISSING = ObjectValue("nothing")
 
 
 def pairs(got: Value, want: Value, place: str = "") -> Iterator[Pair]:
-    """Walk two values of the same structure: place, got, want, for each part that is not a box."""
-    if isinstance(got, SequenceValue) and isinstance(want, SequenceValue):
-        for i, (a, b) in enumerate(zip(got.items, want.items, strict=False)):
-            yield from pairs(a, b, f"{place}[{i}]")
-    elif isinstance(got, MappingValue) and isinstance(want, MappingValue):
-        found = dict(zip(got.keys, got.items, strict=False))
-        for key, b in zip(want.keys, want.items, strict=False):
-            if key in found:
-                yield from pairs(found[key], b, f"{place}[{key!r}]")
+    """Walk the wanted value: place, got, want, for each part that is not a box.
+
+    What the answer lacks comes as MISSING, so that no part goes uncompared.
+    """
+    if isinstance(want, SequenceValue):
+        items = got.items if isinstance(got, SequenceValue) else ()
+        for i, b in enumerate(want.items):
+            yield from pairs(items[i] if i < len(items) else MISSING, b, f"{place}[{i}]")
+    elif isinstance(want, MappingValue):
+        found: dict[object, Value] = {}
+        if isinstance(got, MappingValue):
+            found = dict(zip(got.keys, got.items, strict=True))
+        for key, b in zip(want.keys, want.items, strict=True):
+            yield from pairs(found.get(key, MISSING), b, f"{place}[{key!r}]")
     else:
         yield place, got, want
 
@@ -83,8 +90,8 @@ def different_type(got: Value, want: Value, place: str = "") -> Text | None:
                 "en": f"{_name(place)}: missing keys {missing}, unexpected keys {extra}",
                 "zh": f"{_name_zh(place)}：缺少键 {missing}，多出键 {extra}",
             }
-        found_items = dict(zip(got.keys, got.items, strict=False))
-        for key, b in zip(want.keys, want.items, strict=False):
+        found_items = dict(zip(got.keys, got.items, strict=True))
+        for key, b in zip(want.keys, want.items, strict=True):
             if found := different_type(found_items[key], b, f"{place}[{key!r}]"):
                 return found
         return None
@@ -106,6 +113,11 @@ def type_name(value: Value) -> str:
 def _wrong_type(got: str, want: str, place: str) -> Text:
     en = f"{_name(place)} is a {got}; expected a {want}"
     zh = f"{_name_zh(place)}的类型是 {got}，应为 {want}"
+    if got == MISSING.kind:
+        return {
+            "en": f"{_name(place)} is missing; expected a {want}",
+            "zh": f"缺少{_name_zh(place)}，应为 {want}",
+        }
     if got == "None":
         en = f"{_name(place)} is None; expected a {want}. Is a `return` missing?"
         zh = f"{_name_zh(place)}是 None，应为 {want}。是不是漏了 return？"
@@ -118,6 +130,10 @@ def different_fact(fact: str, got: Value, want: Value) -> Text | None:
         if not isinstance(b, (TensorValue, ArrayValue)):
             continue
         found, wanted = getattr(a, fact, None), getattr(b, fact, None)
+        if wanted is None:
+            continue  # an array lies on no device
+        if found is None:
+            return _wrong_type(type_name(a), type_name(b), place)
         if found != wanted:
             found_text = _shape(found) if fact == "shape" else found
             wanted_text = _shape(wanted) if fact == "shape" else wanted

@@ -88,10 +88,14 @@ class _Drawer:
         if draw.rand is not None:
             low, high = draw.low or 0.0, 1.0 if draw.high is None else draw.high
             unit = torch.rand(draw.rand, generator=self.rng, dtype=_precision(draw))
-            return low + (high - low) * unit
+            corner = complex(low, low) if unit.is_complex() else low
+            return corner + (high - low) * unit
         if draw.randint is not None:
             low, high = int(draw.low or 0), int(draw.high or 0)
-            return torch.randint(low, high, draw.randint, generator=self.rng)
+            whole = torch.randint(low, high, draw.randint, generator=self.rng)
+            if not _precision(draw).is_complex:
+                return whole
+            return whole + 1j * torch.randint(low, high, draw.randint, generator=self.rng)
         if draw.zeros is not None:
             return torch.zeros(draw.zeros)
         if draw.ones is not None:
@@ -120,4 +124,7 @@ class _Drawer:
 
 
 def _precision(draw: Draw) -> torch.dtype:
-    return torch.float64 if draw.dtype == "float64" else torch.float32
+    """The dtype to draw in. Complex numbers have both parts, or a dropped one would not show."""
+    if draw.dtype in ("float64", "complex64", "complex128"):
+        return DTYPES[draw.dtype]
+    return torch.float32

@@ -21,6 +21,7 @@ from checker.wire.values import (
     ArrayValue,
     Expression,
     MappingValue,
+    ScalarValue,
     SequenceValue,
     Target,
     TensorValue,
@@ -48,7 +49,7 @@ class Observation(msgspec.Struct, frozen=True):
     grad_mode: bool | None = None
     again: Value | Raised | None = None
     grads: dict[str, Value | Raised] = {}
-    stored_again: dict[str, Value] = {}
+    stored_again: dict[str, Value] | Raised | None = None
     parameters: Value | None = None
     parameter_grads: Value | Raised | None = None
     train_prediction: Value | Raised | None = None
@@ -162,7 +163,9 @@ class Observer:
         except SolutionRaised as error:
             return dict.fromkeys(names, error.raised)
         items = grads.items if isinstance(grads, SequenceValue) else ()
-        return dict(zip(names, items, strict=False))
+        # Each name has an entry: what did not come back is a gradient that did not arrive.
+        missing = (ScalarValue(None),) * max(len(names) - len(items), 0)
+        return dict(zip(names, (*items, *missing)[: len(names)], strict=True))
 
     def _parameter_grads(
         self, model: Held, leaves: list[Held], rng: torch.Generator
@@ -196,12 +199,12 @@ class Observer:
 
     def _stored_again(
         self, solution: Solution, model: Held | None, case: DrawnCase, held: dict[str, Held]
-    ) -> dict[str, Value]:
+    ) -> dict[str, Value] | Raised:
         """Call a second time with the same tensors: what `.grad` holds shows accumulation."""
         try:
             self._call(solution, model, case, held)
-        except SolutionRaised:
-            return {}
+        except SolutionRaised as error:
+            return error.raised
         names = names_in(self._asked["stored_grads"])
         return {name: self._read(held[name]) for name in names if name in held}
 
@@ -249,7 +252,9 @@ class Observer:
         """Random elements of the same kind, dtype and shape."""
         if isinstance(like, (TensorValue, ArrayValue)) and not _on_meta(like):
             dtype = DTYPES.get(like.dtype, torch.float32)
-            if dtype.is_floating_point or dtype.is_complex:
+            if dtype.is_complex:
+                values = torch.randn(like.shape, generator=rng, dtype=torch.complex128)
+            elif dtype.is_floating_point:
                 values = torch.randn(like.shape, generator=rng, dtype=torch.float64)
             elif dtype is torch.bool:
                 values = torch.randint(0, 2, like.shape, generator=rng)
@@ -266,7 +271,7 @@ def _on_meta(value: TensorValue | ArrayValue) -> bool:
 
 def _same_prediction(a: Value | Raised | None, b: Value | Raised | None) -> bool:
     if not isinstance(a, TensorValue) or not isinstance(b, TensorValue):
-        return True
+        return type(a) is type(b)  # what is no tensor is told elsewhere
     if _on_meta(a) or _on_meta(b):
         return True  # no elements; that is told elsewhere
     one, two = decode_tensor(a).double(), decode_tensor(b).double()
@@ -280,7 +285,8 @@ def _plain(value: Value) -> Any:
 def _floating(value: Value) -> bool:
     if not isinstance(value, TensorValue) or value.dtype not in DTYPES:
         return False
-    return DTYPES[value.dtype].is_floating_point and value.requires_grad
+    dtype = DTYPES[value.dtype]
+    return (dtype.is_floating_point or dtype.is_complex) and value.requires_grad
 
 
 def _leaves(output: Held) -> Iterator[Held]:

@@ -211,7 +211,9 @@ def _dot(outputs: Sequence[torch.Tensor], cotangents: Sequence[TensorValue]) -> 
     """
     total = torch.zeros(())
     for output, cotangent in zip(outputs, cotangents, strict=True):
-        total = total + (output * decode_tensor(cotangent).to(output.device)).sum().cpu()
+        product = (output * decode_tensor(cotangent).to(output.device)).sum().cpu()
+        # Of a complex sum the real part: autograd starts at real numbers only.
+        total = total + (product.real if product.is_complex() else product)
     return total
 
 

@@ -62,7 +62,7 @@ def is_contiguous(c: Compared) -> Text | None:
 def contiguous(value: TensorValue) -> bool:
     """Whether elements lie in C order; dims of size 1 and empty tensors do not matter."""
     expected = 1
-    for size, stride in reversed(list(zip(value.shape, value.stride, strict=False))):
+    for size, stride in reversed(list(zip(value.shape, value.stride, strict=True))):
         if size == 0:
             return True
         if size != 1 and stride != expected:

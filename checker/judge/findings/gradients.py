@@ -12,7 +12,9 @@ from checker.wire.values import MappingValue, ScalarValue, TensorValue, Value
 
 def parameters(c: Compared) -> Text | None:
     """Number, shapes, dtypes and `requires_grad` of the parameters; names are free."""
-    got, want = (_tensors(c.got.parameters), _tensors(c.want.parameters))
+    got, want = _named(c.got.parameters), _named(c.want.parameters)
+    if not isinstance(c.want.parameters, MappingValue):
+        raise TypeError("the reference is no module")
     if len(got) != len(want):
         return {
             "en": f"number of parameters: {len(got)}; expected {len(want)}",
@@ -20,20 +22,19 @@ def parameters(c: Compared) -> Text | None:
         }
     for (name, a), (_, b) in zip(got, want, strict=True):
         for fact in ("shape", "dtype", "requires_grad"):
-            if getattr(a, fact) != getattr(b, fact):
+            found, wanted = getattr(a, fact, None), getattr(b, fact, None)
+            if found != wanted:
                 return {
-                    "en": f"parameter {name} has {fact} {getattr(a, fact)}; "
-                    f"expected {getattr(b, fact)}",
-                    "zh": f"参数 {name} 的 {fact} 是 {getattr(a, fact)}，应为 {getattr(b, fact)}",
+                    "en": f"parameter {name} has {fact} {found}; expected {wanted}",
+                    "zh": f"参数 {name} 的 {fact} 是 {found}，应为 {wanted}",
                 }
     return None
 
 
-def _tensors(value: Value | None) -> list[tuple[str, TensorValue]]:
+def _named(value: Value | Raised | None) -> list[tuple[str, Value]]:
     if not isinstance(value, MappingValue):
         return []
-    named = zip(value.keys, value.items, strict=False)
-    return [(str(name)[:60], item) for name, item in named if isinstance(item, TensorValue)]
+    return [(str(name)[:60], item) for name, item in zip(value.keys, value.items, strict=True)]
 
 
 def tensor_flag(flag: str) -> Callable[[Compared], Text | None]:
@@ -82,19 +83,26 @@ def _different_grad(name: str, got: Value | Raised | None, want: Value | Raised)
 def stored_grads(c: Compared) -> Text | None:
     """What `.grad` of the inputs holds after one call, and after two."""
     for name in names_in(c.argument):
-        for when, got, want in (
-            (("", ""), c.got.inputs, c.want.inputs),
-            (
-                (" after a second call", "（第二次调用之后）"),
-                c.got.stored_again,
-                c.want.stored_again,
-            ),
-        ):
-            if name not in want:
-                continue
-            title = {"en": f"{name}.grad{when[0]}", "zh": f"{name}.grad{when[1]}"}
-            if found := _different_stored(title, got.get(name), want[name]):
-                return found
+        if name not in c.want.inputs:
+            continue
+        title = {"en": f"{name}.grad", "zh": f"{name}.grad"}
+        if found := _different_stored(title, c.got.inputs.get(name), c.want.inputs[name]):
+            return found
+        again, wanted = c.got.stored_again, c.want.stored_again
+        if isinstance(wanted, Raised) or wanted is None:
+            continue
+        if isinstance(again, Raised) or again is None:
+            what = f": {again.exception}: {again.message[:200]}" if again else ""
+            return {
+                "en": f"a second call with the same tensors fails{what}",
+                "zh": f"用同样的张量再次调用时出错{what}",
+            }
+        title = {
+            "en": f"{name}.grad after a second call",
+            "zh": f"{name}.grad（第二次调用之后）",
+        }
+        if found := _different_stored(title, again.get(name), wanted[name]):
+            return found
     return None
 
 
@@ -119,9 +127,18 @@ def parameter_grads(c: Compared) -> Text | None:
             "zh": f"backward 失败：{got.exception}: {got.message[:200]}",
         }
     assert not isinstance(want, Raised)
-    mine, wanted = _tensors(got), _tensors(want)
-    for (name, a), (_, b) in zip(mine, wanted, strict=False):
+    # Numbers and shapes first: a module that hides its parameters has no gradient to compare.
+    if found := parameters(c):
+        return found
+    before, mine, wanted = _named(c.got.parameters), _named(got), _named(want)
+    if [name for name, _ in mine] != [name for name, _ in before] or len(mine) != len(wanted):
+        return {
+            "en": f"after the call the module has other parameters than before: "
+            f"{len(mine)} of them, and {len(before)} before",
+            "zh": f"调用之后模块的参数与之前不同：现在有 {len(mine)} 个，之前有 {len(before)} 个",
+        }
+    for (name, a), (_, b) in zip(mine, wanted, strict=True):
         title = {"en": f"{name}.grad", "zh": f"{name}.grad"}
         if found := _different_stored(title, a, b):
             return found
-    return None if len(mine) == len(wanted) else parameters(c)
+    return None

@@ -70,8 +70,20 @@ def mutates(c: Compared) -> Text | None:
             got, want = c.got.inputs[name], c.want.inputs[name]
             if found := different_values(got, want, None, title):
                 return found
-            if found := different_fact("dtype", got, want):
+            if found := different_fact("dtype", got, want) or _recorded(got, want):
                 return about(title, found)
+    return None
+
+
+def _recorded(got: Value, want: Value) -> Text | None:
+    """An input that was drawn into a graph, and the reference's was not; or the reverse."""
+    for flag in ("requires_grad", "is_leaf"):
+        found, wanted = getattr(got, flag, None), getattr(want, flag, None)
+        if found != wanted:
+            return {
+                "en": f"it has {flag}={found}; expected {wanted}: did autograd record the change?",
+                "zh": f"{flag} 是 {found}，应为 {wanted}：修改是不是被 autograd 记录了？",
+            }
     return None
 
 
