@@ -29,6 +29,59 @@ class Misfit(msgspec.Struct, frozen=True):
     found: str
 
 
+def misfits(error: msgspec.ValidationError, value: Any, kind: Any) -> list[Misfit]:
+    """Explain every part of `value` that does not fit `kind`; msgspec's error tells of one."""
+    found = _wrong_keys(value, kind)
+    for at, part, inside in _parts(value, kind):
+        try:
+            msgspec.convert(part, inside, strict=True)
+        except msgspec.ValidationError as deeper:
+            found += [
+                Misfit(at + misfit.at, misfit.wanted, misfit.found)
+                for misfit in misfits(deeper, part, inside)
+            ]
+    first = explain(error, value, kind)
+    if first.at in {misfit.at for misfit in found} or (found and "[...]" in first.at):
+        return found
+    return [first, *found]
+
+
+def _wrong_keys(value: Any, kind: Any) -> list[Misfit]:
+    """Unknown and missing keys of a map that is to be a struct."""
+    if not isinstance(value, dict):
+        return []
+    for each in _members(kind):
+        if _is_struct(each):
+            fields = {field.encode_name: field for field in msgspec.structs.fields(each)}
+            return [
+                Misfit(f".{name}", f"a known key{nearest(str(name), fields)}", repr(name))
+                for name in value
+                if name not in fields
+            ] + [
+                Misfit(f".{name}", type_name(field.type), "nothing")
+                for name, field in fields.items()
+                if field.required and name not in value
+            ]
+    return []
+
+
+def _parts(value: Any, kind: Any) -> list[tuple[str, Any, Any]]:
+    """The parts of a value whose types are known by themselves: place, part and its type."""
+    if isinstance(value, dict):
+        if fields := _fields(kind):
+            return [(f".{name}", value[name], fields[name]) for name in value if name in fields]
+        for each in _members(kind):
+            if typing.get_origin(each) is dict:
+                inside = typing.get_args(each)[1]
+                return [(f".{name}", part, inside) for name, part in value.items()]
+    if isinstance(value, list):
+        for each in _members(kind):
+            inside = typing.get_args(each)
+            if typing.get_origin(each) in (list, tuple) and inside[-1:] in ((...,), inside[:1]):
+                return [(f"[{i}]", part, inside[0]) for i, part in enumerate(value)]
+    return []
+
+
 def explain(error: msgspec.ValidationError, value: Any, kind: Any) -> Misfit:
     """Explain msgspec's error on converting `value` to `kind`."""
     text, _, place = str(error).partition(" - at `$")

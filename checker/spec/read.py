@@ -1,14 +1,13 @@
 """Read `kata.yaml` and `chapter.yaml`, and report every mistake in a file at once."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import msgspec
-import yaml
 
 from checker.errors import Problem, SpecError
-from checker.regular import NotRegular, TooLarge, read_regular
 from checker.spec.checks import (
     CHECKS,
     GATES,
@@ -19,7 +18,8 @@ from checker.spec.checks import (
     names_in,
     words_in,
 )
-from checker.spec.explain import explain, nearest, show, type_name
+from checker.spec.document import Unreadable, parse, read_regular
+from checker.spec.explain import misfits, nearest, show, type_name
 from checker.spec.model import (
     VERBS,
     Case,
@@ -31,10 +31,7 @@ from checker.spec.model import (
     Metric,
 )
 
-MAX_BYTES = 256_000
 _RESERVED = ("call", "dataset", "heldout")
-# libyaml's loader is about ten times faster; PyYAML has it wherever its wheels are used.
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def read_kata(path: Path) -> Kata:
@@ -47,6 +44,8 @@ def read_kata(path: Path) -> Kata:
     names = values.get("solve") or ()
     if not document.get("solve"):
         reader.problem("solve", "the name the submission must define", "nothing")
+    for key in ("solve", "devices", "needs", "requires"):
+        reader.each_once(key, values.get(key) or (), "each name once")
     cases = reader.cases(document.get("cases"), names)
     checks = reader.checks(document.get("checks"), cases, names)
     for key in ("title", "task"):
@@ -64,11 +63,8 @@ def read_chapter(path: Path) -> Chapter:
     values = reader.fields(document, Chapter)
     for key in ("title", "intro"):
         reader.text(key, values.get(key))
-    seen: set[str] = set()
-    for i, name in enumerate(values.get("katas") or ()):
-        if name in seen:
-            reader.problem(f"katas[{i}]", "each kata once", f"{name!r} again")
-        seen.add(name)
+    listed = document.get("katas")
+    reader.each_once("katas", listed if isinstance(listed, list) else (), "each kata once")
     reader.raise_problems()
     return Chapter(**values)
 
@@ -90,40 +86,27 @@ class _Reader:
     def document(self) -> dict[str, Any]:
         """Parse the file into a mapping with text keys."""
         try:
-            data = read_regular(self.path, MAX_BYTES, follow=True)
-        except OSError as error:
-            self.problem("", "a readable file", error.strerror or str(error))
-            self.raise_problems()
-        except TooLarge:
-            self.problem("", f"at most {MAX_BYTES} bytes", "a larger file")
-            self.raise_problems()
-        except NotRegular as error:
-            self.problem("", "a file", error.what["en"])
-            self.raise_problems()
-        try:
-            document = yaml.load(data.decode(), Loader=_Loader)
-        except UnicodeDecodeError:
-            self.problem("", "UTF-8 text", "other bytes")
-        except yaml.YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            line = f"line {mark.line + 1}" if mark else ""
-            self.problem(line, "valid YAML", str(getattr(error, "problem", error)))
-        else:
-            if isinstance(document, dict):
-                return {str(key): value for key, value in document.items()}
-            found = "an empty file" if document is None else show(document)
-            self.problem("", "a map of keys", found)
-        self.raise_problems()
-        raise AssertionError("unreachable")
+            return parse(read_regular(self.path))
+        except Unreadable as error:
+            for key, wanted, found in error.problems:
+                self.problem(key, wanted, found)
+            raise SpecError(self.problems) from None
 
     def convert(self, key: str, value: Any, kind: Any) -> Any:
-        """Convert one value to its type; note the problem and return None where it does not fit."""
+        """Convert a value to its type; note every problem in it and return None if it has any."""
         try:
             return msgspec.convert(value, kind, strict=True)
         except msgspec.ValidationError as error:
-            misfit = explain(error, value, kind)
-            self.problem(key + misfit.at, misfit.wanted, misfit.found)
+            for misfit in misfits(error, value, kind):
+                self.problem(key + misfit.at, misfit.wanted, misfit.found)
             return None
+
+    def each_once(self, key: str, names: Iterable[Any], wanted: str) -> None:
+        seen: list[Any] = []
+        for i, name in enumerate(names):
+            if name in seen:
+                self.problem(f"{key}[{i}]", wanted, f"{name!r} again")
+            seen.append(name)
 
     def fields(
         self,

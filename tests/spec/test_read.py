@@ -105,6 +105,22 @@ def test_all_mistakes_of_a_file_are_reported_at_once(tmp_path: Path) -> None:
     assert len(problems(tmp_path, text)) == 3
 
 
+def test_all_mistakes_inside_one_key_are_reported_at_once(tmp_path: Path) -> None:
+    """Limits, hints and draws are maps of their own: each part of them is told."""
+    text = GOOD.replace("hints: []", "hints: [3]\nlimits: {seconds: 0, memory: 9, files_mb: x}")
+    text = text.replace("{randn: [2, 3]}", "{randn: [2, -3], dtpye: int8, layout: odd}")
+    assert problems(tmp_path, text) == [
+        "hints[0]: expected a map, got 3",
+        "limits.memory: expected a known key (did you mean 'memory_mb'?), got 'memory'",
+        "limits.seconds: expected a number, over 0 and at most 120, got 0",
+        "limits.files_mb: expected an integer, at least 1 and at most 1024, got 'x'",
+        "cases[0].x.dtpye: expected a known key (did you mean 'dtype'?), got 'dtpye'",
+        "cases[0].x.randn[1]: expected an integer, at least 0 and at most 4096, got -3",
+        "cases[0].x.layout: expected one of 'contiguous', 'transposed', 'strided', 'expanded', "
+        "got 'odd'",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -1,0 +1,157 @@
+"""Read an author's YAML file into plain data: bounded, and without what YAML has beyond plain data.
+
+The parser's events are put together here, not by PyYAML: a file may come from anywhere, and deep
+nesting, repeated aliases and duplicate keys must end as problems of the file.
+"""
+
+import os
+import stat
+from collections.abc import Hashable
+from pathlib import Path
+from typing import Any
+
+import yaml
+from yaml.constructor import ConstructorError, SafeConstructor
+from yaml.resolver import Resolver
+
+MAX_BYTES = 256_000
+MAX_DEPTH = 20
+# libyaml's parser is several times faster; PyYAML has it wherever its wheels are used.
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Unreadable(Exception):
+    """Problems of a document: key, what was wanted and what was found, for each."""
+
+    def __init__(self, *problems: tuple[str, str, str]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+
+def read_regular(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """Read a regular file of at most `limit` bytes, without waiting for a pipe; raises Unreadable.
+
+    A link is followed: a pack is trusted, and some installers link files.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise Unreadable(("", "a regular file", "something else"))
+            data = file.read(limit + 1)
+    except IsADirectoryError:
+        raise Unreadable(("", "a regular file", "a folder")) from None
+    except OSError as error:
+        raise Unreadable(("", "a readable file", error.strerror or str(error))) from None
+    if len(data) > limit:
+        raise Unreadable(("", f"at most {limit} bytes", "a larger file"))
+    return data
+
+
+def parse(data: bytes, loader: Any = _Loader) -> dict[str, Any]:
+    """Parse a document that is a map with text keys; raises Unreadable with all duplicate keys."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        raise Unreadable(("", "UTF-8 text", "other bytes")) from None
+    document = _Document()
+    try:
+        for event in yaml.parse(text, Loader=loader):
+            document.add(event)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f"line {mark.line + 1}" if mark else ""
+        found = str(getattr(error, "problem", None) or error).splitlines()[0]
+        raise Unreadable((line, "valid YAML", found)) from None
+    if document.problems:
+        raise Unreadable(*document.problems)
+    if not isinstance(document.value, dict):
+        found = "an empty file" if document.value is None else repr(document.value)[:60]
+        raise Unreadable(("", "a map of keys", found))
+    return {str(key): value for key, value in document.value.items()}
+
+
+def loaders_differ(data: bytes) -> str | None:
+    """How PyYAML's own parser reads a file otherwise than libyaml's; None where both agree.
+
+    Both are in use: which one a reader has depends on how PyYAML was installed.
+    """
+    found = []
+    for loader in (_Loader, yaml.SafeLoader):
+        try:
+            found.append(repr(parse(data, loader)))
+        except Unreadable as error:
+            found.append("; ".join(f"{key}: {what}" for key, _, what in error.problems))
+    if found[0] == found[1]:
+        return None
+    return f"PyYAML's own parser reads it otherwise (quote the text): {found[1][:200]}"
+
+
+class _Scalars(SafeConstructor, Resolver):
+    """PyYAML's rules for what a plain word is: a number, a bool, null or a text."""
+
+    def __init__(self) -> None:
+        SafeConstructor.__init__(self)
+        Resolver.__init__(self)
+
+    def read(self, event: Any) -> Any:
+        tag = self.resolve(yaml.ScalarNode, event.value, event.implicit)  # type: ignore[no-untyped-call]
+        if tag in ("tag:yaml.org,2002:str", "tag:yaml.org,2002:merge"):
+            return event.value
+        node = yaml.ScalarNode(tag, event.value, event.start_mark)
+        return self.yaml_constructors[tag](self, node)
+
+
+class _Document:
+    """A document being put together from events."""
+
+    def __init__(self) -> None:
+        self.value: Any = None
+        self.problems: list[tuple[str, str, str]] = []
+        self._open: list[tuple[Any, list[Any]]] = []  # a list or a map, and a key that waits
+        self._scalars = _Scalars()
+        self._documents = 0
+
+    def add(self, event: Any) -> None:
+        line = f"line {event.start_mark.line + 1}" if event.start_mark else ""
+        if isinstance(event, yaml.DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                raise Unreadable((line, "one document", "a second one"))
+        elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
+            self._put(self._open.pop()[0], line)
+        elif isinstance(event, (yaml.AliasEvent, yaml.NodeEvent)):
+            self._node(event, line)
+
+    def _node(self, event: Any, line: str) -> None:
+        if event.anchor is not None:
+            mark = "*" if isinstance(event, yaml.AliasEvent) else "&"
+            raise Unreadable((line, "no anchors and no aliases", f"{mark}{event.anchor}"[:60]))
+        if event.tag not in (None, "!"):
+            raise Unreadable((line, "no tags", f"{event.tag}"[:60]))
+        if isinstance(event, yaml.ScalarEvent):
+            try:
+                self._put(self._scalars.read(event), line)
+            except (ConstructorError, ValueError, OverflowError, KeyError) as error:
+                found = f"{event.value[:40]!r} ({type(error).__name__})"
+                raise Unreadable((line, "a text, a number, true, false or null", found)) from None
+            return
+        if len(self._open) >= MAX_DEPTH:
+            raise Unreadable((line, f"at most {MAX_DEPTH} levels", "more"))
+        self._open.append(({} if isinstance(event, yaml.MappingStartEvent) else [], []))
+
+    def _put(self, value: Any, line: str) -> None:
+        if not self._open:
+            self.value = value
+            return
+        box, waiting = self._open[-1]
+        if isinstance(box, list):
+            box.append(value)
+        elif not waiting:
+            if not isinstance(value, Hashable):
+                raise Unreadable((line, "a key that is a text or a number", repr(value)[:60]))
+            if value in box:
+                self.problems.append((line, "each key once", f"{value!r}"[:60] + " again"))
+            waiting.append(value)
+        else:
+            box[waiting.pop()] = value
