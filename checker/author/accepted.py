@@ -4,11 +4,10 @@
 reason.
 """
 
-import yaml
-
 from checker.author.faults import Fault
 from checker.author.lazy import BODIES
 from checker.catalog.pack import KataFolder
+from checker.spec.document import Unreadable, parse, read_regular
 
 FILE = "accepted.yaml"
 
@@ -19,19 +18,20 @@ def read_accepted(kata: KataFolder) -> tuple[dict[str, str], list[Fault]]:
     if not path.is_file():
         return {}, []
     try:
-        document = yaml.safe_load(path.read_text("utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        return {}, [Fault(kata.id, str(path), f"expected valid YAML: {error}")]
-    if not isinstance(document, dict):
-        return {}, [Fault(kata.id, str(path), "expected a map from id to reason")]
+        document = parse(read_regular(path))
+    except Unreadable as error:
+        return {}, [
+            Fault(kata.id, str(path), f"{key + ': ' if key else ''}expected {wanted}, got {found}")
+            for key, wanted, found in error.problems
+        ]
     faults = [
         Fault(kata.id, str(path), f"{key}: is neither a lazy submission nor a mutant")
         for key in document
-        if str(key) not in BODIES and " -> " not in str(key)
+        if key not in BODIES and " -> " not in key
     ]
     faults += [
         Fault(kata.id, str(path), f"{key}: expected a reason, got {reason!r}")
         for key, reason in document.items()
         if not isinstance(reason, str) or not reason.strip()
     ]
-    return {str(key): str(reason) for key, reason in document.items()}, faults
+    return {key: str(reason) for key, reason in document.items()}, faults

@@ -8,6 +8,7 @@ from checker.author.faults import Fault
 from checker.catalog.pack import ChapterFolder, KataFolder
 from checker.judge.diagnose import docstring
 from checker.spec.checks import CHECKS, GATES
+from checker.spec.document import loaders_differ
 from checker.spec.model import Kata
 from checker.spec.text import Text
 
@@ -22,7 +23,10 @@ _UNFINISHED = "TODO"
 
 def chapter_faults(chapter: ChapterFolder) -> Iterator[Fault]:
     """Yield what a chapter's own texts lack."""
-    path = str(chapter.katas[0].folder.parent / "chapter.yaml")
+    file = chapter.katas[0].folder.parent / "chapter.yaml"
+    path = str(file)
+    if differ := loaders_differ(file.read_bytes()):
+        yield Fault(chapter.id, path, differ)
     for key, text in (("title", chapter.spec.title), ("intro", chapter.spec.intro)):
         for lang in sorted(chapter.spec.title):
             if not text.get(lang, "").strip():
@@ -35,6 +39,9 @@ def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> It
     """Yield every fault that reading the kata's files shows."""
     yield from _languages(kata, spec, languages)
     yield from _files(kata)
+    for path in (kata.spec_file, kata.reference_folder / "accepted.yaml"):
+        if path.is_file() and (differ := loaders_differ(path.read_bytes())):
+            yield _fault(kata, path, differ)
     yield from _docstrings(kata)
     if kata.stub.is_file() and kata.solution.is_file():
         yield from _stub(kata, spec)
@@ -111,7 +118,8 @@ def _files(kata: KataFolder) -> Iterator[Fault]:
         yield _fault(kata, folder, f"expected at least {MIN_WRONG} wrong_*.py, got {found}")
     known = {"solution.py", "accepted.yaml", "__pycache__"}
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if path.name not in known and not path.match("alt_*.py") and not path.match("wrong_*.py"):
+        own = path.is_file() and (path.match("alt_*.py") or path.match("wrong_*.py"))
+        if path.name not in known and not own:
             yield _fault(kata, path, "is no file of a reference")
     for path in (*kata.alternatives, *kata.wrong_solutions, kata.stub, kata.solution):
         try:

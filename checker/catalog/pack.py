@@ -1,6 +1,6 @@
 """Find a pack's chapters and katas on disk."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -44,11 +44,11 @@ class KataFolder(msgspec.Struct, frozen=True):
 
     @property
     def alternatives(self) -> tuple[Path, ...]:
-        return tuple(sorted(self.reference_folder.glob("alt_*.py")))
+        return _files(self.reference_folder, "alt_*.py")
 
     @property
     def wrong_solutions(self) -> tuple[Path, ...]:
-        return tuple(sorted(self.reference_folder.glob("wrong_*.py")))
+        return _files(self.reference_folder, "wrong_*.py")
 
     def spec(self) -> Kata:
         """Read the spec; raise SpecError where it is wrong."""
@@ -63,6 +63,13 @@ class ChapterFolder(msgspec.Struct, frozen=True):
     katas: tuple[KataFolder, ...]
 
 
+class Survey(msgspec.Struct, frozen=True):
+    """The chapters of a pack that could be read, and the problems of all the others."""
+
+    chapters: tuple[ChapterFolder, ...]
+    problems: tuple[Problem, ...]
+
+
 class Pack:
     """A tree of chapters, and the references that belong to it."""
 
@@ -75,9 +82,16 @@ class Pack:
         """The pack in a folder that holds `katas/` and `reference/`."""
         return cls(folder / "katas", folder / "reference")
 
-    @cached_property
+    @property
     def chapters(self) -> tuple[ChapterFolder, ...]:
         """The chapters in order of their folders; raises SpecError with all problems found."""
+        if self.survey.problems:
+            raise SpecError(list(self.survey.problems))
+        return self.survey.chapters
+
+    @cached_property
+    def survey(self) -> Survey:
+        """What can be read of the pack, and every problem; raises KataError where nothing can."""
         problems: list[Problem] = []
         chapters = []
         for file in sorted(self.katas_folder.glob("*/chapter.yaml")):
@@ -86,16 +100,16 @@ class Pack:
             except SpecError as error:
                 problems += error.problems
                 continue
-            problems += _listing_problems(file, spec)
-            katas = tuple(self._kata(file.parent.name, name) for name in spec.katas)
-            chapters.append(ChapterFolder(file.parent.name, spec, katas))
-        if problems:
-            raise SpecError(problems)
-        if not chapters:
+            wrong = _listing_problems(file, spec)
+            problems += wrong
+            katas = (self._kata(file.parent.name, name) for name in spec.katas)
+            there = tuple(kata for kata in katas if kata.spec_file.exists()) if wrong else (*katas,)
+            chapters.append(ChapterFolder(file.parent.name, spec, there))
+        if not chapters and not problems:
             raise KataError(
                 f"{self.katas_folder}: no chapters found (a chapter has a chapter.yaml)"
             )
-        return tuple(chapters)
+        return Survey(tuple(chapters), tuple(problems))
 
     def __iter__(self) -> Iterator[KataFolder]:
         for chapter in self.chapters:
@@ -124,11 +138,12 @@ class SeveralPacks(Pack):
         self._packs = packs
 
     @cached_property
-    def chapters(self) -> tuple[ChapterFolder, ...]:
+    def survey(self) -> Survey:
         chapters: dict[str, ChapterFolder] = {}
-        problems = []
+        problems: list[Problem] = []
         for pack in self._packs:
-            for chapter in pack.chapters:
+            problems += pack.survey.problems
+            for chapter in pack.survey.chapters:
                 before = chapters.get(chapter.id)
                 known = {kata.id for kata in before.katas} if before else set()
                 problems += [
@@ -136,12 +151,23 @@ class SeveralPacks(Pack):
                     for kata in chapter.katas
                     if kata.id in known
                 ]
-                katas = (*before.katas, *chapter.katas) if before else chapter.katas
+                fresh = tuple(kata for kata in chapter.katas if kata.id not in known)
+                katas = (*before.katas, *fresh) if before else fresh
                 spec = before.spec if before else chapter.spec
                 chapters[chapter.id] = ChapterFolder(chapter.id, spec, katas)
-        if problems:
-            raise SpecError(problems)
-        return tuple(chapters.values())
+        return Survey(tuple(chapters.values()), tuple(problems))
+
+
+def read_specs(katas: Iterable[KataFolder]) -> tuple[dict[str, Kata], list[Problem]]:
+    """Read the specs of several katas: those that are right by id, and all problems of the rest."""
+    specs: dict[str, Kata] = {}
+    problems: list[Problem] = []
+    for kata in katas:
+        try:
+            specs[kata.id] = kata.spec()
+        except SpecError as error:
+            problems += error.problems
+    return specs, problems
 
 
 def open_packs(names: tuple[str, ...]) -> Pack:
@@ -159,6 +185,11 @@ def open_packs(names: tuple[str, ...]) -> Pack:
         else:
             packs.append(Pack.in_folder(folder))
     return packs[0] if len(packs) == 1 else SeveralPacks(tuple(packs))
+
+
+def _files(folder: Path, pattern: str) -> tuple[Path, ...]:
+    # Regular files only: whoever reads a pipe waits for ever.
+    return tuple(sorted(path for path in folder.glob(pattern) if path.is_file()))
 
 
 def _listing_problems(file: Path, spec: Chapter) -> list[Problem]:
