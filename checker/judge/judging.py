@@ -20,10 +20,10 @@ from checker.judge.held import NotDefined, Solution, SolutionRaised
 from checker.judge.job import Task
 from checker.judge.observe import Observation, Observer
 from checker.judge.remote import Exchange, Remote, WorkerLost
+from checker.judge.roles import Planned, planned
 from checker.judge.scoring import (
     Failure,
     Finding,
-    Planned,
     failure_of,
     outcome_of,
     score_checks,
@@ -91,8 +91,8 @@ class Judging:
         self.failure: Failure | None = None
         self.findings: dict[str, Finding] = {}
         self.planned: list[Planned] = [
-            Planned("defined", {"en": "defines what is asked", "zh": "定义了要求的名字"}, 0),
-            *(_planned(check) for check in self.kata.checks),
+            Planned("defined", {"en": "defines what is asked", "zh": "定义了要求的名字"}, "gate"),
+            *(planned(check) for check in self.kata.checks),
         ]
         self.history: dict[str, list[float]] = {}
         self.layers: tuple[str, ...] = ()
@@ -358,8 +358,3 @@ class Judging:
         for solution in (self._submission, self._reference):
             if solution is not None:
                 solution.remote.close()
-
-
-def _planned(check: Check) -> Planned:
-    kind = CHECKS[check.name]
-    return Planned(check.name, kind.title, 0 if kind.stage in GATES else 1)

@@ -13,7 +13,8 @@ from checker.judge.expect import DrawInputs, Expect
 from checker.judge.held import Held, MissingPart, Solution, SolutionRaised
 from checker.judge.judging import BrokenKata, CheckFailed, Judging, NotJudged
 from checker.judge.remote import WorkerLost
-from checker.judge.scoring import Finding, Planned
+from checker.judge.roles import Planned, Role
+from checker.judge.scoring import Finding
 from checker.judge.seeds import generator
 from checker.judge.source import Source
 from checker.spec.model import Check
@@ -84,7 +85,9 @@ class JudgePlugin:
             if isinstance(item, CheckItem):
                 continue
             judging = self._of(item)
-            judging.planned.append(Planned(_id(item), _title(item), 1))
+            waits = "solved" in getattr(item, "fixturenames", ())
+            role: Role = "condition" if waits else "test"
+            judging.planned.append(Planned(_id(item), _title(item), role))
         for judging in self._judgings.values():
             if not any(check.weight for check in judging.planned) and self.broken is None:
                 what = "checks: nothing to judge (declare a check, or write tests in a checks.py)"
@@ -198,6 +201,10 @@ class JudgePlugin:
         judging = self._of(request.node)
         judging.load()
         return judging.source
+
+    @pytest.fixture
+    def solved(self) -> None:
+        """Asked for by a test that is worth nothing before the others pass."""
 
     @pytest.fixture
     def device(self, request: pytest.FixtureRequest) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from checker.judge import errors
+from checker.judge.roles import Planned, waiting
 from checker.spec.text import Text, in_language
 from checker.verdict import CheckVerdict, Outcome, share_points
 
@@ -16,14 +17,6 @@ class Finding(msgspec.Struct, frozen=True):
 
     outcome: Outcome
     message: Text | None = None
-
-
-class Planned(msgspec.Struct, frozen=True):
-    """A check that will be judged. `weight` is its share of the kata's points."""
-
-    id: str
-    title: Text
-    weight: int
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -50,13 +43,20 @@ def score_checks(
     points: int,
     lang: str,
 ) -> tuple[CheckVerdict, ...]:
-    """Share the kata's points among the checks; a check without a finding did not pass."""
+    """Share the kata's points among the checks; a check without a finding did not pass.
+
+    A check that passed, but waits for others that did not, is skipped.
+    """
     shares = share_points(points, [check.weight for check in planned])
+    passed = frozenset(id_ for id_, finding in findings.items() if finding.outcome == "passed")
+    closed = waiting(planned, passed)
     checks = []
     for check, share in zip(planned, shares, strict=True):
         finding = findings.get(check.id, Finding("errored"))
         if failure is not None and finding.outcome == "skipped":
             finding = Finding("skipped" if failure.outcome == "failed" else failure.outcome)
+        if finding.outcome == "passed" and check.id in closed:
+            finding = Finding("skipped")
         earned = finding.outcome == "passed" and failure is None
         checks.append(
             CheckVerdict(

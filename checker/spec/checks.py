@@ -50,6 +50,15 @@ OPERATORS = {
     ">>": ("RShift",),
 }
 
+# How an answer came about, and what it left alone: no answer at all has these properties too, so
+# they are worth nothing before what the kata asks for is there.
+CONDITIONS = frozenset(
+    {
+        "uses", "avoids", "contiguous", "strides", "shares", "copies", "leaves_inputs_alone",
+        "leaves_rng_alone", "leaves_grad_mode_alone", "requires_grad", "is_leaf",
+    }
+)  # fmt: skip
+
 # Plain str: a pattern inside a union makes msgspec 0.22 crash; the cases know the names anyway.
 Names = str | tuple[str, ...]
 # Words of the source; or, by the name of a function, the words of that function alone.

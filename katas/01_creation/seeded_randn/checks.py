@@ -1,7 +1,7 @@
 """What YAML cannot say: the caller stands in the middle of its stream, not at the start."""
 
 
-def test_the_global_stream_goes_on(submission, reference, draw, expect):
+def test_the_global_stream_goes_on(solved, submission, reference, draw, expect):
     """leaves the caller's random numbers alone
 
     不影响调用者的随机数

@@ -1,7 +1,7 @@
 """What YAML cannot say: the dtype of the input after the call, not only its numbers."""
 
 
-def test_the_input_keeps_its_dtype(submission, draw, expect):
+def test_the_input_keeps_its_dtype(solved, submission, draw, expect):
     """leaves the dtype of `x` as it was
 
     不改变 `x` 自身的 dtype

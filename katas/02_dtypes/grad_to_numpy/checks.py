@@ -1,7 +1,7 @@
 """What YAML cannot say: the tensor still requires grad, and is still part of its graph."""
 
 
-def test_the_tensor_still_requires_grad(submission, draw, expect):
+def test_the_tensor_still_requires_grad(solved, submission, draw, expect):
     """leaves requires_grad as it was
 
     不改变 requires_grad

@@ -3,7 +3,7 @@
 FUNCTIONS = ("with_context", "with_decorator", "with_switch")
 
 
-def test_x_still_requires_grad(submission, draw, expect):
+def test_x_still_requires_grad(solved, submission, draw, expect):
     """x itself still requires grad
 
     x 自己仍然 requires_grad
@@ -18,7 +18,7 @@ def test_x_still_requires_grad(submission, draw, expect):
         )
 
 
-def test_off_stays_off(submission, draw, expect):
+def test_off_stays_off(solved, submission, draw, expect):
     """leaves recording off where the caller had it off
 
     调用者原本关着记录时，之后仍是关着的

@@ -68,7 +68,7 @@ def test_model(submission, reference, draw, expect):
             expect.close(got[name], want[name], rtol=1e-4, atol=1e-5, what=what)
 
 
-def test_gradients_stay(submission, draw, expect):
+def test_gradients_stay(solved, submission, draw, expect):
     """leaves the gradients as they are
 
     不改动梯度

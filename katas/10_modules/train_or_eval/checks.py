@@ -71,7 +71,7 @@ def test_single_row(submission, reference, draw, expect):
     expect.close(tensor_of(got, expect), reference(wanted, x), rtol=1e-4, atol=1e-5, what=what)
 
 
-def test_mode_restored(submission, draw, expect):
+def test_mode_restored(solved, submission, draw, expect):
     """leaves the model in the mode it was in
 
     模型的模式与之前一样
@@ -88,7 +88,7 @@ def test_mode_restored(submission, draw, expect):
         )
 
 
-def test_nothing_else_changes(submission, draw, expect):
+def test_nothing_else_changes(solved, submission, draw, expect):
     """changes no averages, and records nothing
 
     不改动平均值，也不记录梯度
@@ -115,7 +115,7 @@ def test_nothing_else_changes(submission, draw, expect):
     )
 
 
-def test_inputs(submission, draw, expect):
+def test_inputs(solved, submission, draw, expect):
     """leaves the inputs as they are
 
     不改动输入

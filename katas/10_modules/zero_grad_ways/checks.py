@@ -102,7 +102,7 @@ def test_next_gradients(submission, reference, draw, expect):
         expect.close(grad, wanted_grad, rtol=1e-4, atol=1e-5, what=what)
 
 
-def test_nothing_to_clear(submission, draw, expect):
+def test_nothing_to_clear(solved, submission, draw, expect):
     """works before the first backward pass
 
     第一次反向传播之前也能用

@@ -88,7 +88,7 @@ def test_same_memory(submission, reference, device, draw, expect):
     )
 
 
-def test_not_recorded(submission, device, draw, expect):
+def test_not_recorded(solved, submission, device, draw, expect):
     """leaves leaves that require grad
 
     参数仍是 requires_grad 的叶子张量
@@ -117,7 +117,7 @@ def test_not_recorded(submission, device, draw, expect):
     )
 
 
-def test_gradients_stay(submission, device, draw, expect):
+def test_gradients_stay(solved, submission, device, draw, expect):
     """leaves the gradients alone
 
     不改动梯度

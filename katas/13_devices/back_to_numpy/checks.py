@@ -135,7 +135,7 @@ def test_own_memory(submission, draw, expect):
             )
 
 
-def test_results_stay(submission, draw, expect):
+def test_results_stay(solved, submission, draw, expect):
     """leaves the results as they were
 
     不改动 results

@@ -103,7 +103,7 @@ def test_the_rest(submission, device, draw, expect):
             compare(expect, submission(batch, place), batch, place, "")
 
 
-def test_original_stays(submission, device, draw, expect):
+def test_original_stays(solved, submission, device, draw, expect):
     """leaves the given batch as it was
 
     不改动传进来的批次

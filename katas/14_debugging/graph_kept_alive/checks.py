@@ -53,7 +53,7 @@ class Run:
         return side(model, self.batches, 0.05, self.epochs), model
 
 
-def test_memory(submission, draw, expect):
+def test_memory(solved, submission, draw, expect):
     """keeps only the last graphs in memory
 
     内存里只留最近的计算图

@@ -75,7 +75,7 @@ def test_gradients(submission, reference, draw, expect):
             expect.close(mine, wanted, rtol=1e-3, atol=1e-5, what=what)
 
 
-def test_inputs_stay(submission, draw, expect):
+def test_inputs_stay(solved, submission, draw, expect):
     """leaves the tensors that come in as they are
 
     不改动传进来的张量

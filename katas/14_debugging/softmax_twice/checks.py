@@ -125,7 +125,7 @@ def test_probabilities(submission, draw, expect):
         )
 
 
-def test_inputs_stay(submission, draw, expect):
+def test_inputs_stay(solved, submission, draw, expect):
     """leaves its inputs as they are
 
     不改动输入

@@ -93,7 +93,7 @@ def test_losses(submission, reference, draw, expect, history):
     expect.close(mine, wanted, rtol=1e-3, atol=1e-5, what=what)
 
 
-def test_inputs_stay(submission, draw, expect):
+def test_inputs_stay(solved, submission, draw, expect):
     """leaves x and y as they are
 
     不改动 x 和 y
