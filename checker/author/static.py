@@ -7,7 +7,7 @@ from pathlib import Path
 from checker.author.faults import Fault
 from checker.catalog.pack import ChapterFolder, KataFolder
 from checker.judge.diagnose import docstring
-from checker.spec.checks import CHECKS, GATES
+from checker.judge.roles import planned
 from checker.spec.document import loaders_differ
 from checker.spec.model import Kata
 from checker.spec.text import Text
@@ -58,7 +58,7 @@ def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> It
 
 def _judged_checks(kata: KataFolder, spec: Kata) -> int:
     """How many checks share the points: those declared, and the tests of checks.py."""
-    declared = sum(CHECKS[check.name].stage not in GATES for check in spec.checks)
+    declared = sum(planned(check, spec.gates).weight for check in spec.checks)
     return declared + sum(1 for _ in _tests(kata))
 
 

@@ -1,6 +1,7 @@
 """Prove a kata: right answers pass, wrong ones are rejected and named, lazy ones get nothing."""
 
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Literal
 
 import msgspec
@@ -8,6 +9,7 @@ import msgspec
 from checker.author.accepted import FILE, read_accepted
 from checker.author.batch import Judged, Trial, judge_all
 from checker.author.faults import Fault
+from checker.author.idle import idle_submissions
 from checker.author.lazy import BODIES, MARK, lazy_submission
 from checker.author.static import chapter_faults, static_faults
 from checker.catalog.pack import KataFolder, Pack
@@ -108,7 +110,10 @@ def _unknown_requirements(pack: Pack, kata: KataFolder, spec: Kata) -> Iterator[
 def _trials(subject: Subject, seeds: int) -> Iterator[Trial]:
     kata, needs = subject.kata, subject.spec.needs
     reference = kata.solution.read_bytes()
-    yield Trial(kata, "stub.py", kata.stub.read_bytes() + _TOUCHED, needs, "verify-0")
+    stub = kata.stub.read_bytes()
+    yield Trial(kata, "stub.py", stub + _TOUCHED, needs, "verify-0")
+    for name, source in idle_submissions(subject.spec, stub):
+        yield Trial(kata, f"idle {name}", source, needs, "verify-0")
     for seed in range(seeds):
         for path in (kata.solution, *kata.alternatives, *kata.wrong_solutions):
             wrong = path in kata.wrong_solutions
@@ -126,6 +131,8 @@ def _judged_faults(
         yield Fault(kata.id, str(kata.spec_file), f"cannot be judged: {judged.refusal}")
     elif label == "stub.py":
         yield from _stub_faults(kata, verdict)
+    elif label.startswith("idle "):
+        yield from _earned_faults(kata, kata.spec_file, f"returning {label[5:]}", verdict)
     elif label.startswith("lazy "):
         name = label.removeprefix("lazy ")
         if verdict.outcome == "passed" and MARK in verdict.output:
@@ -140,11 +147,22 @@ def _judged_faults(
 
 
 def _stub_faults(kata: KataFolder, verdict: KataVerdict) -> Iterator[Fault]:
-    """A stub must fail, and not by crashing: a learner who changes a comment sees this."""
+    """A stub must fail, not by crashing, and earn nothing: whoever changes a comment sees this."""
     if verdict.outcome == "failed":
+        yield from _earned_faults(kata, kata.stub, "as it stands", verdict)
         return
     reason = verdict.error.message if verdict.error else verdict.outcome
     yield Fault(kata.id, str(kata.stub), f"expected to fail as not started, got: {reason}")
+
+
+def _earned_faults(
+    kata: KataFolder, path: Path, what: str, verdict: KataVerdict
+) -> Iterator[Fault]:
+    """An answer that does nothing must earn nothing."""
+    if verdict.points:
+        checks = ", ".join(check.id for check in verdict.checks if check.points)
+        earned = f"{what} earns {verdict.points} of {verdict.max_points} points ({checks})"
+        yield Fault(kata.id, str(path), earned)
 
 
 def _wrong_faults(kata: KataFolder, label: str, verdict: KataVerdict, seed: str) -> Iterator[Fault]:

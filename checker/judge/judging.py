@@ -92,7 +92,7 @@ class Judging:
         self.findings: dict[str, Finding] = {}
         self.planned: list[Planned] = [
             Planned("defined", {"en": "defines what is asked", "zh": "定义了要求的名字"}, "gate"),
-            *(planned(check) for check in self.kata.checks),
+            *(planned(check, self.kata.gates) for check in self.kata.checks),
         ]
         self.history: dict[str, list[float]] = {}
         self.layers: tuple[str, ...] = ()

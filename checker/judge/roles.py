@@ -25,11 +25,15 @@ class Planned(msgspec.Struct, frozen=True):
         return 0 if self.role == "gate" else 1
 
 
-def planned(check: Check) -> Planned:
-    """Plan a declared check."""
+def planned(check: Check, gates: Sequence[str] = ()) -> Planned:
+    """Plan a declared check; `gates` are those that the kata itself makes gates."""
     kind = CHECKS[check.name]
-    role: Role = "gate" if kind.stage in GATES else "matter"
-    return Planned(check.name, kind.title, "condition" if check.name in CONDITIONS else role)
+    role: Role = "matter"
+    if kind.stage in GATES or check.name in gates:
+        role = "gate"
+    elif check.name in CONDITIONS:
+        role = "condition"
+    return Planned(check.name, kind.title, role)
 
 
 def waiting(checks: Sequence[Planned], passed: frozenset[str]) -> frozenset[str]:

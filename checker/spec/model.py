@@ -135,7 +135,8 @@ class Kata(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """A kata's spec.
 
     `solve` lists the names that the submission must define; cases call the first unless they say
-    otherwise. `module` makes `solve` a Module class, built with these arguments.
+    otherwise. `module` makes `solve` a Module class, built with these arguments. `gates` are checks
+    that must pass and earn nothing here, because the stub's own code passes them.
     """
 
     format: Literal[1]
@@ -146,6 +147,7 @@ class Kata(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     hints: tuple[Text, ...]
     cases: tuple[Case, ...] = ()
     checks: tuple[Check, ...] = ()
+    gates: tuple[str, ...] = ()
     module: dict[str, Any] | None = None
     limits: Limits = Limits()
     devices: tuple[Device, ...] = ("cpu",)

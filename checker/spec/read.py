@@ -48,6 +48,9 @@ def read_kata(path: Path) -> Kata:
         reader.each_once(key, values.get(key) or (), "each name once")
     cases = reader.cases(document.get("cases"), names)
     checks = reader.checks(document.get("checks"), cases, names)
+    for i, name in enumerate(values.get("gates") or ()):
+        if name not in {check.name for check in checks}:
+            reader.problem(f"gates[{i}]", "one of the checks declared here", repr(name))
     for key in ("title", "task"):
         reader.text(key, values.get(key))
     for i, hint in enumerate(values.get("hints") or ()):

@@ -43,8 +43,8 @@ def test_a_sound_kata_has_no_faults(pack: Pack) -> None:
     report = verify(pack, list(pack), 2, "cpu", lambda _done, _total: None)
     assert report.faults == ()
     assert (report.katas, report.alternatives, report.wrong) == (1, 1, 2)
-    # the stub, eleven lazy ones, and four solutions on two seeds
-    assert report.runs == 1 + 11 + 4 * 2
+    # the stub, four idle ones, eleven lazy ones, and four solutions on two seeds
+    assert report.runs == 1 + 4 + 11 + 4 * 2
 
 
 SPEC = "katas/01_first/row_sums/kata.yaml"
@@ -132,6 +132,18 @@ JUDGED = {
         "raise NotImplementedError",
         "return x.sum(dim=1)",
         "katas/01_first/row_sums/stub.py: expected to fail as not started, got: passed",
+    ),
+    "points_for_nothing": (
+        SPEC,
+        "type, dtype, shape, values, leaves_inputs_alone",
+        "leaves_inputs_alone",
+        f"{SPEC}: returning None earns 3 of 3 points (leaves_inputs_alone)",
+    ),
+    "points_for_the_stub": (
+        "katas/01_first/row_sums/stub.py",
+        "raise NotImplementedError",
+        "return x.add_(1).sum(dim=1) - x.shape[1]",
+        "katas/01_first/row_sums/stub.py: as it stands earns 2 of 3 points (values)",
     ),
     "case_that_cannot_be_drawn": (
         SPEC,

@@ -94,3 +94,19 @@ def test_conditions_wait_for_tests_too(judge: Judge, kata: KataFolder) -> None:
         "test_of_two": ("failed", 0),
         "test_input": ("skipped", 0),
     }
+
+
+def test_a_check_that_the_kata_makes_a_gate_earns_nothing(judge: Judge, kata: KataFolder) -> None:
+    """Right values then only open the way to the points of the others."""
+    spec = kata.spec_file
+    spec.write_text(spec.read_text() + "gates: [values]\n")
+    answer = "def doubled(x):\n    return 2 * x if hasattr(x, 'shape') else x\n"
+    assert {check.id: check.max_points for check in judge(kata, answer).checks} == {
+        "defined": 0,
+        "type": 0,
+        "values": 0,
+        "leaves_inputs_alone": 2,
+        "test_of_two": 1,
+        "test_input": 1,
+    }
+    assert judge(kata, answer).points == 0

@@ -52,6 +52,10 @@ def test_a_good_spec_is_read_with_checks_in_judging_order(tmp_path: Path) -> Non
             "pionts: expected a known key (did you mean 'points'?), got 'pionts'",
         ),
         (("{en: T, zh: 题}", "{zh: 题}"), "title.en: expected a text in English, got nothing"),
+        (
+            ("points: 3", "points: 3\ngates: [values, type]"),
+            "gates[1]: expected one of the checks declared here, got 'type'",
+        ),
         (("solve: f\n", ""), "solve: expected the name the submission must define, got nothing"),
         (
             ("[values,", "[valeus,"),

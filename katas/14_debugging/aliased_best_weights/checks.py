@@ -57,7 +57,7 @@ def test_model_at_its_best(submission, reference, draw, expect):
             expect.close(mine, wanted, rtol=1e-3, atol=1e-4, what=what)
 
 
-def test_loss(submission, reference, draw, expect):
+def test_loss(solved, submission, reference, draw, expect):
     """returns the lowest validation loss
 
     返回最低的验证损失

@@ -53,13 +53,20 @@ class Run:
         return side(model, self.batches, 0.05, self.epochs), model
 
 
-def test_memory(solved, submission, draw, expect):
+def test_memory(submission, draw, expect):
     """keeps only the last graphs in memory
 
     内存里只留最近的计算图
     """
     for count, epochs in ((5, 3), (12, 1), (1, 10)):
-        most = Run(draw, count, epochs).on(submission)[1].attr("most").value
+        run = Run(draw, count, epochs)
+        model = run.on(submission)[1]
+        expect.that(
+            not model.parameter("linear.weight").read().equal(run.start[0]),
+            en="the model's weights are what they were before the call: it was not trained",
+            zh="模型的权重和调用之前一样：没有训练",
+        )
+        most = model.attr("most").value
         expect.that(
             most <= ALLOWED,
             en=f"{epochs} epoch(s) of {count} batch(es): at one time the graphs of {most} batches "
@@ -69,7 +76,7 @@ def test_memory(solved, submission, draw, expect):
         )
 
 
-def test_means(submission, reference, draw, expect, history):
+def test_means(solved, submission, reference, draw, expect, history):
     """returns the mean loss of every epoch
 
     返回每个 epoch 的平均损失
@@ -94,7 +101,7 @@ def test_means(submission, reference, draw, expect, history):
         expect.close(mine, wanted, rtol=1e-3, atol=1e-5, what=what)
 
 
-def test_weights(submission, reference, draw, expect):
+def test_weights(solved, submission, reference, draw, expect):
     """trains the model as before
 
     模型的训练照旧

@@ -58,7 +58,7 @@ def test_pairs(submission, draw, expect):
         )
 
 
-def test_each_row_once(submission, draw, expect):
+def test_each_row_once(solved, submission, draw, expect):
     """gives every row once
 
     每一行恰好出现一次
@@ -75,7 +75,7 @@ def test_each_row_once(submission, draw, expect):
         )
 
 
-def test_new_order(submission, draw, expect):
+def test_new_order(solved, submission, draw, expect):
     """draws a new order each time
 
     每次都是新的顺序

@@ -98,7 +98,7 @@ def test_loss_is_true(submission, draw, expect):
         )
 
 
-def test_probabilities(submission, draw, expect):
+def test_probabilities(solved, submission, draw, expect):
     """gives probabilities that are sure of new points
 
     对新的点给出足够肯定的概率
