@@ -54,8 +54,8 @@ def _close_sandbox(setup: Setup) -> tuple[str, ...]:
     scrub_environment(setup.scratch)
     torch.set_num_threads(1)
     if setup.device == "cpu":
-        # Fills what torch.empty() returns with nan, or the greatest integer: fresh memory happens to
-        # hold zeros, and an answer that relies on them must not pass. On CUDA it warns of too much.
+        # Fills what torch.empty() returns with nan, or the greatest integer: fresh memory often
+        # holds zeros, and an answer that relies on them must not pass. On CUDA it warns too often.
         torch.set_deterministic_debug_mode("warn")
     gc.enable()
     return apply(

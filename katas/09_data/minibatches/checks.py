@@ -39,11 +39,15 @@ def test_batch_sizes(submission, draw, expect):
         got = [len(batch[0]) for batch in batches]
         want = [min(size, rows - start) for start in range(0, rows, size)]
         expect.that(
+            0 not in got,
+            en=f"{rows} rows with batch_size={size}: batches of {got[:9]} rows; "
+            "there must be no empty batch",
+            zh=f"{rows} 行、batch_size={size}：各批的行数是 {got[:9]}；不应该有空的批次",
+        )
+        expect.that(
             got == want,
-            en=f"{rows} rows with batch_size={size}: batches of {got[:9]} rows, wanted {want}; "
-            "look at what becomes of the rows that do not fill a batch",
-            zh=f"{rows} 行、batch_size={size}：各批的行数是 {got[:9]}，应为 {want}；"
-            "看看凑不满一批的那几行去了哪里",
+            en=f"{rows} rows with batch_size={size}: batches of {got[:9]} rows, wanted {want}",
+            zh=f"{rows} 行、batch_size={size}：各批的行数是 {got[:9]}，应为 {want}",
         )
 
 

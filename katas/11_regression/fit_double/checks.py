@@ -28,10 +28,10 @@ def test_weight_two_bias_zero(submission, expect):
     for name, zh, got, want in (("weight", "权重", weight, 2), ("bias", "偏置", bias, 0)):
         expect.that(
             abs(got - want) <= ALLOWED,
-            en=f"{name} is {got:.4g}, wanted {want}, up to {ALLOWED} allowed; "
-            "print the loss during training: does it still fall?",
-            zh=f"{zh}是 {got:.4g}，应为 {want}，允许误差 {ALLOWED}；"
-            "训练时打印损失，看它是不是还在下降",
+            en=f"for y = 2x the {name} is {got:.4g}, wanted {want}, up to {ALLOWED} allowed; "
+            "print the loss, the weight and the bias during training",
+            zh=f"y = 2x 时{zh}是 {got:.4g}，应为 {want}，允许误差 {ALLOWED}；"
+            "训练时把损失、权重和偏置打印出来看看",
         )
 
 
@@ -48,8 +48,7 @@ def test_other_lines(submission, draw, expect):
         expect.that(
             abs(got - want) <= ALLOWED,
             en=f"on a line drawn afresh the {name} is off by {abs(got - want):.4g}, "
-            f"up to {ALLOWED} allowed; does the loss still fall at the end, and is it the loss on "
-            "the y that you are given?",
+            f"up to {ALLOWED} allowed; print the loss, the weight and the bias during training",
             zh=f"在新抽取的直线上，{zh}相差 {abs(got - want):.4g}，允许误差 {ALLOWED}；"
-            "看看损失最后是不是还在下降，训练用的是不是传入的 y",
+            "训练时把损失、权重和偏置打印出来看看",
         )

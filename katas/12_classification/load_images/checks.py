@@ -100,10 +100,9 @@ def test_labels(submission, reference, draw, expect):
         en, zh = NAMES[train]
         expect.that(
             wrong == 0,
-            en=f"{wrong} of {len(labels)} pictures of the {en} set come with another picture's "
-            "label; shuffle both together or not at all",
-            zh=f"{zh}集的 {len(labels)} 张图片中，有 {wrong} 张配的是别的图片的标签；"
-            "要打乱就一起打乱",
+            en=f"{wrong} of {len(labels)} pictures of the {en} set come with a label that is not "
+            "theirs",
+            zh=f"{zh}集的 {len(labels)} 张图片中，有 {wrong} 张的标签不是它自己的",
         )
 
 

@@ -60,8 +60,8 @@ def test_values(submission, reference, device, draw, expect):
     expect.that(
         any(not got[name].equal(start[name]) for name in trained),
         en="after the update the model's parameters are what they were before; "
-        "the new numbers went into other tensors",
-        zh="更新之后，模型的参数和之前一模一样；新的数值写到别的张量里去了",
+        "the update must change their numbers",
+        zh="更新之后，模型的参数和之前一模一样；更新应该改变它们的数值",
     )
     for name in want:
         what = {"en": f"{name} after two updates", "zh": f"更新两次之后的 {name}"}

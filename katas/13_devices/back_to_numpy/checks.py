@@ -58,9 +58,14 @@ def check_array(expect, held, name, want):
 
 def check_dict(expect, held, count):
     expect.that(
-        held.type == "dict" and len(held) == count,
+        held.type == "dict",
         en=f"the answer is a {held.type}, wanted a dict with {count} arrays",
         zh=f"返回值的类型是 {held.type}，应为含有 {count} 个数组的字典",
+    )
+    expect.that(
+        len(held) == count,
+        en=f"the dict returned has {len(held)} entries; results has {count}, and each needs one",
+        zh=f"返回的字典有 {len(held)} 项；results 有 {count} 项，每一项都要有",
     )
 
 

@@ -59,6 +59,15 @@ def test_gradients(submission, reference, draw, expect):
     for size in SIZES:
         network = Network(draw, *size)
         (_, got), (_, want) = (network.on(side, expect) for side in (submission, reference))
+        missing = []
+        if isinstance(got, list | tuple):
+            missing = [number for number, grad in enumerate(got, 1) if grad is None]
+        first = missing[0] if missing else 0
+        expect.that(
+            not missing,
+            en=f"{network.en}: the gradient of weight {first} is None: nothing arrived there",
+            zh=f"{network.zh}：第 {first} 个权重的梯度是 None：没有梯度传到那里",
+        )
         expect.that(
             isinstance(got, list | tuple)
             and len(got) == len(want)

@@ -1,7 +1,7 @@
-"""This is what you get when only `as_float32` leaves the dtype open: with floats it happens to give
-float32, but a list of integers becomes int64. Try `torch.tensor([1, 2]).dtype`.
+"""This is what you get when `as_float32` keeps the type that the data have: floats happen to give float32,
+but a list of integers becomes int64. Try `torch.tensor([1, 2]).dtype`.
 
-只有 `as_float32` 没写 dtype，就会得到这个结果：数据是小数时碰巧得到 float32，
+`as_float32` 让数据自己决定类型，就会得到这个结果：数据是小数时碰巧得到 float32，
 而整数列表会变成 int64。试试 `torch.tensor([1, 2]).dtype`。
 """
 

@@ -1,8 +1,8 @@
-"""This is what you get when `as_int32` says nothing, `int`, `torch.long` or `torch.int64`: all of
-them are 64 bits wide. The old `IntTensor` had 32; the 64-bit class was called `LongTensor`.
+"""This is what you get when `as_int32` makes int64. That is the dtype of integers where none is named, and also what
+Python's `int`, `torch.long`, `.long()` and the old `LongTensor` mean. The old `IntTensor` had 32 bits.
 
-如果 `as_int32` 没写 dtype，或者写了 `int`、`torch.long`、`torch.int64`，就会得到这个结果：它们都是 64 位。
-老的 `IntTensor` 是 32 位，64 位的那个类叫 `LongTensor`。
+`as_int32` 得到的是 int64，就会这样。不写 dtype 时整数就是 int64；Python 的 `int`、`torch.long`、`.long()`
+和老的 `LongTensor` 也都是 int64。老的 `IntTensor` 是 32 位。
 """
 
 import torch

@@ -1,10 +1,9 @@
-"""This is what you get from a loop that writes into `torch.zeros(k, n, p)`: the numbers are
-computed well enough, but `zeros` makes float32 unless told otherwise, and whatever is written into
-it becomes float32 without a word. Give it the dtype of the inputs, or collect the products in a
-list.
+"""This is what you get when the result is float32 whatever the inputs are. `torch.zeros(k, n, p)` makes
+float32 unless told otherwise, and what is written into it becomes float32 without a word; `.float()` does
+it too. Keep the dtype of the inputs.
 
-用循环把结果写进 `torch.zeros(k, n, p)` 就会得到这个结果：每个乘积本身没算错，但 `zeros` 默认是 float32，
-写进去的数都会悄悄变成 float32。请给它指定输入的 dtype，或者先把乘积放进列表。
+不管输入是什么类型，结果都成了 float32，就会这样。`torch.zeros(k, n, p)` 默认是 float32，写进去的数都会悄悄变成
+float32；`.float()` 也一样。请保持输入的 dtype。
 """
 
 import torch

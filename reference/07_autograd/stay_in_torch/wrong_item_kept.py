@@ -1,9 +1,9 @@
-"""This is what you get when the tanh is repaired and `.item()` is still there: a gradient arrives,
-but only half of the story. As a Python number the largest |w| is a constant to autograd; keep it a
-tensor.
+"""This is what you get when the tanh is repaired and the largest |w| is still cut off: a gradient
+arrives, but only a part of it. After `.item()`, `float(...)` or `.detach()` the largest |w| is a
+constant to autograd; keep it a tensor that belongs to the graph.
 
-这是 tanh 修好了，`.item()` 却还留着：有梯度传回来，但只是其中一部分。变成 Python 数值之后，最大
-的 |w| 在 autograd 眼里就只是常数了；请让它保持为张量。
+这是 tanh 修好了，最大的 |w| 却仍与计算图断开：有梯度传回来，但只是其中一部分。经过 `.item()`、`float(...)`
+或 `.detach()`，最大的 |w| 在 autograd 眼里就只是常数了；请让它保持为计算图里的张量。
 """
 
 import torch

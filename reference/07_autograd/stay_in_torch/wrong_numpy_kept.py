@@ -1,7 +1,9 @@
-"""This is what you get when `.item()` is repaired and the detour through NumPy is still there: the
-gradient of the divisor arrives, that of tanh(x @ w) does not. Compute the tanh in PyTorch.
+"""This is what you get when the divisor is repaired and tanh(x @ w) is still cut off: the gradient of
+the divisor arrives, that of tanh(x @ w) does not. NumPy, `.detach()` and `torch.tensor(...)` hand on
+the numbers without the graph. Compute the tanh in PyTorch, on the tensor itself.
 
-这是 `.item()` 修好了，绕道 NumPy 的那一步还在：除数的梯度传回来了，tanh(x @ w) 的却没有。请用 PyTorch 计算 tanh。
+这是除数修好了，tanh(x @ w) 那一边仍然断开：除数的梯度传回来了，tanh(x @ w) 的却没有。NumPy、`.detach()`、
+`torch.tensor(...)` 都只传下数值，不带计算图。请用 PyTorch 计算 tanh，直接作用在张量上。
 """
 
 import numpy as np

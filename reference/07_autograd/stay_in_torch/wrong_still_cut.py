@@ -1,9 +1,9 @@
-"""This is what you get while the computation still goes through NumPy: the array knows nothing of the
-graph, so the result does not require grad. Use the operation of the same name in `torch`, on the
-tensor itself.
+"""This is what you get while the path from `w` to the result is cut in both places. NumPy, `.item()`,
+`float(...)`, `.detach()` and `torch.tensor(...)` all hand on the numbers without the graph, so the
+result does not require grad. Compute every step with PyTorch's operations, on the tensors themselves.
 
-这是计算仍然绕道了 NumPy：数组不知道计算图的存在，所以结果不带 requires_grad。请改用 `torch` 里的同名操作，
-直接作用在张量上。
+这是从 `w` 到返回值的计算图在两处都断开了：NumPy、`.item()`、`float(...)`、`.detach()`、`torch.tensor(...)`
+都只传下数值，不带计算图，所以结果不带 requires_grad。每一步都请用 PyTorch 的运算，直接作用在张量上。
 """
 
 import numpy as np

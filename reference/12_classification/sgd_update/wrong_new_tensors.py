@@ -1,7 +1,8 @@
-"""This is what you get with `p = p - lr * p.grad`: the right numbers end up in a new tensor that only the loop knows,
-and the model keeps its old ones. `p -= ...` writes into the parameter itself.
+"""This is what you get when the new numbers are never written into the parameters. With `p = p - lr * p.grad`
+they end up in a new tensor that only the loop knows, and the model keeps its old ones. `p -= ...` writes into
+the parameter itself.
 
-这是写成 `p = p - lr * p.grad` 的结果：新数值放进了一个只有循环知道的新张量，模型里的还是旧的。
+这是新数值没有写进参数的结果。写成 `p = p - lr * p.grad`，新数值就放进了一个只有循环知道的新张量，模型里的还是旧的。
 `p -= ...` 才会写进参数本身。
 """
 

@@ -1,6 +1,7 @@
-"""This is what you get without `optimizer.step()`: the gradients are computed and nothing follows them.
+"""This is what you get when the optimizer never makes a step: the losses and the gradients are computed, and the
+parameters stay what they were. Call `optimizer.step()` once per batch.
 
-这是没有调用 `optimizer.step()` 的结果：梯度算出来了，却没有用来更新参数。
+这是优化器一步也没有走的结果：损失和梯度都算了，参数却还是原来的。每一批都要调用一次 `optimizer.step()`。
 """
 
 import torch

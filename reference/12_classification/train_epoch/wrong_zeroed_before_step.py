@@ -1,7 +1,8 @@
-"""This is what you get when the gradients are cleared between `backward()` and `step()`: the step then finds none,
-and the model learns nothing.
+"""This is what you get when `step()` finds no gradients: they were cleared between `backward()` and `step()`, or
+`backward()` was never called. The model learns nothing.
 
-这是在 `backward()` 和 `step()` 之间清零梯度的结果：更新时已经没有梯度可用，模型什么也学不到。
+这是 `step()` 时没有梯度可用的结果：在 `backward()` 和 `step()` 之间清了零，或者根本没有调用 `backward()`。
+模型什么也学不到。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the function returns the loss that the model has in the end: report and model agree now, but both
-are those of the last step, and the best one is lost all the same. Keep the best weights, then the best loss is true.
+"""This is what you get when the model and the loss that is returned are both those of the last step: they agree, and the
+best step is lost all the same. Keep a copy of the state of the best step, and bring it back at the end.
 
-这是返回模型最后的损失的结果：报告和模型是一致了，可都是最后一步的，最好的那个照样丢了。
-把最好的权重留住，最低的损失自然就是真的。
+这是模型和返回的损失都停在最后一步的结果：两者是一致了，可最好的那一步照样丢了。
+把最好那一步的状态复制一份留住，最后再恢复。
 """
 
 import torch

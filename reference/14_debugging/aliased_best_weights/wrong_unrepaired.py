@@ -1,10 +1,11 @@
-"""This is what you get when the best state is not copied: `state_dict()` hands out the model's own tensors, the following
-steps write into them, and in the end the model is loaded with itself. `dict(...)`, `.copy()` and `detach()` share the
-numbers just the same. Clone every tensor, or take a `copy.deepcopy`, at the moment of the best loss.
+"""This is what you get when the model ends as it was after its last step: the best state was not copied, or not brought
+back. `state_dict()` hands out the model's own tensors, and the following steps write into them; `dict(...)`, `.copy()`
+and `detach()` share the numbers just the same. Clone every tensor, or take a `copy.deepcopy`, at the moment of the
+best loss, and load it at the end.
 
-这是没有复制最佳状态的结果：`state_dict()` 交出来的就是模型自己的张量，后面的更新直接写在里面，最后等于把模型加载给它自己。
-`dict(...)`、`.copy()`、`detach()` 也一样，共享的还是那些数。出现最低损失时，要当场逐个张量 `clone()`，
-或者用 `copy.deepcopy`。
+这是模型最后停在了最后一步的状态：最好的状态没有复制下来，或者没有恢复。`state_dict()` 交出来的就是模型自己的张量，
+后面的更新直接写在里面；`dict(...)`、`.copy()`、`detach()` 也一样，共享的还是那些数。出现最低损失时，要当场逐个张量
+`clone()`，或者用 `copy.deepcopy`，最后再加载回来。
 """
 
 import torch
