@@ -47,6 +47,8 @@ def _challenged(c: Compared, forward: Text, backward: Text) -> Text | None:
         got, want = c.got.challenges.get(name), c.want.challenges.get(name)
         if want is None:
             continue
+        if different_fact("shape", c.got.inputs[name], c.want.inputs[name]):
+            return _changed(name)  # swapped in place, say: writing to it proves nothing
         sides: tuple[tuple[Text, Value | Raised | None, Value | Raised | None], ...] = (
             (forward, got.output_after_input if got else None, want.output_after_input),
             (backward, got.input_after_output if got else None, want.input_after_output),
@@ -92,11 +94,15 @@ def leaves_inputs_alone(c: Compared) -> Text | None:
     for name, want in c.want.inputs.items():
         got = c.got.inputs[name]
         if different_values(got, want) or different_fact("dtype", got, want):
-            return {
-                "en": f"the input {name} was changed by the call; work on new tensors instead",
-                "zh": f"调用改动了输入 {name}；请改用新张量，不要就地修改",
-            }
+            return _changed(name)
     return None
+
+
+def _changed(name: str) -> Text:
+    return {
+        "en": f"the input {name} was changed by the call; work on new tensors instead",
+        "zh": f"调用改动了输入 {name}；请改用新张量，不要就地修改",
+    }
 
 
 def leaves_rng_alone(c: Compared) -> Text | None:
