@@ -8,9 +8,9 @@ import msgspec
 from checker.author.accepted import FILE
 from checker.author.batch import Trial, judge_all
 from checker.author.faults import Fault
-from checker.mutation.operators import Mutant, mutants
 from checker.author.verify import read_subjects
 from checker.catalog.pack import KataFolder, Pack
+from checker.mutation.operators import Mutant, mutants
 
 
 class Survivor(msgspec.Struct, frozen=True, order=True):
