@@ -5,10 +5,19 @@ import unicodedata
 
 # A stack of combining marks paints over the lines around it; real writing needs fewer.
 _MARKS = 4
-# GitHub reads `::error …::` where a line of a log starts, blanks aside, and `##[error]` anywhere.
-_COMMAND = re.compile(r"^(?P<blanks>\s*):(?=:[A-Za-z])|#(?=\[)")
+# What the logs of CI systems take for a command, wherever it stands in a line: `##[error]` (GitHub,
+# Azure), `##vso[…]` (Azure), `##teamcity[…]`, `section_start:…` (GitLab), `travis_fold:…`. One
+# character of each is what has to go.
+_ANYWHERE = r"(?<=#)#(?=[\w.-]*\[)|(?<=section)_(?=(?:start|end):)|(?<=travis)_(?=(?:fold|time):)"
+# Where a line starts: `::error::` (GitHub, blanks aside), and the headings of Buildkite.
+_COMMAND = re.compile(
+    rf"{_ANYWHERE}|^\s*:(?=:[a-z])|^-(?=--\s)|^\+(?=\+\+\s)|^~(?=~~\s)|^\^(?=\^\^\s)", re.IGNORECASE
+)
+# JSON is one line, but logs cut long lines anywhere.
 _UNSAFE_IN_JSON = re.compile(
-    r"#(?=\[)|[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
+    rf"{_ANYWHERE}|:(?=:[a-z])"
+    r"|[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]",
+    re.IGNORECASE,
 )
 
 
@@ -35,13 +44,14 @@ def visible(text: str, *, lines: bool = False) -> str:
 
 def inert(line: str) -> str:
     """Return a whole line, as it will be printed, so that it is no command to a CI system."""
-    return _COMMAND.sub(lambda found: f"{found['blanks'] or ''}\\x{ord(found[0][-1]):02x}", line)
+    return _COMMAND.sub(lambda found: f"{found[0][:-1]}\\x{ord(found[0][-1]):02x}", line)
 
 
 def visible_json(document: str) -> str:
-    """Return the same JSON with characters that steer a terminal written as `\\uXXXX`.
+    """Return the same JSON; what steers a terminal or a CI system's log is written as `\\uXXXX`.
 
-    JSON has such characters only inside strings, where the escape means the same.
+    JSON has such characters only inside strings, where the escape means the same: it decodes to
+    the same data.
     """
     return _UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
 

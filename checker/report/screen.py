@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TextIO
 
-from checker.report.escape import visible
+from checker.report.escape import inert, visible
 from checker.report.page import WIDTH, Page, Style
 from checker.report.width import cells, clip, pad
 
@@ -70,9 +70,10 @@ class Screen:
             self.stream.flush()
 
     def write(self, text: str) -> None:
-        """Print text as it is."""
+        """Print text; no line of it is a command to a CI system."""
+        harmless = "\n".join(map(inert, text.split("\n")))
         with self._writing():
-            self.stream.write(text)
+            self.stream.write(harmless)
             self.stream.flush()
 
     def write_json(self, document: str) -> None:

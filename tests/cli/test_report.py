@@ -3,12 +3,14 @@
 import hashlib
 import io
 import json
+import re
 from pathlib import Path
 
+import msgspec
 import pytest
 from cli_fakes import failed, passed, verdict_of
 
-from checker.report.escape import visible, visible_json
+from checker.report.escape import inert, visible, visible_json
 from checker.report.help_words import HELP
 from checker.report.json import to_json
 from checker.report.page import Page
@@ -253,6 +255,100 @@ def test_json_for_programs_is_harmless_in_a_terminal_too() -> None:
     assert not set(text) & set("\x1b\x9b\u202e\x7f")
     assert "张量" in text
     assert visible_json('{"a": "\u202e"}') == '{"a": "\\u202e"}'
+
+
+COMMANDS = {
+    "::error file=a.py::x": "\\x3a:error file=a.py::x",
+    "  ::add-mask::x": "  \\x3a:add-mask::x",
+    "\u3000::warning::x": "\u3000\\x3a:warning::x",
+    "a ##[error]x": "a #\\x23[error]x",
+    "a ##vso[task.setvariable variable=a]x": "a #\\x23vso[task.setvariable variable=a]x",
+    "###VSO[task.complete]": "##\\x23VSO[task.complete]",
+    "##teamcity[testFinished name='a']": "#\\x23teamcity[testFinished name='a']",
+    "##octopus[stderr]": "#\\x23octopus[stderr]",
+    "section_start:1:a[collapsed=true]": "section\\x5fstart:1:a[collapsed=true]",
+    "a section_end:1:a": "a section\\x5fend:1:a",
+    "travis_fold:start:a": "travis\\x5ffold:start:a",
+    "travis_time:end:a": "travis\\x5ftime:end:a",
+    "--- a": "\\x2d-- a",
+    "+++ a": "\\x2b++ a",
+    "~~~ a": "\\x7e~~ a",
+    "^^^ +++": "\\x5e^^ +++",
+}
+HARMLESS = ("## Title", "x[::2]", "torch::nn", "a -- b", "  --- a", "section_start", "# [1]", "---")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_line_is_a_command_to_a_ci_system(command: str) -> None:
+    """Neither on the screen, in any style, nor in JSON, which still says the same."""
+    stream = io.TextIOWrapper(io.BytesIO(), "utf-8")
+    screen = Screen(stream, {})
+    screen.write(f"one\n{command}\n")
+    page = screen.page()
+    page.text(command, style="bad")
+    page.line((command[:3], "strong"), command[3:])
+    screen.show(page)
+    shown = stream.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    assert shown == "one\n" + f"{COMMANDS[command]}\n" * 3
+    text = to_json({command: [command]})
+    assert json.loads(text) == {command: [command]}
+    if not re.match(
+        r"[-+~^]", command
+    ):  # those are headings where a line starts, and JSON's do not
+        assert command.strip() not in text
+    assert inert(COMMANDS[command]) == COMMANDS[command]
+
+
+@pytest.mark.parametrize("line", HARMLESS)
+def test_what_only_looks_like_a_command_stays(line: str) -> None:
+    """Code and headings are not spelled out."""
+    assert inert(line) == line
+
+
+def test_a_name_that_is_not_utf_8_is_spelled_in_json() -> None:
+    """Every byte is there to be read, and the rest of the document is as usual."""
+    text = to_json({"file": "h\udce9.py", "katas": [errored("timeout").katas[0]]})
+    assert json.loads(text)["file"] == "h\\udce9.py"
+    assert json.loads(text)["katas"][0]["outcome"] == "timed_out"
+
+
+def test_a_message_is_at_most_a_screenful() -> None:
+    """Twenty lines, then how many more there are and where to see them."""
+    for message in ("line\n" * 3000, "word " * 20_000):
+        check = CheckVerdict("values", "has the right values", "failed", 0, 2, message)
+        kata = KataVerdict(KATA, "failed", 0, 2, 0.1, "", None, (check,))
+        lines = rendered(verdict_of([kata])).splitlines()
+        assert len(lines) < 30
+        assert "more lines (--json shows them all)" in lines[22]
+        error = msgspec.structs.replace(kata, error=ErrorReport("exception", message), checks=())
+        assert len(rendered(verdict_of([error])).splitlines()) < 30
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "ran"),
+    [
+        ("import", None, False),  # a link, a folder, a large or a binary file
+        ("import", 3, True),
+        ("exception", 3, True),
+        ("timeout", None, True),
+        ("syntax", 1, False),
+        ("not_started", None, False),
+    ],
+)
+def test_code_that_did_not_run_did_not_run_without_a_sandbox(
+    kind: ErrorKind, line: int | None, ran: bool
+) -> None:
+    """No layer is named where no worker was needed; only then nothing is said of it."""
+    verdict = msgspec.structs.replace(errored(kind, "x", line), sandbox=())
+    assert ("without a sandbox" in rendered(verdict)) is ran
+
+
+def test_output_that_the_judge_has_cut_is_not_called_all() -> None:
+    """`--json shows them all` is said only where it does."""
+    output = "".join(f"step {i}\n" for i in range(30))
+    for end, words in (("x", "them all"), ("x… (+9000)", "more of them")):
+        kata = KataVerdict(KATA, "passed", 1, 1, 0.1, "", None, (), None, output + end)
+        assert words in rendered(verdict_of([kata]))
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
