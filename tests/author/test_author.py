@@ -54,7 +54,7 @@ STATIC = {
     "missing_zh": (SPEC, ", zh: 每行的和", "", f"{SPEC}: title.zh: expected a text, got nothing"),
     "missing_hint": (
         SPEC,
-        "  - {en: Which dim goes away?, zh: 哪个维度会消失？}\n",
+        '  - {en: "Which dim goes away?", zh: 哪个维度会消失？}\n',
         "",
         f"{SPEC}: hints: expected at least 2, got 1",
     ),
