@@ -125,7 +125,11 @@ class SpawnedWorker:
         self.rpc, their_rpc = socket.socketpair()
         self.output, their_output = socket.socketpair()
         with their_rpc, their_output:
-            self._process = start(["checker.worker"], [their_rpc, their_output], subprocess.DEVNULL)
+            self._process = start(
+                ["checker.worker", str(os.getpid())],
+                [their_rpc, their_output],
+                subprocess.DEVNULL,
+            )
 
     def kill(self) -> None:
         self._process.kill()

@@ -5,18 +5,20 @@ import site
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 
 import checker
 from checker.wire.handover import arguments_for, hand_over
+from checker.wire.surroundings import KEPT
 
 # What an engine needs of the user's environment. Nothing else: no token can be read from a
 # process that never had it.
 _ENVIRONMENT = (
     "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "WINDIR",
-    "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "CUDA_HOME", "NVIDIA_VISIBLE_DEVICES",
+    "LD_LIBRARY_PATH", "CUDA_HOME", "NVIDIA_VISIBLE_DEVICES", *KEPT,
 )  # fmt: skip
 
 
@@ -44,6 +46,8 @@ def environment() -> dict[str, str]:
     return {
         **kept,
         "PYTHONDONTWRITEBYTECODE": "1",
+        # Importing torch._dynamo makes this folder; one that is there already is left as it is.
+        "TORCHINDUCTOR_CACHE_DIR": tempfile.gettempdir(),
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
     }
 

@@ -1,15 +1,16 @@
-"""Start a worker without an engine: `python -I -m checker.worker RPC OUTPUT`."""
+"""Start a worker without an engine: `python -I -m checker.worker JUDGE_PID RPC OUTPUT`."""
 
 import os
+import socket
 import sys
 
 if __name__ == "__main__":
     os.environ["OMP_NUM_THREADS"] = "1"
     from checker.wire.handover import handed_over
     from checker.worker.main import serve
-    from checker.worker.sandbox import close_descriptors, prepare
+    from checker.worker.sandbox import close_descriptors, die_with_parent, prepare
 
-    rpc, output = handed_over(sys.argv[1:])
+    rpc, output = handed_over(sys.argv[2:])
     prepare()
     if sys.platform == "win32":
         # A socket is no descriptor there: what Python prints is all that can be captured.
@@ -18,4 +19,6 @@ if __name__ == "__main__":
         os.dup2(output.fileno(), 1)
         os.dup2(output.detach(), 2)
         close_descriptors({0, 1, 2, rpc.fileno()})
+        output = socket.socket(fileno=os.dup(1))
+    die_with_parent(int(sys.argv[1]), output)
     serve(rpc)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from checker.judge import spawn
 from checker.worker import sandbox
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the sandbox is Linux's")
@@ -188,6 +189,9 @@ def test_the_environment_is_small_and_fixed(tmp_path: Path) -> None:
         SCRATCH=str(tmp_path),
         GITHUB_TOKEN="ghs_of_the_engine",
         CUDA_VISIBLE_DEVICES="1",
+        CUDA_DEVICE_ORDER="PCI_BUS_ID",
+        ROCR_VISIBLE_DEVICES="2",
+        TZ="Asia/Shanghai",
     )
 
     environment, temporary = json.loads(printed)
@@ -195,6 +199,36 @@ def test_the_environment_is_small_and_fixed(tmp_path: Path) -> None:
     assert not [name for name in environment if name.startswith(("GITHUB_", "PYTEST_", "SCRATCH"))]
     assert environment["HOME"] == environment["TMPDIR"] == temporary == str(tmp_path)
     assert environment["CUDA_VISIBLE_DEVICES"] == "1"
+    assert environment["CUDA_DEVICE_ORDER"] == "PCI_BUS_ID"
+    assert environment["ROCR_VISIBLE_DEVICES"] == "2"
+    assert environment["TZ"] == "Asia/Shanghai"
+    assert environment["TORCHINDUCTOR_CACHE_DIR"] == str(tmp_path)
+
+
+def test_what_names_the_gpus_reaches_our_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The environment that engines and workers are started in keeps it; a token it does not."""
+    named = ("CUDA_VISIBLE_DEVICES", "CUDA_DEVICE_ORDER", "ROCR_VISIBLE_DEVICES", "TZ")
+    for name in (*named, "GITHUB_TOKEN"):
+        monkeypatch.setenv(name, "1")
+
+    kept = spawn.environment()
+
+    assert [name for name in named if kept.get(name) != "1"] == []
+    assert "GITHUB_TOKEN" not in kept
+
+
+def test_loading_torch_leaves_no_folder_behind(tmp_path: Path) -> None:
+    """What torch._dynamo makes when it is imported is made nowhere else than where it may be."""
+    (tmp_path / "tmp").mkdir()
+    _run(
+        "import os, subprocess, sys\n"
+        "from checker.judge.spawn import environment\n"
+        "code = 'import torch._dynamo'\n"
+        "subprocess.run([sys.executable, '-c', code], env=environment(), check=True)",
+        TMPDIR=str(tmp_path / "tmp"),
+    )
+
+    assert list((tmp_path / "tmp").iterdir()) == []
 
 
 @linux

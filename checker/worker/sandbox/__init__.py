@@ -1,6 +1,7 @@
 """Take away from a process all that a submission does not need, before it runs one."""
 
 from .descriptors import close_descriptors
+from .ending import die_with_parent
 from .environment import scrub_environment
 from .layers import apply, prepare, probe
 from .policy import Policy
@@ -9,6 +10,7 @@ __all__ = [
     "Policy",
     "apply",
     "close_descriptors",
+    "die_with_parent",
     "prepare",
     "probe",
     "scrub_environment",

@@ -7,8 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-# Where the job's GPUs are named; without them a worker would take somebody else's.
-_KEPT: tuple[str, ...] = ("CUDA_VISIBLE_DEVICES", "CUDA_DEVICE_ORDER", "ROCR_VISIBLE_DEVICES", "TZ")
+from checker.wire.surroundings import KEPT
+
+_KEPT = KEPT
 if sys.platform == "win32":
     _KEPT += ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC")  # Sockets and DLLs need them.
 
@@ -39,6 +40,8 @@ def scrub_environment(scratch: str) -> None:
         # joblib, which scikit-learn imports, warns loudly when it cannot make a semaphore.
         JOBLIB_MULTIPROCESSING="0",
         MPLBACKEND="agg",
+        TORCHINDUCTOR_CACHE_DIR=scratch,
+        TRITON_CACHE_DIR=scratch,
     )
     tempfile.tempdir = None  # It remembers the folder of the old environment.
 
