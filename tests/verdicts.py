@@ -12,22 +12,26 @@ Judge = Callable[..., KataVerdict]
 
 
 def events(
-    kata: KataFolder, submission: Path, needs: tuple[str, ...] | None = None, **job: str | bool
+    kata: KataFolder,
+    submission: Path,
+    needs: tuple[str, ...] | None = None,
+    name: str = "",
+    **job: str | bool,
 ) -> list[Event]:
-    """Judge one file; returns every event of the run."""
+    """Judge one file; returns every event of the run. `name` is what the learner calls the file."""
     task = Task(
         kata.id,
         str(kata.folder),
         str(kata.reference_folder),
         str(submission),
-        f"{kata.name}.py",
+        name or f"{kata.name}.py",
         kata.spec().needs if needs is None else needs,
     )
     return list(client.run(Job((task,), **job)))  # type: ignore[arg-type]
 
 
-def run_verdict(kata: KataFolder, submission: Path, **job: str | bool) -> Verdict:
+def run_verdict(kata: KataFolder, submission: Path, name: str = "", **job: str | bool) -> Verdict:
     """Judge one file; returns the verdict of the run."""
-    last = events(kata, submission, **job)[-1]
+    last = events(kata, submission, name=name, **job)[-1]
     assert isinstance(last, Finished), last
     return last.verdict

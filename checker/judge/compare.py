@@ -13,7 +13,7 @@ import torch
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
 from checker.wire.frames import FrameError
-from checker.wire.tensors import decode_array, decode_tensor
+from checker.wire.tensors import NAMED_TUPLE, decode_array, decode_tensor
 from checker.wire.values import (
     ArrayValue,
     MappingValue,
@@ -66,11 +66,14 @@ def pairs(got: Value, want: Value, place: str = "") -> Iterator[Pair]:
         yield place, got, want
 
 
-def different_type(got: Value, want: Value, place: str = "") -> Text | None:
-    """The first part whose class differs; list and tuple stand for each other."""
+def different_type(got: Value, want: Value, place: str = "", exact: bool = False) -> Text | None:
+    """The first part whose class differs from the wanted one.
+
+    A list and a tuple stand for each other. Unless `exact`, what serves as well is as good: a kind
+    of tuple for a tuple, a NumPy number for a number of Python's, a parameter for a tensor.
+    """
     if isinstance(want, SequenceValue) and isinstance(got, SequenceValue):
-        plain = {"list", "tuple"}
-        if got.kind != want.kind and not {got.kind, want.kind} <= plain:
+        if got.kind != want.kind and not (_is_plain(got, exact) and _is_plain(want, exact)):
             return _wrong_type(got.kind, want.kind, place)
         if len(got.items) != len(want.items):
             return {
@@ -78,7 +81,7 @@ def different_type(got: Value, want: Value, place: str = "") -> Text | None:
                 "zh": f"{_name_zh(place)}有 {len(got.items)} 项，应为 {len(want.items)} 项",
             }
         for i, (a, b) in enumerate(zip(got.items, want.items, strict=True)):
-            if found := different_type(a, b, f"{place}[{i}]"):
+            if found := different_type(a, b, f"{place}[{i}]", exact):
                 return found
         return None
     if isinstance(want, MappingValue) and isinstance(got, MappingValue):
@@ -92,7 +95,7 @@ def different_type(got: Value, want: Value, place: str = "") -> Text | None:
             }
         found_items = dict(zip(got.keys, got.items, strict=True))
         for key, b in zip(want.keys, want.items, strict=True):
-            if found := different_type(found_items[key], b, f"{place}[{key!r}]"):
+            if found := different_type(found_items[key], b, f"{place}[{key!r}]", exact):
                 return found
         return None
     if isinstance(want, ObjectValue) and isinstance(got, ObjectValue):
@@ -100,7 +103,42 @@ def different_type(got: Value, want: Value, place: str = "") -> Text | None:
             return _wrong_type(got.kind, want.kind, place)
         return None  # what it can do is judged by what it does
     got_kind, want_kind = type_name(got), type_name(want)
-    return None if got_kind == want_kind else _wrong_type(got_kind, want_kind, place)
+    if got_kind == want_kind or (not exact and _serves(got, want)):
+        return None
+    return _wrong_type(got_kind, want_kind, place)
+
+
+def _is_plain(sequence: SequenceValue, exact: bool) -> bool:
+    """A list, a tuple, or unless `exact` a tuple that can do more."""
+    kind = sequence.kind
+    if kind in ("list", "tuple"):
+        return True
+    named = kind.startswith("torch.return_types.") or kind.endswith(NAMED_TUPLE)
+    return not exact and (named or kind == "torch.Size")
+
+
+def _serves(got: Value, want: Value) -> bool:
+    """Whether a value is as good as one of the wanted class."""
+    if isinstance(want, TensorValue) and isinstance(got, TensorValue):
+        return (got.kind, want.kind) == ("torch.nn.Parameter", "torch.Tensor")
+    if isinstance(want, ScalarValue) and isinstance(got, ArrayValue):
+        return type_name(_plain_number(got)) == type_name(want)
+    if isinstance(want, ArrayValue) and isinstance(got, ScalarValue):
+        return type_name(_plain_number(want)) == type_name(got)
+    return False
+
+
+def _plain_number(value: Value) -> Value:
+    """A NumPy number as Python's own number; any other value as it is."""
+    if not isinstance(value, ArrayValue) or value.shape or value.kind == "numpy.ndarray":
+        return value
+    try:
+        number = decode_array(value).item()
+    except FrameError:
+        return value
+    if type(number) in (bool, float) or (type(number) is int and -(2**63) <= number < 2**63):
+        return ScalarValue(number)
+    return value
 
 
 def type_name(value: Value) -> str:
@@ -198,6 +236,8 @@ def _subject(place: str, name: Text | None) -> Text:
 
 
 def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | None) -> Text | None:
+    if isinstance(a, ScalarValue) or isinstance(b, ScalarValue):
+        a, b = _plain_number(a), _plain_number(b)
     if isinstance(b, (ObjectValue, NamedValue)):
         if isinstance(b, NamedValue) and isinstance(a, NamedValue) and a.name != b.name:
             return _is_not(subject, a.name, b.name)

@@ -161,10 +161,22 @@ class Held:
         return Held(self._solution, target, wire)
 
     def set_parameters(self, values: Iterable[torch.Tensor]) -> None:
-        """Overwrite a module's parameters, in the order of `parameters()`."""
+        """Overwrite a module's parameters: by their shapes, those of one shape in order.
+
+        Raises MissingPart where the module's parameters are others.
+        """
         encoded = tuple(encode_tensor(value) for value in values)
         tensors = tuple(value for value in encoded if isinstance(value, TensorValue))
-        self._solution.ask(messages.SetParameters(self.target, tensors))
+        try:
+            self._solution.ask(messages.SetParameters(self.target, tensors))
+        except SolutionRaised as error:
+            if error.trusted:
+                raise
+            found = error.raised.message[:200]
+            raise MissingPart(
+                f"the parameters of {self.type} cannot be set: {found}",
+                f"无法设置 {self.type} 的参数：{found}",
+            ) from None
 
     def backward(self, cotangent: torch.Tensor | None = None) -> None:
         """Call `backward` on the tensor."""

@@ -129,7 +129,9 @@ class Judging:
             terms = self._terms()
             try:
                 with self.guarded():
-                    self._submission.load(self.submitted.source, self.task.name, *terms)
+                    # Not the whole path: what finds the file there, and may not read it, stumbles.
+                    name = Path(self.task.name).name
+                    self._submission.load(self.submitted.source, name, *terms)
             finally:
                 self.layers = self._submission.remote.layers()
         return self._submission

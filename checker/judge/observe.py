@@ -121,13 +121,18 @@ class Observer:
         )
         reply = solution.ask(messages.Parameters(model.target)).value
         if isinstance(reply, MappingValue):
-            rng = generator(self._seed, self._id, "parameters", case.index)
-            model.set_parameters(
-                torch.randn(value.shape, generator=rng)
-                for value in reply.items
-                if isinstance(value, TensorValue)
+            drawn = (
+                encode_tensor(self._parameter(case.index, value.shape, earlier))
+                for value, earlier in _counted(reply)
             )
+            values = tuple(value for value in drawn if isinstance(value, TensorValue))
+            solution.ask(messages.SetParameters(model.target, values))
         return model, reply
+
+    def _parameter(self, case: int, shape: tuple[int, ...], earlier: int) -> torch.Tensor:
+        """Draw a parameter by its shape, so that the order of a module's parameters is free."""
+        rng = generator(self._seed, self._id, "parameters", case, shape, earlier)
+        return torch.randn(shape, generator=rng)
 
     def _call(
         self, solution: Solution, model: Held | None, case: DrawnCase, held: dict[str, Held]
@@ -262,6 +267,16 @@ class Observer:
                 values = torch.randint(0, 100, like.shape, generator=rng)
             return encode_tensor(values.to(dtype))
         return like
+
+
+def _counted(parameters: MappingValue) -> Iterator[tuple[TensorValue, int]]:
+    """Each parameter, and how many of its shape come before it."""
+    seen: dict[tuple[int, ...], int] = {}
+    for value in parameters.items:
+        if isinstance(value, TensorValue):
+            earlier = seen.get(value.shape, 0)
+            seen[value.shape] = earlier + 1
+            yield value, earlier
 
 
 def _on_meta(value: TensorValue | ArrayValue) -> bool:

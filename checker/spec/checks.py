@@ -75,7 +75,9 @@ class CheckKind(msgspec.Struct, frozen=True):
 
 
 CHECKS: dict[str, CheckKind] = {
-    "type": CheckKind("type", {"en": "returns the right type", "zh": "返回值的类型"}),
+    "type": CheckKind(
+        "type", {"en": "returns the right type", "zh": "返回值的类型"}, Literal["exact"]
+    ),
     "device": CheckKind("device", {"en": "is on the right device", "zh": "所在的设备"}),
     "dtype": CheckKind("dtype", {"en": "has the right dtype", "zh": "dtype 正确"}),
     "shape": CheckKind("shape", {"en": "has the right shape", "zh": "形状正确"}),

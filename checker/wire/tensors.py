@@ -62,6 +62,9 @@ ARRAY_DTYPES = frozenset(
 _DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
 
 
+# Put behind the name of a NamedTuple's class.
+NAMED_TUPLE = " (NamedTuple)"
+
 # Taken before a submission is loaded: what it patches later does not change what is read.
 _TO_PLAIN = (
     torch.Tensor.detach, torch.Tensor.cpu, torch.Tensor.resolve_conj, torch.Tensor.resolve_neg,
@@ -90,6 +93,15 @@ def class_name(kind: type) -> str:
         full = f"class of one's own called {full}"
     # A name is shown inside a line of ours: no line ends, no escapes, nothing invisible.
     return "".join(c if c.isprintable() else "?" for c in full[:MAX_NAME])
+
+
+def _sequence_kind(kind: type) -> str:
+    """A list's or a tuple's class; of a NamedTuple it is said that it is one."""
+    name = class_name(kind)
+    own = set(vars(kind)) & {"__iter__", "__len__", "__getitem__"}
+    if kind.__bases__ != (tuple,) or "_fields" not in vars(kind) or own:
+        return name
+    return name[: MAX_NAME - len(NAMED_TUPLE)] + NAMED_TUPLE
 
 
 def _tensor_kind(tensor: torch.Tensor) -> str:
@@ -166,7 +178,7 @@ def encode_value(value: Any, depth: int = 0) -> Value:
         return NamedValue("device", str(value))
     if depth < MAX_DEPTH and issubclass(kind, (list, tuple)) and len(value) <= MAX_ITEMS:
         items = tuple(encode_value(item, depth + 1) for item in tuple(value))
-        return SequenceValue(class_name(kind), items)
+        return SequenceValue(_sequence_kind(kind), items)
     if depth < MAX_DEPTH and issubclass(kind, dict) and len(value) <= MAX_ITEMS:
         keys = tuple(value)
         if all(_is_plain_key(key) for key in keys):

@@ -171,10 +171,17 @@ class Objects:
         return Result(MappingValue("dict", names, values))
 
     def _set_parameters(self, request: messages.SetParameters) -> Reply:
-        parameters = self._find(request.target).parameters()
+        left = list(self._find(request.target).parameters())
+        shapes = [tuple(parameter.shape) for parameter in left]
+        wanted = [value.shape for value in request.values]
+        if sorted(shapes) != sorted(wanted):
+            raise ValueError(f"their shapes are {shapes}; expected {wanted}")
         with _no_grad():
-            for parameter, value in zip(parameters, request.values, strict=True):
-                _copy(parameter, decode_tensor(value))
+            for value in request.values:
+                # By shape: in which order a module registers its parameters is its own affair.
+                place = shapes.index(value.shape)
+                shapes.pop(place)
+                _copy(left.pop(place), decode_tensor(value))
         return Result(ScalarValue(None))
 
     def _seed(self, request: messages.Seed) -> Reply:

@@ -1,5 +1,6 @@
 """Run a submission's source as a module, and tell what it raised in its own terms."""
 
+import linecache
 import sys
 import types
 from collections.abc import Iterator
@@ -16,6 +17,10 @@ def load(source: bytes, filename: str) -> types.ModuleType:
     """Execute the source as a fresh module called `submission`; raises whatever it raises."""
     module = types.ModuleType(MODULE_NAME)
     module.__file__ = filename
+    # As Python's own loader would have it: torch.jit.script and torch.compile read the source, and
+    # the file itself cannot be read from here.
+    lines = source.decode("utf-8-sig", "replace").splitlines(keepends=True)
+    linecache.cache[filename] = (len(source), None, lines, filename)
     sys.modules[MODULE_NAME] = module
     exec(compile(source, filename, "exec", dont_inherit=True), module.__dict__)
     return module

@@ -43,6 +43,15 @@ def test_the_right_answer_passes(name: str, judge: Judge) -> None:
     assert all(check.outcome == "passed" for check in verdict.checks)
 
 
+@pytest.mark.parametrize("name", [name for name, kata in KATAS.items() if kata.alternatives])
+def test_another_right_answer_passes(name: str, judge: Judge) -> None:
+    """Each alternative gets all points: what serves as well is as good."""
+    for path in KATAS[name].alternatives:
+        verdict = judge(KATAS[name], path, name=str(path))  # as `--file` with the whole path
+        told = [check.message for check in verdict.checks] + [verdict.error]
+        assert (verdict.outcome, verdict.points) == ("passed", 3), (path.name, told)
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("name", KATAS)
 def test_a_mistake_is_told_in_full(

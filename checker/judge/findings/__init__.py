@@ -10,7 +10,7 @@ from checker.spec.model import Check
 from checker.spec.text import Text
 
 FINDERS: dict[str, Callable[[Compared], Text | None]] = {
-    "type": lambda c: different_type(*outputs(c)),
+    "type": lambda c: different_type(*outputs(c), exact=c.argument == "exact"),
     "device": lambda c: different_fact("device", *outputs(c)),
     "dtype": lambda c: different_fact("dtype", *outputs(c)),
     "shape": lambda c: different_fact("shape", *outputs(c)),

@@ -20,7 +20,7 @@ def parameters(c: Compared) -> Text | None:
             "en": f"number of parameters: {len(got)}; expected {len(want)}",
             "zh": f"参数个数：{len(got)}，应为 {len(want)}",
         }
-    for (name, a), (_, b) in zip(got, want, strict=True):
+    for (name, a), (_, b) in zip(_in_order_of(want, got), want, strict=True):
         for fact in ("shape", "dtype", "requires_grad"):
             found, wanted = getattr(a, fact, None), getattr(b, fact, None)
             if found != wanted:
@@ -35,6 +35,21 @@ def _named(value: Value | Raised | None) -> list[tuple[str, Value]]:
     if not isinstance(value, MappingValue):
         return []
     return [(str(name)[:60], item) for name, item in zip(value.keys, value.items, strict=True)]
+
+
+def _in_order_of(
+    wanted: list[tuple[str, Value]], named: list[tuple[str, Value]]
+) -> list[tuple[str, Value]]:
+    """Put parameters in the reference's order by their shapes, where these are the same."""
+    left, ordered = list(named), []
+    for _, value in wanted:
+        shape = getattr(value, "shape", None)
+        same = [pair for pair in left if getattr(pair[1], "shape", None) == shape]
+        if not same:
+            return named  # the first shape that differs is told in the module's own order
+        ordered.append(same[0])
+        left.remove(same[0])
+    return ordered
 
 
 def tensor_flag(flag: str) -> Callable[[Compared], Text | None]:
@@ -137,7 +152,7 @@ def parameter_grads(c: Compared) -> Text | None:
             f"{len(mine)} of them, and {len(before)} before",
             "zh": f"调用之后模块的参数与之前不同：现在有 {len(mine)} 个，之前有 {len(before)} 个",
         }
-    for (name, a), (_, b) in zip(mine, wanted, strict=True):
+    for (name, a), (_, b) in zip(_in_order_of(wanted, mine), wanted, strict=True):
         title = {"en": f"{name}.grad", "zh": f"{name}.grad"}
         if found := _different_stored(title, a, b):
             return found

@@ -1,0 +1,6 @@
+import torch
+
+
+@torch.compile(backend="eager")
+def f(x):
+    return x.relu() + 1
