@@ -1,6 +1,7 @@
 """A solution in a worker, and the objects it holds, as the authors of `checks.py` see them."""
 
-from collections.abc import Iterable, Sequence
+import contextlib
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -78,11 +79,15 @@ class Held:
         """The qualified name of the object's exact class."""
         return kind_of(self.wire)
 
+    def _missing(self, en: str, zh: str) -> Exception:
+        """What to raise for a missing part: a fault of the checks where the reference lacks it."""
+        return TypeError(en) if self._solution.trusted else MissingPart(en, zh)
+
     @property
     def info(self) -> Info:
         """Facts about a tensor; raises MissingPart for anything else."""
         if not isinstance(self.wire, TensorValue):
-            raise MissingPart(
+            raise self._missing(
                 f"a tensor is expected here, not {self.type}", f"这里应该是张量，而不是 {self.type}"
             )
         w = self.wire
@@ -111,7 +116,7 @@ class Held:
         """A part of a returned list, tuple or dict; raises MissingPart."""
         if isinstance(self.wire, SequenceValue) and isinstance(key, int):
             if not -len(self.wire.items) <= key < len(self.wire.items):
-                raise MissingPart(
+                raise self._missing(
                     f"the {self.type} has {len(self.wire.items)} items, so none at [{key}]",
                     f"{self.type} 只有 {len(self.wire.items)} 项，没有第 [{key}] 项",
                 )
@@ -119,7 +124,7 @@ class Held:
         elif isinstance(self.wire, MappingValue) and key in self.wire.keys:
             part = self.wire.items[self.wire.keys.index(key)]
         else:
-            raise MissingPart(
+            raise self._missing(
                 f"{self.type} was returned, which has no item {key!r}",
                 f"返回的是 {self.type}，其中没有 {key!r} 这一项",
             )
@@ -128,7 +133,7 @@ class Held:
     def __len__(self) -> int:
         if isinstance(self.wire, (SequenceValue, MappingValue)):
             return len(self.wire.items)
-        raise MissingPart(f"{self.type} has no length", f"{self.type} 没有长度")
+        raise self._missing(f"{self.type} has no length", f"{self.type} 没有长度")
 
     def attr(self, name: str) -> "Held":
         """An attribute of the object."""
@@ -150,7 +155,7 @@ class Held:
         """A module's named parameters, copied."""
         values = self._solution.ask(messages.Parameters(self.target)).value
         if not isinstance(values, MappingValue):
-            raise MissingPart("no module", "不是 Module")
+            raise self._missing("no module", "不是 Module")
         named: dict[str, torch.Tensor] = decode_value(values)
         return named
 
@@ -170,28 +175,51 @@ class Held:
         try:
             self._solution.ask(messages.SetParameters(self.target, tensors))
         except SolutionRaised as error:
-            if error.trusted:
-                raise
             found = error.raised.message[:200]
-            raise MissingPart(
+            raise self._missing(
                 f"the parameters of {self.type} cannot be set: {found}",
                 f"无法设置 {self.type} 的参数：{found}",
             ) from None
 
     def backward(self, cotangent: torch.Tensor | None = None) -> None:
-        """Call `backward` on the tensor."""
+        """Call `backward` on the tensor; raises MissingPart where it has no graph behind it."""
         sent = None if cotangent is None else encode_tensor(cotangent)
         assert not isinstance(sent, ObjectValue)
-        self._solution.ask(messages.Backward(self.target, sent))
+        with self._graph_needed():
+            self._solution.ask(messages.Backward(self.target, sent))
 
     def vjp(self, inputs: Sequence["Held"], cotangent: torch.Tensor) -> list[torch.Tensor | None]:
-        """Vector-Jacobian products with regard to the inputs; None for one not reached."""
+        """Vector-Jacobian products with regard to the inputs; None for one not reached.
+
+        Raises MissingPart where the tensor has no graph behind it.
+        """
         sent = encode_tensor(cotangent)
         assert isinstance(sent, TensorValue)
         targets = tuple(held.target for held in inputs)
-        reply = self._solution.ask(messages.Vjp((self.target,), targets, (sent,)))
+        with self._graph_needed():
+            reply = self._solution.ask(messages.Vjp((self.target,), targets, (sent,)))
         grads: list[torch.Tensor | None] = decode_value(reply.value)
         return grads
+
+    @contextlib.contextmanager
+    def _graph_needed(self) -> Iterator[None]:
+        """Tell of a detached answer as that; what else goes wrong is the solution's own error."""
+        try:
+            yield
+        except SolutionRaised as error:
+            if not isinstance(self.wire, TensorValue):
+                raise self._missing(
+                    f"a tensor is expected here, not {self.type}",
+                    f"这里应该是张量，而不是 {self.type}",
+                ) from None
+            if self.wire.requires_grad or "does not require grad" not in error.raised.message:
+                raise
+            raise self._missing(
+                "gradients cannot flow back from here: the tensor has requires_grad=False. "
+                "Was it detached, or computed without recording?",
+                "梯度无法从这里往回传：这个张量的 requires_grad 是 False。"
+                "是不是 detach 过，或者计算时没有被记录？",
+            ) from None
 
 
 class Solution:

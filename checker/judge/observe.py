@@ -93,7 +93,7 @@ class Observer:
         if "grads" in self._asked:
             seen["grads"] = self._grads(solution, leaves, held, rng)
         if "parameter_grads" in self._asked and model is not None:
-            seen["parameter_grads"] = self._parameter_grads(model, leaves, rng)
+            seen["parameter_grads"] = self._parameter_grads(solution, model, leaves, rng)
         for name in ("loss", "heldout"):
             if name in self._asked:
                 part = "train" if name == "loss" else "heldout"
@@ -173,14 +173,14 @@ class Observer:
         return dict(zip(names, (*items, *missing)[: len(names)], strict=True))
 
     def _parameter_grads(
-        self, model: Held, leaves: list[Held], rng: torch.Generator
+        self, solution: Solution, model: Held, leaves: list[Held], rng: torch.Generator
     ) -> Value | Raised:
         try:
             for leaf in leaves:
                 cotangent = self._noise(leaf.wire, rng)
                 if isinstance(cotangent, TensorValue):
-                    leaf.backward(decode_tensor(cotangent))
-            return model._solution.ask(messages.Parameters(model.target)).value
+                    solution.ask(messages.Backward(leaf.target, cotangent))
+            return solution.ask(messages.Parameters(model.target)).value
         except SolutionRaised as error:
             return error.raised
 

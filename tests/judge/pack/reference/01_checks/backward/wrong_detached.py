@@ -1,0 +1,10 @@
+"""Detached in English.
+
+Detached 的中文说明。
+"""
+
+import torch
+
+
+def f(x):
+    return (x * x).sum().detach()
