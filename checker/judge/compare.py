@@ -220,6 +220,18 @@ def different_values(
     return None
 
 
+def incomparable(want: Value) -> str | None:
+    """Why comparing with this would find no difference, whatever came; None where it would."""
+    parts = [part for _, part, _ in pairs(want, want)]
+    objects = [part for part in parts if isinstance(part, ObjectValue)]
+    for part in objects:
+        if part.kind in _PLAIN_OBJECTS:
+            return f"holds a {part.kind}, whose elements do not leave the worker"
+    if objects and len(objects) == len(parts):
+        return "holds nothing that can be compared"
+    return None
+
+
 def about(what: Text, found: Text) -> Text:
     """Put before a message what it speaks of."""
     colon = {"zh": "："}
@@ -245,6 +257,12 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
     if isinstance(a, _WITH_SHAPE) and isinstance(b, _WITH_SHAPE) and a.shape != b.shape:
         # Before any number is looked at: what differs in size costs nothing.
         return _different_shape(subject, a.shape, b.shape)
+    # Before anything is made of the elements: there may be far more than are wanted.
+    shape, wanted_shape = _shape_of(a), _shape_of(b)
+    if shape is not None and wanted_shape is not None and shape != wanted_shape:
+        found, expected = _shape(shape), _shape(wanted_shape)
+        text = {"en": f"shape {found}; expected {expected}", "zh": f"形状 {found}，应为 {expected}"}
+        return about(subject, text)
     mine, wanted = _numbers(a), _numbers(b)
     if (
         isinstance(a, TensorValue)
@@ -314,6 +332,13 @@ def _different_scalar(subject: Text, a: Value, b: Value) -> Text | None:
 def _is_not(subject: Text, found: str, wanted: str) -> Text:
     text = {"en": f"{found}; expected {wanted}", "zh": f"{found}，应为 {wanted}"}
     return about(subject, text)
+
+
+def _shape_of(value: Value) -> tuple[int, ...] | None:
+    if isinstance(value, (TensorValue, ArrayValue)):
+        return value.shape
+    number = isinstance(value, ScalarValue) and type(value.value) in (int, float)
+    return () if number else None
 
 
 def _numbers(value: Value) -> torch.Tensor | None:

@@ -4,7 +4,13 @@ from typing import Any
 
 import torch
 
-from checker.judge.compare import about, different_fact, different_type, different_values
+from checker.judge.compare import (
+    about,
+    different_fact,
+    different_type,
+    different_values,
+    incomparable,
+)
 from checker.judge.held import Held
 from checker.judge.judging import CheckFailed
 from checker.spec.model import Tolerance
@@ -29,6 +35,8 @@ class Expect:
             raise TypeError("rtol and atol are given together, or neither")
         tolerance = None if rtol is None or atol is None else Tolerance(rtol, atol)
         mine, wanted = _wire(got), _wire(want)
+        if why := incomparable(wanted):
+            raise TypeError(f"expect.close: what is wanted {why}")
         found = different_type(mine, wanted) or different_fact("dtype", mine, wanted)
         if found:
             raise CheckFailed(about(what, found) if what else found)

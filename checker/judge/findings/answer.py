@@ -1,19 +1,17 @@
 """Findings about the answer itself: its values, what is raised, how it lies in memory."""
 
-from checker.judge.compare import different_type, different_values, pairs
+from checker.judge.compare import different_type, different_values, incomparable, pairs
 from checker.judge.findings.compared import Compared, outputs
 from checker.spec.text import Text
 from checker.wire.messages import Raised
-from checker.wire.values import ObjectValue, TensorValue
+from checker.wire.values import TensorValue
 
 
 def values(c: Compared) -> Text | None:
     """Structure, shapes and elements must be those of the reference."""
     got, want = outputs(c)
-    parts = [part for _, part, _ in pairs(want, want)]
-    if parts and all(isinstance(part, ObjectValue) for part in parts):
-        # Nothing of it left the worker: comparing would find no difference, whatever came.
-        raise TypeError("the reference's answer holds nothing that `values` can compare")
+    if why := incomparable(want):
+        raise TypeError(f"the reference's answer {why}")
     return different_values(got, want, c.argument)
 
 
