@@ -1,8 +1,9 @@
-"""Hand the memory over by DLPack."""
+"""Hand the memory over by DLPack; before NumPy 2.1 that gives an array that cannot be written to."""
 
 import numpy as np
 import torch
 
 
 def share_with_numpy(t: torch.Tensor) -> np.ndarray:
-    return np.from_dlpack(t)
+    array = np.from_dlpack(t)
+    return array if array.flags.writeable else np.asarray(t)
