@@ -1,4 +1,4 @@
-"""Hand the memory over by DLPack; before NumPy 2.1 that gives an array that cannot be written to."""
+"""Hand the memory over by DLPack; an older NumPy makes an array of it that cannot be written to."""
 
 import numpy as np
 import torch
