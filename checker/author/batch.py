@@ -1,5 +1,7 @@
 """Judge many sources against many katas, a few judges side by side."""
 
+import contextlib
+import functools
 import itertools
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -12,13 +14,15 @@ import msgspec
 from checker.catalog.pack import KataFolder
 from checker.engine import client
 from checker.errors import UsageError
-from checker.judge.job import Event, Finished, Job, Refused, Task
+from checker.judge.job import Event, Faulted, Finished, Job, Refused, Task
 from checker.judge.job import Judged as JudgedTask
 from checker.verdict import KataVerdict
 
 # So many katas in one job, with all that is tried on each: the judge then asks each reference once.
 _KATAS_A_JOB = 12
 _SIDE_BY_SIDE = 2
+
+Device = Literal["cpu", "cuda"]
 
 
 class Trial(msgspec.Struct, frozen=True):
@@ -33,27 +37,34 @@ class Trial(msgspec.Struct, frozen=True):
 
 
 class Judged(msgspec.Struct, frozen=True):
-    """A trial and its verdict; None, and why, where the judge refused the kata."""
+    """A trial and its verdict; None, and why, where the judge refused the kata.
+
+    `margins` are there where they were asked for: how near each check came to its bound.
+    """
 
     trial: Trial
     verdict: KataVerdict | None
     refusal: str = ""
+    margins: dict[str, float] = {}
 
 
 def judge_all(
-    trials: Iterable[Trial], device: Literal["cpu", "cuda"], tell: Callable[[int], None]
+    trials: Iterable[Trial], device: Device, tell: Callable[[int], None]
 ) -> Iterator[Judged]:
     """Judge every trial; yields in no particular order. `tell` hears how many are done."""
-    done = itertools.count(1)
+    with open_bench(device) as bench:
+        yield from bench.judge(trials, tell)
+
+
+@contextlib.contextmanager
+def open_bench(device: Device, margins: bool = False) -> Iterator["Bench"]:
+    """Start an engine, and a folder for sources, for any number of trials."""
     with (
         client.Session() as session,
         tempfile.TemporaryDirectory(prefix="torch-kata-author-") as folder,
         ThreadPoolExecutor(_SIDE_BY_SIDE) as pool,
     ):
-        batch = _Batch(session, device, lambda: tell(next(done)))
-        folders = (Path(folder) / str(number) for number in itertools.count())
-        for judged in pool.map(batch.run, _jobs(trials), folders):
-            yield from judged
+        yield Bench(session, device, margins, Path(folder), pool)
 
 
 def _jobs(trials: Iterable[Trial]) -> Iterator[list[Trial]]:
@@ -68,17 +79,31 @@ def _jobs(trials: Iterable[Trial]) -> Iterator[list[Trial]]:
             yield [trial for kata in katas[i : i + _KATAS_A_JOB] for trial in kata]
 
 
-class _Batch:
-    """Runs jobs on one engine."""
+class Bench:
+    """Runs jobs on one engine, a few side by side."""
 
     def __init__(
-        self, session: client.Session, device: Literal["cpu", "cuda"], done: Callable[[], None]
+        self,
+        session: client.Session,
+        device: Device,
+        margins: bool,
+        folder: Path,
+        pool: ThreadPoolExecutor,
     ) -> None:
         self._session = session
         self._device = device
-        self._done = done
+        self._margins = margins
+        self._folders = (folder / str(number) for number in itertools.count())
+        self._pool = pool
 
-    def run(self, trials: list[Trial], folder: Path) -> list[Judged]:
+    def judge(self, trials: Iterable[Trial], tell: Callable[[int], None]) -> Iterator[Judged]:
+        """Judge every trial; yields in no particular order. `tell` hears how many are done."""
+        done = itertools.count(1)
+        run = functools.partial(self._run, lambda: tell(next(done)))
+        for judged in self._pool.map(run, _jobs(trials), self._folders):
+            yield from judged
+
+    def _run(self, done: Callable[[], None], trials: list[Trial], folder: Path) -> list[Judged]:
         """Judge trials of the same terms; a kata that is refused does not spoil the others."""
         folder.mkdir()
         tasks = []
@@ -87,14 +112,25 @@ class _Batch:
             path.write_bytes(trial.source)
             tasks.append(_task(trial, path))
         terms = trials[0]
-        job = Job(tuple(tasks), terms.seed, self._device, diagnose=terms.diagnose)
+        job = Job(
+            tuple(tasks),
+            terms.seed,
+            self._device,
+            diagnose=terms.diagnose,
+            margins=self._margins,
+        )
+        found: dict[int, Judged] = {}
         last: Event | None = None
         for event in self._session.run(job):
             last = event
             if isinstance(event, JudgedTask):
-                self._done()
+                trial = trials[event.task]
+                found[event.task] = Judged(trial, event.verdict, "", event.margins or {})
+                done()
+            elif isinstance(event, Faulted):
+                found[event.task] = Judged(trials[event.task], None, event.fault.message)
         if isinstance(last, Finished):
-            return [Judged(*pair) for pair in zip(trials, last.verdict.katas, strict=True)]
+            return list(found.values())
         assert isinstance(last, Refused)
         if last.usage:
             raise UsageError(last.message)
@@ -104,7 +140,7 @@ class _Batch:
         judged = []
         for kata in katas:
             own = [trial for trial in trials if trial.kata.id == kata]
-            judged += self.run(own, folder / kata.replace("/", "-"))
+            judged += self._run(done, own, folder / kata.replace("/", "-"))
         return judged
 
 

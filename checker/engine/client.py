@@ -172,7 +172,7 @@ def _merged(count: int, streams: list[socket.socket], places: list[list[int]]) -
                         selector.unregister(key.fileobj)
                         break
                     if isinstance(event, Judged):
-                        event = Judged(event.verdict, part[event.task])
+                        event = msgspec.structs.replace(event, task=part[event.task])
                         judged[event.task] = event.verdict
                     yield event
                     if isinstance(event, Refused):

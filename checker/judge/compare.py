@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from checker.judge import margins
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
 from checker.wire.frames import FrameError
@@ -213,11 +214,13 @@ def different_values(
     """
     if wrong := different_type(got, want):
         return about(name, wrong) if name else wrong
+    first: Text | None = None
     for place, a, b in pairs(got, want):
-        subject = _subject(place, name)
-        if found := _different_part(subject, a, b, tolerance):
-            return found
-    return None
+        found = _different_part(_subject(place, name), a, b, tolerance)
+        first = first or found
+        if first and not margins.wanted():
+            break
+    return first
 
 
 def incomparable(want: Value) -> str | None:
@@ -278,6 +281,7 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
         wide = torch.complex128 if mine.is_complex() or wanted.is_complex() else torch.float64
         mine, wanted = mine.to(wide), wanted.to(wide)
     allowed = tolerance or _default_tolerance(a, b)
+    margins.note_elements(mine, wanted, allowed)
     close = _close(mine, wanted, allowed)
     if bool(close.all()):
         return None

@@ -1,9 +1,11 @@
 """The fixtures' helpers for authors of `checks.py`: draw inputs, state what is expected."""
 
+import sys
 from typing import Any
 
 import torch
 
+from checker.judge import margins
 from checker.judge.compare import (
     about,
     different_fact,
@@ -45,6 +47,8 @@ class Expect:
 
     def that(self, condition: object, en: str, zh: str = "") -> None:
         """Fail with this message unless the condition holds."""
+        if margins.wanted():
+            margins.note_condition(sys._getframe(1))
         if not condition:
             raise CheckFailed({"en": en, "zh": zh or en})
 

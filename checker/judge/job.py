@@ -22,7 +22,8 @@ class Job(msgspec.Struct, frozen=True):
     """One run. An empty seed asks for a fresh one; without `diagnose`, no mistake is looked for.
 
     A kata may come more than once, with several submissions. `graded`: the learner's own word on
-    their work counts for nothing, and what looks like a cheat is told to the teacher.
+    their work counts for nothing, and what looks like a cheat is told to the teacher. `margins`:
+    say with each verdict how near the checks came to their bounds, to authors alone.
     """
 
     tasks: tuple[Task, ...]
@@ -31,6 +32,7 @@ class Job(msgspec.Struct, frozen=True):
     lang: str = "en"
     diagnose: bool = True
     graded: bool = False
+    margins: bool = False
 
 
 class Started(msgspec.Struct, frozen=True, tag="started"):
@@ -40,10 +42,14 @@ class Started(msgspec.Struct, frozen=True, tag="started"):
 
 
 class Judged(msgspec.Struct, frozen=True, tag="judged"):
-    """The judge has decided a task: the verdict, and the task's place in the job."""
+    """The judge has decided a task: the verdict, and the task's place in the job.
+
+    `margins` are ratios by check: what was found, as a multiple of what is allowed.
+    """
 
     verdict: KataVerdict
     task: int = 0
+    margins: dict[str, float] | None = None
 
 
 class Faulted(msgspec.Struct, frozen=True, tag="faulted"):

@@ -1,6 +1,7 @@
 """Judge one submission against one kata: its workers, its observations, what each check found."""
 
 import contextlib
+import math
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ import msgspec
 
 from checker.catalog.pack import KataFolder
 from checker.errors import KataError
-from checker.judge import errors
+from checker.judge import errors, margins
 from checker.judge.allowance import TRUSTED, Answered, allowance
 from checker.judge.clip import clip_verdict
 from checker.judge.diagnose import diagnose
@@ -94,6 +95,7 @@ class Judging:
             Planned("defined", {"en": "defines what is asked", "zh": "定义了要求的名字"}, "gate"),
             *(planned(check, self.kata.gates) for check in self.kata.checks),
         ]
+        self.margins: dict[str, float] = {}
         self.history: dict[str, list[float]] = {}
         self.layers: tuple[str, ...] = ()
         self._start = start
@@ -234,6 +236,7 @@ class Judging:
     def judge(self, check: Check) -> None:
         """Judge one declared check; raises CheckFailed or NotJudged, else it passed."""
         finder, unjudged = FINDERS[check.name], False
+        missed: Text | None = None
         if check.name in ("shares", "copies") and self._values_wrong(check):
             raise NotJudged  # a challenge compares values: it would blame the memory
         for case, got, want in self.observe():
@@ -245,8 +248,12 @@ class Judging:
                 if self._behind_closed_gate(check, compared):
                     unjudged = True
                     continue
-            if found := finder(compared):
-                raise CheckFailed(found)
+            found = finder(compared)
+            missed = missed or found
+            if missed and not margins.wanted():
+                break
+        if missed:
+            raise CheckFailed(missed)
         if unjudged or self._values_wrong(check):
             raise NotJudged
 
@@ -281,6 +288,15 @@ class Judging:
             and other.name in self.findings
             and other.name != check.name
         )
+
+    def note_margin(self, check: str, ratios: list[float]) -> None:
+        """Keep the worst of a check's ratios; a failure that no number explains is beyond any."""
+        outcome = self.findings[check].outcome if check in self.findings else "errored"
+        worst = max(ratios, default=None)
+        if outcome == "passed" and worst is not None:
+            self.margins[check] = worst
+        elif outcome not in ("passed", "skipped"):
+            self.margins[check] = worst if worst is not None and worst > 1 else math.inf
 
     # The end
 

@@ -101,7 +101,7 @@ class _Run:
                 )
                 judgings[judging.folder.folder.resolve()] = judging
                 self._places[judging] = place
-            plugin = JudgePlugin(judgings, self._started, self._done)
+            plugin = JudgePlugin(judgings, self._started, self._done, self._job.margins)
             _run_pytest(judgings, plugin)
             if plugin.broken is not None:
                 raise plugin.broken
@@ -150,7 +150,7 @@ class _Run:
         place = self._places[judging]
         self._verdicts[place] = verdict
         self._prefetch()
-        self.tell(Judged(verdict, place))
+        self.tell(Judged(verdict, place, judging.margins if self._job.margins else None))
 
     def tell(self, event: Event) -> None:
         """Send an event; where nobody listens any more, stop."""

@@ -6,6 +6,7 @@ from typing import Any
 import torch
 from torch.nn import functional
 
+from checker.judge import margins
 from checker.spec.model import Metric
 from checker.spec.text import Text
 from checker.wire.messages import Raised
@@ -45,6 +46,7 @@ def missed_bound(
         }
     reached = compute(metric.metric, decode_tensor(got), data[1])
     bound, better_high = _bound(metric, want, data, train)
+    margins.note_bound(reached, bound, better_high)
     missed = not math.isfinite(reached) or (reached < bound if better_high else reached > bound)
     if not missed:
         return None

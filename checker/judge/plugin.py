@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from checker.judge import margins
 from checker.judge.expect import DrawInputs, Expect
 from checker.judge.held import Held, MissingPart, Solution, SolutionRaised
 from checker.judge.judging import BrokenKata, CheckFailed, Judging, NotJudged
@@ -61,10 +62,12 @@ class JudgePlugin:
         judgings: dict[Path, Judging],
         started: Callable[[Judging], None],
         done: Callable[[Judging], None],
+        margins: bool = False,
     ) -> None:
         self._judgings = judgings
         self._started = started
         self._done = done
+        self._margins = margins
         self.broken: BrokenKata | None = None
 
     def _of(self, item: pytest.Item) -> Judging:
@@ -106,7 +109,12 @@ class JudgePlugin:
         judging = self._of(item)
         if not judging.findings:
             self._started(judging)
-        yield
+        if self._margins:
+            with margins.noting() as noted:
+                yield
+            judging.note_margin(_id(item), noted)
+        else:
+            yield
         if nextitem is None or self._of(nextitem) is not judging:
             self._done(judging)
         return True  # type: ignore[return-value]
