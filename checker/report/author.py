@@ -9,8 +9,12 @@ from checker.report.words import Words
 
 if TYPE_CHECKING:
     from checker.author.faults import Fault
+    from checker.author.hunt import HuntReport
     from checker.author.mutate import MutationReport, Tally
     from checker.author.verify import Report
+
+# Margins that are wider than this factor are in the JSON only.
+_SHOWN = 5.0
 
 
 def render_faults(page: Page, faults: "Sequence[Fault]") -> None:
@@ -35,6 +39,33 @@ def verified(words: Words, report: "Report") -> str:
         runs=report.runs,
         faults=len(report.faults),
     )
+
+
+def render_hunt(page: Page, words: Words, report: "HuntReport") -> None:
+    """Add the checks with the least margin, and every false verdict with its seed."""
+    render_faults(page, report.faults)
+    near = [row for row in report.checks if row.distance() < _SHOWN]
+    if near:
+        page.line((f"{words('dev.hunt.head')}", "strong"))
+    for row in near:
+        numbers = f"{row.runs:>6}{len(row.false):>7}{_ratio(row.right):>7}{_ratio(row.wrong):>7}"
+        page.line((numbers, "bad" if row.false else ""), f"  {row.kata} {row.check}")
+        for verdict in row.false:
+            page.text(f"{verdict.submission} {verdict.seed} {verdict.message}", indent=4)
+    page.gap()
+    page.text(
+        words(
+            "dev.hunted",
+            katas=report.katas,
+            seeds=report.seeds,
+            runs=report.runs,
+            false=report.false,
+        )
+    )
+
+
+def _ratio(value: float | None) -> str:
+    return "" if value is None else f"{value:.2f}" if value < 100 else f"{value:.0f}"
 
 
 def render_mutation(page: Page, words: Words, report: "MutationReport") -> None:

@@ -105,6 +105,12 @@ HELP: dict[str, Text] = {
         "en": "Open it without passing; this is recorded.",
         "zh": "没有通过也查看；会记录下来。",
     },
+    "option.hunt": {
+        "en": "Instead, judge right and wrong answers on fresh seeds for so many minutes, mostly "
+        "those of the katas with the least margin, and tell every false verdict.",
+        "zh": "改为在指定的分钟数内，用新的种子反复判正确和错误的答案（余量最小的 kata 判得最多），"
+        "报告每一次误判。",
+    },
     "option.seeds": {
         "en": "How many seeds each solution is judged on.",
         "zh": "每个答案用多少个种子来判。",

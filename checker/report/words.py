@@ -36,6 +36,14 @@ WORDS: dict[str, Text] = HELP | {
         "zh": "{katas} 道 kata，{alternatives} 个其他正确答案，{wrong} 个错误答案，"
         "判题 {runs} 次：{faults} 个问题",
     },
+    "dev.hunt.head": {
+        "en": "  runs  false  right  wrong  (right, wrong: multiples of what is allowed)",
+        "zh": "  runs  false  right  wrong （right 和 wrong 是误差与允许值之比）",
+    },
+    "dev.hunted": {
+        "en": "katas {katas} · seeds {seeds} · runs {runs} · false verdicts {false}",
+        "zh": "{katas} 道 kata，{seeds} 个种子，判题 {runs} 次：误判 {false} 次",
+    },
     "dev.mutated": {
         "en": "{killed} killed, {survived} survived, {equivalent} equivalent ({share} % killed)",
         "zh": "发现 {killed} 处，漏掉 {survived} 处，等价 {equivalent} 处（发现率 {share} %）",
