@@ -10,8 +10,8 @@ from verdicts import Judge, events, run_verdict
 
 from checker.catalog.pack import KataFolder
 from checker.engine import client
-from checker.judge.job import Refused
-from checker.verdict import KataVerdict
+from checker.judge.job import Faulted, Finished
+from checker.verdict import KataFault, KataVerdict
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -44,14 +44,17 @@ def judge(tmp_path: Path) -> Judge:
 
 
 @pytest.fixture
-def refusal() -> Callable[[KataFolder, Path], Refused]:
-    """Judge a file that cannot be judged; returns what the judge said."""
+def fault() -> Callable[[KataFolder, Path], KataFault]:
+    """Judge against a kata that is broken; returns what the verdict says of it."""
 
-    def run(kata: KataFolder, submission: Path) -> Refused:
+    def run(kata: KataFolder, submission: Path) -> KataFault:
         # Not asking the spec what it needs: it may be broken, and the judge is to say so.
-        last = events(kata, submission, needs=())[-1]
-        assert isinstance(last, Refused), last
-        return last
+        *_, told, last = events(kata, submission, needs=())
+        assert isinstance(last, Finished), last
+        (found,) = last.verdict.faults
+        assert told == Faulted(found)
+        assert (last.verdict.katas, last.verdict.outcome) == ((), "errored")
+        return found
 
     return run
 

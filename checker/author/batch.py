@@ -13,8 +13,8 @@ import msgspec
 
 from checker.catalog.pack import KataFolder
 from checker.engine import client
-from checker.errors import UsageError
-from checker.judge.job import Event, Faulted, Finished, Job, Refused, Task
+from checker.errors import EngineError, UsageError
+from checker.judge.job import Faulted, Job, Refused, Task
 from checker.judge.job import Judged as JudgedTask
 from checker.verdict import KataVerdict
 
@@ -37,14 +37,14 @@ class Trial(msgspec.Struct, frozen=True):
 
 
 class Judged(msgspec.Struct, frozen=True):
-    """A trial and its verdict; None, and why, where the judge refused the kata.
+    """A trial and its verdict; None, and why, where the kata is broken.
 
     `margins` are there where they were asked for: how near each check came to its bound.
     """
 
     trial: Trial
     verdict: KataVerdict | None
-    refusal: str = ""
+    fault: str = ""
     margins: dict[str, float] = {}
 
 
@@ -104,7 +104,7 @@ class Bench:
             yield from judged
 
     def _run(self, done: Callable[[], None], trials: list[Trial], folder: Path) -> list[Judged]:
-        """Judge trials of the same terms; a kata that is refused does not spoil the others."""
+        """Judge trials of the same terms; a broken kata does not spoil the others."""
         folder.mkdir()
         tasks = []
         for number, trial in enumerate(trials):
@@ -119,28 +119,16 @@ class Bench:
             diagnose=terms.diagnose,
             margins=self._margins,
         )
-        found: dict[int, Judged] = {}
-        last: Event | None = None
+        judged = []
         for event in self._session.run(job):
-            last = event
+            if isinstance(event, Refused):
+                raise (UsageError if event.usage else EngineError)(event.message)
             if isinstance(event, JudgedTask):
-                trial = trials[event.task]
-                found[event.task] = Judged(trial, event.verdict, "", event.margins or {})
+                judged.append(Judged(trials[event.task], event.verdict, "", event.margins or {}))
                 done()
             elif isinstance(event, Faulted):
-                found[event.task] = Judged(trials[event.task], None, event.fault.message)
-        if isinstance(last, Finished):
-            return list(found.values())
-        assert isinstance(last, Refused)
-        if last.usage:
-            raise UsageError(last.message)
-        katas = {trial.kata.id: trial.kata for trial in trials}
-        if len(katas) == 1:
-            return [Judged(trial, None, last.message) for trial in trials]
-        judged = []
-        for kata in katas:
-            own = [trial for trial in trials if trial.kata.id == kata]
-            judged += self._run(done, own, folder / kata.replace("/", "-"))
+                judged.append(Judged(trials[event.task], None, event.fault.message))
+                done()
         return judged
 
 

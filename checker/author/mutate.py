@@ -59,7 +59,7 @@ def mutate(
         kata = judged.trial.kata.id
         mutant, tally = known[kata, judged.trial.label], tallies[kata]
         if judged.verdict is None:
-            faults.append(Fault(kata, str(judged.trial.kata.solution), judged.refusal))
+            faults.append(Fault(kata, str(judged.trial.kata.solution), judged.fault))
         elif judged.verdict.outcome != "passed":
             tally.killed += 1
         elif mutant.id in accepted[kata]:

@@ -128,7 +128,7 @@ def _judged_faults(
 ) -> Iterator[Fault]:
     kata, label, verdict = subject.kata, judged.trial.label, judged.verdict
     if verdict is None:
-        yield Fault(kata.id, str(kata.spec_file), f"cannot be judged: {judged.refusal}")
+        yield Fault(kata.id, str(kata.spec_file), f"cannot be judged: {judged.fault}")
     elif label == "stub.py":
         yield from _stub_faults(kata, verdict)
     elif label.startswith("idle "):

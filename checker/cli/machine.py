@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from checker.cli.session import EngineStatus, Session
+from checker.engine.place import why_none_stays
 from checker.judge.spawn import environment, forks, interpreter, resident
 from checker.report.escape import visible
 from checker.report.page import Page
@@ -115,7 +116,7 @@ def _why_off(session: Session) -> str | None:
         return "KATA_START=spawn" if session.environment.get("KATA_START") else platform.system()
     if not resident():
         return "CI" if session.environment.get("CI") else "KATA_ENGINE=off"
-    return None
+    return why_none_stays() or None
 
 
 def _installed(name: str) -> str | None:

@@ -7,16 +7,21 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import NoReturn
 
+from checker.judge.spawn import be_expendable
+
 _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
 _PR_SET_DUMPABLE = 4
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-def fork_child(run: Callable[[], NoReturn], keep: Collection[int], output: int | None) -> int:
+def fork_child(
+    run: Callable[[], NoReturn], keep: Collection[int], output: int | None, expendable: int = 0
+) -> int:
     """Fork; the child keeps only the given descriptors and calls `run`. Returns the child's pid.
 
-    `output` becomes the child's standard output and error, else they are discarded.
+    `output` becomes the child's standard output and error, else they are discarded. Where memory
+    runs out, the kernel ends the most `expendable` first, of 1000.
     """
     parent = os.getpid()
     pid = os.fork()
@@ -26,6 +31,8 @@ def fork_child(run: Callable[[], NoReturn], keep: Collection[int], output: int |
         _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         if os.getppid() != parent:
             os._exit(1)
+        if expendable:
+            be_expendable("self", expendable)
         # Not for the parent: a child that left no core and no /proc to read keeps its secrets.
         _libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
         os.setsid()

@@ -13,6 +13,8 @@ from checker.errors import EngineError
 from checker.judge.spawn import environment
 
 _OF_NO_CONSEQUENCE = ("PATH", "LANG", "LC_ALL")
+# What a socket's address has room for, without the null byte at its end.
+_LONGEST_ADDRESS = 107
 
 
 def runtime_folder() -> Path:
@@ -30,13 +32,17 @@ def runtime_folder() -> Path:
         raise EngineError(f"{folder}: cannot be made: {error.strerror}") from None
     if not stat.S_ISDIR(facts.st_mode) or facts.st_uid != uid or facts.st_mode & 0o077:
         raise EngineError(
-            f"{folder}: must be a folder that only you can open; remove it and try again"
+            f"{folder}: must be a folder of yours that only you can open; remove it, or set "
+            "XDG_RUNTIME_DIR"
         )
     return folder
 
 
 def socket_path() -> Path:
-    """The socket of the engine that fits this interpreter, this torch and this torch-kata."""
+    """The socket of the engine that fits this interpreter, this torch and this torch-kata.
+
+    Raises EngineError where it has no private folder, or one with too long a name.
+    """
     package = Path(checker.__file__).parent
     newest = max(path.stat().st_mtime_ns for path in package.rglob("*.py"))
     torch = importlib.util.find_spec("torch")
@@ -47,7 +53,21 @@ def socket_path() -> Path:
         (name, value) for name, value in environment().items() if name not in _OF_NO_CONSEQUENCE
     )
     version = _digest(sys.version, newest, origin, origin.stat().st_mtime_ns, surroundings)
-    return runtime_folder() / f"engine-{place}-{version}.sock"
+    path = runtime_folder() / f"engine-{place}-{version}.sock"
+    if len(os.fsencode(path)) > _LONGEST_ADDRESS:
+        raise EngineError(
+            f"{path}: too long a name for a socket; set XDG_RUNTIME_DIR to a shorter one"
+        )
+    return path
+
+
+def why_none_stays() -> str:
+    """Why no engine can stay resident here; "" where one can."""
+    try:
+        socket_path()
+    except EngineError as error:
+        return str(error)
+    return ""
 
 
 def outdated(path: Path) -> list[Path]:

@@ -12,6 +12,7 @@ import selectors
 import signal
 import socket
 import struct
+import sys
 import time
 from collections.abc import Callable
 from typing import NoReturn
@@ -20,6 +21,7 @@ import msgspec
 
 from checker.engine.fork import become_subreaper, descends_from_us, fork_child, kill_orphans
 from checker.judge.scratch import remove_abandoned, remove_scratch_of
+from checker.judge.spawn import JUDGE_EXPENDABLE, WORKER_EXPENDABLE
 
 IDLE_SECONDS = 15 * 60
 _MESSAGE_BYTES = 512
@@ -79,7 +81,6 @@ class Engine:
     def serve_listener(self, listener: socket.socket) -> None:
         """Serve anyone who can reach the socket; end when stopped or idle for long."""
         listener.setblocking(False)
-        remove_abandoned()
         self._on(listener, lambda: self._accept(listener))
         self._loop(IDLE_SECONDS)
 
@@ -92,6 +93,8 @@ class Engine:
         self._selector.register(source, selectors.EVENT_READ, action)
 
     def _loop(self, idle: float | None) -> None:
+        if not self._needs:  # a template is the child of an engine that has done it
+            remove_abandoned()
         while self._running:
             for key, _ in self._selector.select(60 if idle else None):
                 key.data()
@@ -165,8 +168,8 @@ class Engine:
 
     def _start_judge(self, needs: frozenset[str], job: int) -> None:
         if not needs <= self._needs:
-            control = self._template(needs)
             with contextlib.suppress(OSError):  # a template that died: its client will see the end
+                control = self._template(needs)
                 socket.send_fds(control, [f"judge {' '.join(sorted(needs))}".encode()], [job])
             return
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -175,8 +178,14 @@ class Engine:
             self._roles.judge(socket.socket(fileno=job), theirs)
 
         # A judge is ours: what it says last goes where the engine's own last words go.
-        pid = fork_child(run, {job, theirs.fileno()}, 2)
-        theirs.close()
+        try:
+            pid = fork_child(run, {job, theirs.fileno()}, 2, JUDGE_EXPENDABLE)
+        except OSError as error:  # its client sees that nobody took the job
+            _complain(error)
+            ours.close()
+            return
+        finally:
+            theirs.close()
         judge = _Judge(pid, ours)
         self._judges[pid] = judge
         self._on(ours, lambda: self._judge(judge))
@@ -195,8 +204,8 @@ class Engine:
             Engine(self._roles, needs).serve_client(theirs)
             os._exit(0)
 
-        pid = fork_child(run, {theirs.fileno()}, 2)
-        theirs.close()
+        with theirs:
+            pid = fork_child(run, {theirs.fileno()}, 2)
         self._templates[needs] = (pid, ours)
         pidfd = os.pidfd_open(pid)
         self._on(pidfd, lambda: self._template_ended(needs, pidfd))
@@ -224,7 +233,14 @@ class Engine:
         def run() -> NoReturn:
             self._roles.worker(socket.socket(fileno=rpc))
 
-        worker = _Worker(fork_child(run, {rpc}, output), judge)
+        try:
+            pid = fork_child(run, {rpc}, output, WORKER_EXPENDABLE)
+        except OSError as error:
+            _complain(error)
+            with contextlib.suppress(OSError):
+                judge.control.send(b"failed 0", socket.MSG_DONTWAIT)
+            return
+        worker = _Worker(pid, judge)
         self._workers[worker.pid] = worker
         self._on(worker.pidfd, lambda: self._worker_ended(worker))
         with contextlib.suppress(OSError):
@@ -264,6 +280,12 @@ class Engine:
     def _known(self) -> set[int]:
         templates = {pid for pid, _ in self._templates.values()}
         return templates | set(self._judges) | set(self._workers)
+
+
+def _complain(error: OSError) -> None:
+    """Leave word in the log of a process that could not be started."""
+    sys.stderr.write(f"no process could be started: {error}\n")
+    sys.stderr.flush()
 
 
 def _answer(client: socket.socket, answer: bytes) -> None:

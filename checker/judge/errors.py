@@ -1,5 +1,7 @@
 """Tell apart the ways in which a submission cannot be judged, in words a beginner understands."""
 
+from typing import Literal
+
 import msgspec
 
 from checker.spec.text import Text, in_language
@@ -7,6 +9,24 @@ from checker.verdict import ErrorKind, ErrorReport
 from checker.wire.messages import Raised
 
 _LONGEST = 1_000
+_NO_BACKWARD: dict[str, Text] = {
+    "element 0 of tensors does not require grad": {
+        "en": "the result is not connected to a graph, so backward() cannot start from it: "
+        "no input with requires_grad=True leads to it, or it was detached on the way",
+        "zh": "结果不在计算图中，无法从它调用 backward()："
+        "它不依赖任何 requires_grad=True 的输入，或者中途被 detach 了",
+    },
+    "Trying to backward through the graph a second time": {
+        "en": "the graph behind the result has been freed: backward() has been called through it "
+        "before",
+        "zh": "结果背后的计算图已经释放：此前已经对它调用过 backward()",
+    },
+    "grad can be implicitly created only for scalar outputs": {
+        "en": "backward() can start only from a result with a single element, and this one has "
+        "another number of them",
+        "zh": "只有单个元素的结果才能直接调用 backward()，而这个结果的元素个数不是 1",
+    },
+}
 _NO_MEMORY = ("can't allocate memory", "not enough memory", "out of memory", "Cannot allocate")
 
 
@@ -60,6 +80,46 @@ def forbidden(touches: tuple[str, ...], name: str) -> Report:
             "请删去后重新提交",
         },
     )
+
+
+def lost(reason: Literal["ended", "timeout", "memory"]) -> Report:
+    """The judge itself could not cope with what a submission sent."""
+    if reason == "timeout":
+        return Report(
+            "timeout",
+            {
+                "en": "comparing this answer takes longer than the judge allows; "
+                "is it much larger than what is asked?",
+                "zh": "比较这个答案的时间超过了判题程序的上限；返回的内容是否比要求的大得多？",
+            },
+        )
+    happened = {
+        "ended": ("the judge was ended by the system, twice", "判题进程两次被系统终止"),
+        "memory": ("the judge ran out of memory", "判题进程内存不足"),
+    }
+    en, zh = happened[reason]
+    return Report(
+        "memory",
+        {
+            "en": f"{en}, while it looked at this answer; is it much larger than what is asked?",
+            "zh": f"检查这个答案时，{zh}；返回的内容是否比要求的大得多？",
+        },
+    )
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error of our own process says that memory ran out, as PyTorch says it."""
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _NO_MEMORY)
+
+
+def no_backward(error: Raised) -> Text | None:
+    """Explain why `backward` cannot start from an answer, where a check called it."""
+    if error.frames or error.exception != "RuntimeError":
+        return None
+    for beginning, text in _NO_BACKWARD.items():
+        if error.message.startswith(beginning):
+            return text
+    return None
 
 
 def _cut(text: str) -> str:

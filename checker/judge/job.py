@@ -8,7 +8,11 @@ from checker.verdict import KataFault, KataVerdict, Verdict
 
 
 class Task(msgspec.Struct, frozen=True):
-    """One submission to judge: absolute paths; `name` is what the learner calls the file."""
+    """One submission to judge: absolute paths; `name` is what the learner calls the file.
+
+    `lost` says why judging it has been given up: two judges ended over it, or one was too long at
+    it. Then the reference is judged in its place, which shows whose fault that was.
+    """
 
     kata: str
     folder: str
@@ -16,6 +20,7 @@ class Task(msgspec.Struct, frozen=True):
     submission: str
     name: str
     needs: tuple[str, ...] = ()
+    lost: Literal["", "ended", "timeout"] = ""
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -35,10 +40,17 @@ class Job(msgspec.Struct, frozen=True):
     margins: bool = False
 
 
+class Reading(msgspec.Struct, frozen=True, tag="reading"):
+    """The judge reads a kata's own files. Not for front ends, which are not told of it."""
+
+    task: int = 0
+
+
 class Started(msgspec.Struct, frozen=True, tag="started"):
     """The judge has begun this kata."""
 
     kata: str
+    task: int = 0
 
 
 class Judged(msgspec.Struct, frozen=True, tag="judged"):
@@ -59,6 +71,12 @@ class Faulted(msgspec.Struct, frozen=True, tag="faulted"):
     task: int = 0
 
 
+class GaveUp(msgspec.Struct, frozen=True, tag="gave_up"):
+    """The judge could not get away from a task, and ends. Not for front ends, as Reading."""
+
+    task: int = 0
+
+
 class Finished(msgspec.Struct, frozen=True, tag="finished"):
     """The run is over; always the last event of a run that was judged."""
 
@@ -72,4 +90,4 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
     usage: bool
 
 
-Event = Started | Judged | Faulted | Finished | Refused
+Event = Reading | Started | Judged | Faulted | GaveUp | Finished | Refused

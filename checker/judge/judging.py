@@ -2,14 +2,16 @@
 
 import contextlib
 import math
+import os
 import time
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
 from checker.catalog.pack import KataFolder
-from checker.errors import KataError
+from checker.errors import EngineError, KataError
 from checker.judge import errors, margins
 from checker.judge.allowance import TRUSTED, Answered, allowance
 from checker.judge.clip import clip_verdict
@@ -87,6 +89,9 @@ class Judging:
         for wanted in (self.folder.stub, self.folder.solution):
             if not wanted.is_file():
                 raise BrokenKata(f"{wanted}: missing; every kata has a stub and a solution")
+        checks = self.folder.checks_file
+        if os.path.lexists(checks) and not checks.is_file():
+            raise BrokenKata(f"{checks}: expected a file of tests")
         self.seed = seed
         self.device = device if device in self.kata.devices else "cpu"
         self.failure: Failure | None = None
@@ -103,9 +108,10 @@ class Judging:
         self._began: float | None = None
         forbidden = (self.folder.folder.parents[1], self.folder.reference_folder.parents[1])
         self.submitted: Submission = read_submission(Path(task.submission), forbidden)
-        self.touches = touches(self.submitted.source)
         self._graded = graded
-        self.source = Source(self.submitted.source, self.kata.solve)
+        # What stands in for a lost submission is the reference, here as well.
+        source = self.folder.solution.read_bytes() if task.lost else self.submitted.source
+        self.source = Source(source, self.kata.solve)
         self._submission: Solution | None = None
         self._reference: Solution | None = None
         self._drawn: list[DrawnCase] | None = None
@@ -119,6 +125,10 @@ class Judging:
             self._began = time.monotonic()
         if self.failure is not None:
             raise NotJudged
+        if self._submission is None and self.task.lost:
+            # Whose fault was it that judging this task ended judges? If the reference, in a worker
+            # that may be spoilt, does not do it, it was the submission's.
+            self._submission = self._loaded_reference()
         if self._submission is None:
             if self.submitted.problem is not None:
                 self._fail(errors.unreadable(self.task.name, self.submitted.problem))
@@ -141,13 +151,22 @@ class Judging:
     def reference(self) -> Solution:
         """Load the reference, once; raises BrokenKata where that fails."""
         if self._reference is None:
-            remote = self._start(self.kata, self.device, True)
-            remote.allowed = lambda: TRUSTED
-            self._reference = Solution(remote, self.kata.solve, trusted=True)
-            with self._trusted():
-                source = self.folder.solution.read_bytes()
-                self._reference.load(source, "solution.py", *self._terms())
+            self._reference = self._loaded_reference()
         return self._reference
+
+    def _loaded_reference(self) -> Solution:
+        remote = self._start(self.kata, self.device, True)
+        remote.allowed = lambda: TRUSTED
+        reference = Solution(remote, self.kata.solve, trusted=True)
+        with self._trusted():
+            source = self.folder.solution.read_bytes()
+            reference.load(source, "solution.py", *self._terms())
+        return reference
+
+    @cached_property
+    def touches(self) -> tuple[str, ...]:
+        """What the submission's source reaches for that no kata needs."""
+        return () if self.task.lost else touches(self.submitted.source)
 
     def _allowed(self) -> Answered:
         """What the submission may answer, by what the reference has answered up to now."""
@@ -225,11 +244,25 @@ class Judging:
         try:
             yield
         except (SolutionRaised, NotDefined, WorkerLost) as error:
-            raise BrokenKata(f"{self.folder.solution}: the reference fails: {error}") from None
+            raise self.reference_failed(error) from None
+
+    def reference_failed(self, error: Exception) -> KataError:
+        """Say whose fault it is that the reference failed: the machine's, or the kata's."""
+        if isinstance(error, WorkerLost) and error.kind == "memory":
+            return EngineError(f"the reference could not run on this machine: {error}")
+        return BrokenKata(f"{self.folder.solution}: the reference fails: {error}")
+
+    def is_of_reference(self, lost: WorkerLost) -> bool:
+        """Whether it is the reference's worker that was lost."""
+        return self._reference is not None and self._reference.remote.lost is lost
 
     def _fail(self, report: errors.Report) -> None:
-        self.failure = failure_of(report)
+        self.fail(report)
         raise NotJudged
+
+    def fail(self, report: errors.Report) -> None:
+        """Note that the submission as a whole cannot be judged."""
+        self.failure = failure_of(report)
 
     # Checks
 
@@ -302,6 +335,8 @@ class Judging:
 
     def verdict(self, lang: str, diagnose: bool) -> KataVerdict:
         """Sum up. A check without a finding did not pass."""
+        if self.task.lost:
+            self._give_up(errors.lost(self.task.lost))
         checks = score_checks(self.planned, self.findings, self.failure, self.kata.points, lang)
         if diagnose and (found := self._diagnosis(lang)):
             checks = with_diagnosis(checks, found)
@@ -322,9 +357,18 @@ class Judging:
         )
         return clip_verdict(verdict)
 
+    def _give_up(self, report: errors.Report) -> None:
+        """Forget what the reference was found to do in the submission's place."""
+        self.failure = failure_of(report)
+        self.findings = {check.id: Finding("skipped") for check in self.planned}
+        self.findings["defined"] = Finding(self.failure.outcome, report.message)
+        self.history = {}
+
     def _diagnosis(self, lang: str) -> str | None:
+        if self._submission is None or self.task.lost or self._all_passed():
+            return None
         wrong = [path for path in self.folder.wrong_solutions if self._same_words(path)]
-        if self._submission is None or not wrong or self._all_passed():
+        if not wrong:
             return None
         if self.failure is not None and self.failure.report.kind in (
             "not_started",
@@ -367,12 +411,13 @@ class Judging:
         return self.failure is None and outcomes == {"passed"}
 
     def _output(self) -> str:
-        if self._submission is None:
+        if self._submission is None or self.task.lost:
             return ""
         return self._submission.remote.printed().decode("utf-8", "replace")
 
     def close(self) -> None:
-        """End the workers of this kata."""
+        """End the workers of this kata, and keep nothing that was large."""
         for solution in (self._submission, self._reference):
             if solution is not None:
                 solution.remote.close()
+        self._submission = self._reference = self._compared = self._drawn = None

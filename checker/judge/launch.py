@@ -10,7 +10,12 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from checker.judge.spawn import start
+from checker.errors import EngineError
+from checker.judge.spawn import WORKER_EXPENDABLE, start
+
+
+class EngineGone(EngineError):
+    """The engine has ended, and with it every worker: nothing can be judged any more."""
 
 
 class WorkerProcess(Protocol):
@@ -75,7 +80,10 @@ class ForkLauncher:
         output, their_output = socket.socketpair()
         with their_rpc, their_output:
             descriptors = [their_rpc.fileno(), their_output.fileno()]
-            socket.send_fds(self._control, [b"worker"], descriptors)
+            try:
+                socket.send_fds(self._control, [b"worker"], descriptors)
+            except ConnectionError:
+                raise EngineGone("the engine is gone") from None
         worker = ForkedWorker(self, rpc, output)
         self._unborn.append(worker)
         self._ready.append(worker)
@@ -90,7 +98,7 @@ class ForkLauncher:
 
     def close(self) -> None:
         for worker in self._ready:
-            with contextlib.suppress(OSError, EOFError):
+            with contextlib.suppress(OSError, EngineGone):
                 worker.kill()
 
     def pump(self, done: Callable[[], bool], timeout: float) -> None:
@@ -105,10 +113,14 @@ class ForkLauncher:
                 message, descriptors, _, _ = socket.recv_fds(self._control, 512, 1)
             except TimeoutError:
                 return
+            except ConnectionError:
+                message = b""
             if not message:
-                raise EOFError("the engine is gone")
+                raise EngineGone("the engine is gone")
             word, pid, *rest = message.decode().split()
-            if word == "started":
+            if word == "failed":
+                self._unborn.popleft().status = 1
+            elif word == "started":
                 worker = self._unborn.popleft()
                 worker.pid, worker.pidfd = int(pid), descriptors[0]
                 self._born[worker.pid] = worker
@@ -129,6 +141,7 @@ class SpawnedWorker:
                 ["checker.worker", str(os.getpid())],
                 [their_rpc, their_output],
                 subprocess.DEVNULL,
+                WORKER_EXPENDABLE,
             )
 
     def kill(self) -> None:

@@ -15,7 +15,7 @@ import msgspec
 
 from checker.errors import EngineError
 from checker.judge.allowance import FLOOR, Answered
-from checker.judge.launch import WorkerProcess
+from checker.judge.launch import EngineGone, WorkerProcess
 from checker.judge.scratch import is_too_full, make_scratch, remove_tree
 from checker.spec.model import Limits
 from checker.spec.text import Text
@@ -296,7 +296,7 @@ class Remote:
 
     def close(self) -> None:
         """Kill the worker and remove its scratch folder."""
-        with contextlib.suppress(EOFError, OSError):
+        with contextlib.suppress(EngineGone, OSError):
             self.process.kill()
         self.process.rpc.close()
         self.process.output.close()
@@ -304,7 +304,7 @@ class Remote:
             self.scratch.rmdir()  # nearly always empty
         if self.scratch.exists():
             # Not under the hands of a process that is still ending.
-            with contextlib.suppress(EOFError, OSError):
+            with contextlib.suppress(EngineGone, OSError):
                 self.process.exit_status(2.0)
             remove_tree(self.scratch)
 

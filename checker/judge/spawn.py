@@ -1,5 +1,6 @@
 """Start processes of ours: which interpreter flags, which environment, fork or spawn."""
 
+import contextlib
 import os
 import site
 import socket
@@ -20,6 +21,9 @@ _ENVIRONMENT = (
     "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "WINDIR",
     "LD_LIBRARY_PATH", "CUDA_HOME", "NVIDIA_VISIBLE_DEVICES", *KEPT,
 )  # fmt: skip
+
+# Who is ended first where memory runs out: a worker, before the judge that is to tell of it.
+WORKER_EXPENDABLE, JUDGE_EXPENDABLE = 1000, 500
 
 
 def forks() -> bool:
@@ -52,8 +56,17 @@ def environment() -> dict[str, str]:
     }
 
 
+def be_expendable(process: int | str, score: int) -> None:
+    """Have the kernel end a process before others, where memory runs out; the most is 1000."""
+    with contextlib.suppress(OSError):  # elsewhere than on Linux, say
+        Path(f"/proc/{process}/oom_score_adj").write_text(str(score))
+
+
 def start(
-    arguments: Sequence[str], sockets: Sequence[socket.socket], errors: int | IO[bytes]
+    arguments: Sequence[str],
+    sockets: Sequence[socket.socket],
+    errors: int | IO[bytes],
+    expendable: int = 0,
 ) -> subprocess.Popen[bytes]:
     """Start a module of ours with these sockets, away from the learner's session and folder."""
     windows = sys.platform == "win32"
@@ -68,5 +81,7 @@ def start(
         start_new_session=not windows,
     )
     assert process.stdin is not None
+    if expendable:
+        be_expendable(process.pid, expendable)
     hand_over(sockets, process.pid, process.stdin)
     return process

@@ -9,7 +9,9 @@ import pytest
 from verdicts import Judge, run_verdict
 
 from checker.catalog.pack import KataFolder, Pack
-from checker.judge.job import Refused
+from checker.engine import client
+from checker.judge.job import Finished, Job, Task
+from checker.verdict import KataFault
 
 FOLDER = Path(__file__).parent / "pack"
 PACK = Pack(FOLDER / "katas", FOLDER / "reference")
@@ -129,48 +131,103 @@ def test_the_stub_is_not_started(judge: Judge) -> None:
     assert verdict.error.kind == "not_started"
 
 
-def copy_kata(folder: Path) -> KataFolder:
+def copy_kata(folder: Path, name: str = KATA.id) -> KataFolder:
     """A kata of its own, to be broken."""
-    katas, reference = folder / "katas/01_checks/shape", folder / "reference/01_checks/shape"
+    katas, reference = folder / "katas" / name, folder / "reference" / name
     shutil.copytree(KATA.folder, katas)
     shutil.copytree(KATA.reference_folder, reference)
-    return KataFolder(KATA.id, katas, reference)
+    return KataFolder(name, katas, reference)
+
+
+def right(folder: Path) -> Path:
+    """A right answer, not in the katas' own folders."""
+    path = folder / "shape.py"
+    path.write_bytes(KATA.solution.read_bytes())
+    return path
+
+
+def task_of(kata: KataFolder, path: Path) -> Task:
+    return Task(kata.id, str(kata.folder), str(kata.reference_folder), str(path), path.name)
 
 
 def raising_reference(kata: KataFolder) -> None:
     kata.solution.write_text("def f(x):\n    return x.sums()\n")
 
 
-def broken_checks(kata: KataFolder) -> None:
-    kata.checks_file.write_text("def test_it(submission:\n")
+def checks(source: str) -> Callable[[KataFolder], None]:
+    """Break a kata by what is in its checks.py."""
+    return lambda kata: kata.checks_file.write_text(source) and None  # type: ignore[func-returns-value]
 
 
-def raising_checks(kata: KataFolder) -> None:
-    kata.checks_file.write_text("def test_it(submission):\n    [][0]\n")
+def by_a_test(body: str) -> Callable[[KataFolder], None]:
+    """Break a kata by what a test of it does."""
+    return checks(f"import os, sys\nimport pytest\ndef test_it(submission):\n    {body}\n")
 
 
-BROKEN = {
-    "shape.py: missing": lambda kata: kata.stub.unlink(),
+BROKEN: dict[str, Callable[[KataFolder], object]] = {
+    "stub.py: missing": lambda kata: kata.stub.unlink(),
     "solution.py: missing": lambda kata: kata.solution.unlink(),
     "solution.py: the reference fails: AttributeError": raising_reference,
     "points: expected a positive integer, got 0": lambda kata: kata.spec_file.write_text(
         kata.spec_file.read_text().replace("points: 3", "points: 0")
     ),
     "expected a map of keys, got an empty file": lambda kata: kata.spec_file.write_text(""),
-    "SyntaxError": broken_checks,
-    "check test_it: IndexError": raising_checks,
+    "cases[0]: cannot be drawn": lambda kata: kata.spec_file.write_text(
+        kata.spec_file.read_text().replace("randn: [", "randn: [4096, 4096, 4096, ", 1)
+    ),
+    "checks.py: expected a file of tests": lambda kata: kata.checks_file.mkdir(),
+    "checks.py: expected tests, found none": checks("x = 1\n"),
+    "checks.py: SyntaxError: '(' was never closed": checks("def test_it(submission:\n"),
+    "checks.py:1: ModuleNotFoundError: No module named 'torhc'": checks("import torhc\n"),
+    "checks.py:1: SystemExit: 0": checks("raise SystemExit(0)\n"),
+    "checks.py:1: KeyboardInterrupt": checks("raise KeyboardInterrupt\n"),
+    "checks.py:2: Exit: over": checks("import pytest\npytest.exit('over')\n"),
+    "checks.py:2: Skipped: not now": checks(
+        "import pytest\npytest.skip('not now', allow_module_level=True)\n"
+    ),
+    "01_checks/shape: reading it ends the judge": checks("import os\nos._exit(0)\n"),
+    "check test_it: IndexError": by_a_test("[][0]"),
+    "check test_it: raises SystemExit, which would end the judge": by_a_test("sys.exit()"),
+    "check test_it: raises KeyboardInterrupt, which would end the judge": by_a_test(
+        "raise KeyboardInterrupt"
+    ),
+    "check test_it: raises Exit, which would end the judge": by_a_test("pytest.exit('over')"),
+    "check test_it: Skipped: not now": by_a_test("pytest.skip('not now')"),
+    "check test_it: returns a bool; a test asserts, and returns nothing": by_a_test(
+        "return submission is None"
+    ),
+    "01_checks/shape: judging it, with its own solution for an answer, ends the judge": by_a_test(
+        "os._exit(0)"
+    ),
 }
 
 
 @pytest.mark.parametrize("message", BROKEN)
 def test_a_broken_kata_is_our_fault(
-    message: str, tmp_path: Path, refusal: Callable[[KataFolder, Path], Refused]
+    message: str, tmp_path: Path, fault: Callable[[KataFolder, Path], KataFault]
 ) -> None:
-    """The run is refused, naming the file; nothing is blamed on the learner."""
+    """It is told apart from what was judged, naming the file; nothing is blamed on the learner."""
     kata = copy_kata(tmp_path)
     BROKEN[message](kata)
     answer = tmp_path / "shape.py"
     answer.write_bytes(KATA.solution.read_bytes())
-    refused = refusal(kata, answer)
-    assert not refused.usage
-    assert message.replace("shape.py", "stub.py") in refused.message
+    found = fault(kata, answer)
+    assert found.id == KATA.id
+    assert message in found.message
+
+
+def test_a_broken_kata_does_not_cost_the_others(tmp_path: Path) -> None:
+    """Katas that end, stop or upset the judge, each in another way, between katas that are fine."""
+    tasks, broken = [], []
+    for number, damage in enumerate(BROKEN.values()):
+        kata = copy_kata(tmp_path / str(number), f"{number:02}_broken/shape")
+        damage(kata)
+        broken.append(kata.id)
+        tasks += [task_of(kata, KATA.solution), task_of(KATA, right(tmp_path))]
+    *_, last = client.run(Job(tuple(tasks)))
+    assert isinstance(last, Finished)
+    assert sorted(fault.id for fault in last.verdict.faults) == broken
+    assert [(kata.id, kata.outcome) for kata in last.verdict.katas] == [(KATA.id, "passed")] * len(
+        broken
+    )
+    assert last.verdict.points == last.verdict.max_points == 3 * len(broken)

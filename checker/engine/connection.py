@@ -1,0 +1,201 @@
+"""Connect to an engine: the resident one, or one of our own that ends with us."""
+
+import contextlib
+import os
+import socket
+import subprocess
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from checker.engine.place import outdated, socket_path
+from checker.errors import EngineError
+from checker.judge.scratch import remove_abandoned
+from checker.judge.spawn import JUDGE_EXPENDABLE, forks, resident, start
+
+_LAST_WORDS = 4000
+
+
+class EngineProcess:
+    """An engine that can be reached; without `control`, each judge is started afresh.
+
+    `process` is that of a private engine, which ends when this is closed.
+    """
+
+    def __init__(
+        self,
+        control: socket.socket | None,
+        log: IO[bytes],
+        process: subprocess.Popen[bytes] | None = None,
+    ) -> None:
+        self._control = control
+        self._log = log
+        self._process = process
+        self._spawned: list[subprocess.Popen[bytes]] = []
+
+    def start_judge(self, needs: tuple[str, ...]) -> socket.socket:
+        """Have a judge started; returns our end of its job stream. Raises OSError."""
+        ours, theirs = socket.socketpair()
+        try:
+            with theirs:
+                if self._control is None:
+                    self._spawned.append(
+                        start(["checker.judge"], [theirs], self._log, JUDGE_EXPENDABLE)
+                    )
+                else:
+                    message = " ".join(("judge", *needs)).encode()
+                    socket.send_fds(self._control, [message], [theirs.fileno()])
+        except OSError:
+            ours.close()
+            raise
+        return ours
+
+    def gone(self) -> bool:
+        """Whether the engine has ended."""
+        if self._control is None:
+            return False
+        try:
+            return not self._control.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True
+
+    def last_words(self) -> str:
+        """The end of what the processes wrote to their standard error."""
+        # Not seek(): a private engine writes where this file's offset is.
+        end = os.fstat(self._log.fileno()).st_size
+        written = os.pread(self._log.fileno(), _LAST_WORDS, max(end - _LAST_WORDS, 0))
+        return "\n".join(written.decode("utf-8", "replace").strip().splitlines()[-8:])
+
+    def close(self) -> None:
+        """Hang up, and wait for the processes that are ours."""
+        if self._control is not None:
+            self._control.close()
+        for process in (self._process, *self._spawned):
+            if process is not None:
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(5)
+                process.kill()
+                if process.wait():
+                    remove_abandoned()  # it was killed, and could not clean up
+        self._log.close()
+
+
+class Connection:
+    """The way to an engine. One that ends before its time is replaced, once. Threads may share it.
+
+    Raises EngineError where no engine can be started.
+    """
+
+    def __init__(self) -> None:
+        self.engine = _connect()
+        self._ended: list[EngineProcess] = []
+        self._lock = threading.Lock()
+
+    def replace(self, gone: EngineProcess) -> None:
+        """Start a private engine in place of one that is gone; raises EngineError the next time."""
+        with self._lock:
+            if self.engine is not gone:
+                return  # another thread has done it
+            if self._ended:
+                raise ended_early(gone)
+            self._ended.append(gone)
+            self.engine = _private_engine()
+
+    def close(self) -> None:
+        for engine in (self.engine, *self._ended):
+            engine.close()
+
+
+def ended_early(engine: EngineProcess) -> EngineError:
+    """The error for processes of ours that end before there is a verdict."""
+    words = engine.last_words()
+    said = f":\n{words}" if words else ""
+    return EngineError(
+        f"the judge ended without a verdict{said}\n"
+        "Try again; if it happens again, look at what kata doctor says, and at the free memory.",
+        zh=f"判题进程没有给出结果就结束了{said}\n"
+        "请重试；如果再次出现，请运行 kata doctor，并检查剩余内存。",
+    )
+
+
+def try_connect(path: Path) -> socket.socket | None:
+    """Connect to a resident engine's socket; None where nobody answers."""
+    control = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    try:
+        control.connect(str(path))
+    except OSError:
+        control.close()
+        return None
+    return control
+
+
+def _connect() -> EngineProcess:
+    if forks() and resident():
+        # Where the resident engine has no place of its own, which kata doctor tells, or nobody
+        # answers there: one more second, and the same verdicts.
+        with contextlib.suppress(EngineError, OSError):
+            return _resident_engine()
+    return _private_engine()
+
+
+def _private_engine() -> EngineProcess:
+    try:
+        log = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the engine
+        if not forks():
+            return EngineProcess(None, log)
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            process = start(["checker.engine", "client"], [theirs], log)
+    except OSError as error:
+        raise EngineError(
+            f"no engine could be started on this machine: {error}",
+            zh=f"这台机器上无法启动判题引擎：{error}",
+        ) from None
+    return EngineProcess(ours, log, process)
+
+
+def _resident_engine() -> EngineProcess:
+    path = socket_path()
+    log_path = path.with_suffix(".log")
+    with _lock(path.with_suffix(".lock")):
+        control = try_connect(path)
+        if control is None:
+            _remove_stale(path)
+            listener = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            # Listening before the engine exists: the connection waits in the kernel's queue, and
+            # nobody has to ask again and again whether the engine is ready.
+            listener.bind(str(path))
+            listener.listen(64)
+            with listener, log_path.open("wb") as log:
+                start(["checker.engine", "listener"], [listener], log)
+            control = try_connect(path)
+    if control is None:
+        raise EngineError(f"{path}: cannot be reached")
+    return EngineProcess(control, log_path.open("rb"))
+
+
+def _remove_stale(path: Path) -> None:
+    """Remove what engines that have ended left behind, and send outdated ones into retirement."""
+    for other in (path, *outdated(path)):
+        if (control := try_connect(other)) is not None:
+            with control, contextlib.suppress(OSError):
+                control.send(b"retire")
+            continue
+        for leftover in (other, other.with_suffix(".log")):
+            leftover.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    import fcntl  # not on Windows, which never comes here
+
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
