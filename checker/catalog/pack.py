@@ -130,6 +130,23 @@ class Pack:
         )
 
 
+class ReadablePack(Pack):
+    """What can be read of a pack. The problems of the rest are in its survey and stop nothing."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__(pack.katas_folder, pack.reference_folder)
+        self._whole = pack
+
+    @property
+    def survey(self) -> Survey:
+        return self._whole.survey
+
+    @property
+    def chapters(self) -> tuple[ChapterFolder, ...]:
+        """The chapters in order of their folders; raises SpecError where none can be read."""
+        return self.survey.chapters or self._whole.chapters
+
+
 class SeveralPacks(Pack):
     """Packs side by side, in the order given; an id may be in one of them only."""
 

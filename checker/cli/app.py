@@ -52,7 +52,7 @@ def kata(ctx: click.Context) -> None:
         session: Session = ctx.obj
         page = session.out.page()
         render_overview(
-            page, session.words, session.pack, session.progress, session.workspace is not None
+            page, session.words, session.katas, session.progress, session.workspace is not None
         )
         session.out.show(page)
 

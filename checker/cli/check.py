@@ -1,7 +1,8 @@
 """`kata check`: judge katas, say what differs, and remember what passed."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from pathlib import Path
 
 import click
 import msgspec
@@ -51,6 +52,8 @@ def command(
     else:
         choices = choose(session, targets, everything, graded)
     tasks, faults = _tasks(choices)
+    if len(choices) != 1:
+        faults += _chapter_faults(session, {choice.kata.chapter for choice in choices}, not targets)
     job = Job(tasks, seed, device, session.lang, graded=graded)  # type: ignore[arg-type]
     reporter = (Quiet if as_json else Reporter)(
         session, device, {choice.kata.id: choice.submitted(session) for choice in choices}
@@ -61,7 +64,7 @@ def command(
     reporter.verdict(verdict)
     if verdict.outcome == "passed" and progress is not None and not as_json:
         page = session.out.page()
-        render_next(page, session.words, next_kata(session.pack, progress))
+        render_next(page, session.words, next_kata(session.katas, progress))
         session.out.show(page)
     if verdict.faults:
         return FAULT
@@ -77,6 +80,20 @@ def _tasks(choices: Sequence[Choice]) -> tuple[tuple[Task, ...], list[KataFault]
         except SpecError as error:
             faults.append(KataFault(choice.kata.id, str(error)))
     return tuple(tasks), faults
+
+
+def _chapter_faults(session: Session, chosen: Collection[str], every: bool) -> list[KataFault]:
+    """Return a fault for each chapter whose list of katas cannot be read whole."""
+    problems: dict[str, list[str]] = {}
+    for problem in session.katas.survey.problems:
+        path = Path(problem.file)
+        folder = path.parent if path.name == "chapter.yaml" else path.parents[1]
+        problems.setdefault(folder.name, []).append(str(problem))
+    return [
+        KataFault(chapter, "\n".join(found))
+        for chapter, found in problems.items()
+        if every or chapter in chosen
+    ]
 
 
 def _judged(
@@ -106,7 +123,7 @@ def _judged(
     finally:
         session.err.clear_note()
     places = {choice.kata.id: place for place, choice in enumerate(choices)}
-    told = sorted((*faults, *verdict.faults), key=lambda fault: places[fault.id])
+    told = sorted((*faults, *verdict.faults), key=lambda fault: places.get(fault.id, len(places)))
     outcome = "errored" if told else verdict.outcome
     return msgspec.structs.replace(verdict, faults=tuple(told), outcome=outcome)
 

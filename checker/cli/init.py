@@ -7,6 +7,7 @@ import click
 from checker.cli.options import kata_command
 from checker.cli.session import Session
 from checker.cli.trusting import record_trust
+from checker.errors import UsageError
 from checker.report.setup import render_setup
 from checker.version import VERSION
 from checker.workspace.layout import find_workspace
@@ -18,7 +19,7 @@ from checker.workspace.setup import init_workspace
 def command(session: Session, folder: str | None) -> None:
     here = find_workspace(Path.cwd(), session.warn)
     root = Path.cwd() / folder if folder else here.root if here else Path.cwd()
-    packs = {n: str(Path(n).resolve()) for n in session.chosen_packs if n != "bundled"}
+    packs = {n: _remembered(Path(n)) for n in session.chosen_packs if n != "bundled"}
     setup = init_workspace(
         root,
         session.pack,
@@ -33,3 +34,16 @@ def command(session: Session, folder: str | None) -> None:
     page = session.out.page()
     render_setup(page, session.words, setup, folder)
     session.out.show(page)
+
+
+def _remembered(pack: Path) -> str:
+    """Return a pack's path as settings can hold it; UsageError where they cannot."""
+    path = str(pack.resolve())
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        raise UsageError(
+            f"--pack {path}: a workspace cannot remember a path that is not UTF-8",
+            zh=f"--pack {path}：路径不是 UTF-8，工作区无法记住它",
+        ) from None
+    return path

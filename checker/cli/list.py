@@ -17,11 +17,14 @@ from checker.report.kata import KataSummary, list_lines, summary
 @json_option
 def command(session: Session, targets: tuple[str, ...], as_json: bool) -> None:
     wanted = {kata.id for target in targets for kata in katas_named(session, target)}
-    katas, problems = summaries(session, (k for k in session.pack if not targets or k.id in wanted))
+    katas, problems = summaries(
+        session, (k for k in session.katas if not targets or k.id in wanted)
+    )
     if as_json:
         session.print_json({"format": 1, "katas": katas})
     else:
         session.out.write("".join(f"{line}\n" for line in list_lines(session.words, katas)))
+    problems += session.katas.survey.problems
     if problems:
         raise SpecError(problems)
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
-from checker.catalog.pack import KataFolder, Pack, bundled_pack, open_packs
+from checker.catalog.pack import KataFolder, Pack, ReadablePack, bundled_pack, open_packs
 from checker.cli.trusting import workspace_pack
 from checker.errors import UsageError
 from checker.judge.job import Event, Job
@@ -63,12 +63,20 @@ class Session:
 
     @cached_property
     def pack(self) -> Pack:
-        """The katas: of --pack, else of KATA_PACK, else of a trusted workspace, else ours."""
+        """The katas: of --pack, else of KATA_PACK, else of a trusted workspace, else ours.
+
+        Raises SpecError, when it is read, where any chapter of it is wrong.
+        """
         if self._pack is not None:
             return self._pack
         if self.chosen_packs:
             return open_packs(self.chosen_packs)
         return workspace_pack(self, self.workspace)
+
+    @cached_property
+    def katas(self) -> Pack:
+        """What can be read of the pack: one broken chapter must not cost the others."""
+        return ReadablePack(self.pack)
 
     def author_pack(self) -> Pack:
         """The one pack that an author adds to; UsageError where several are chosen."""
@@ -119,7 +127,7 @@ class Session:
         return read_progress(self.workspace, self.warn) if self.workspace else Progress()
 
     def next_kata(self) -> KataFolder | None:
-        return next_kata(self.pack, self.progress)
+        return next_kata(self.katas, self.progress)
 
     def file_name(self, kata_id: str) -> str | None:
         """Return the learner's file as seen from the current folder; None outside a workspace."""

@@ -16,7 +16,7 @@ from checker.report.kata import chapter_data, render_chapter, render_task, task_
 @json_option
 def command(session: Session, target: str | None, as_json: bool) -> None:
     katas = katas_named(session, target) if target else (one_kata(session, None),)
-    for chapter in session.pack.chapters:
+    for chapter in session.katas.chapters:
         # A chapter of one kata is still a chapter where its own name was asked for.
         if katas == chapter.katas and (len(katas) > 1 or chapter.id == target):
             return show_chapter(session, chapter, as_json)

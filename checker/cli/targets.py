@@ -9,9 +9,10 @@ import msgspec
 from checker.catalog.pack import KataFolder
 from checker.catalog.resolve import resolve
 from checker.cli.session import Session
-from checker.errors import UsageError
-from checker.judge.job import Task
+from checker.errors import SpecError, UsageError
+from checker.judge.job import Task, sendable
 from checker.regular import kind_of
+from checker.report.escape import visible
 from checker.report.verdict import Submitted
 from checker.workspace.layout import Workspace
 
@@ -28,9 +29,9 @@ class Choice(msgspec.Struct, frozen=True):
         """Return the judge's task; reads the spec and raises SpecError where it is broken."""
         return Task(
             kata=self.kata.id,
-            folder=str(self.kata.folder),
-            reference_folder=str(self.kata.reference_folder),
-            submission=str(self.path),
+            folder=sendable(self.kata.folder),
+            reference_folder=sendable(self.kata.reference_folder),
+            submission=sendable(self.path),
             name=self.name,
             needs=self.kata.spec().needs,
         )
@@ -42,7 +43,7 @@ class Choice(msgspec.Struct, frozen=True):
 
 def short_name(session: Session, kata: KataFolder) -> str:
     """Return the shortest name that finds the kata: its own, where no other kata has the same."""
-    alone = sum(other.name == kata.name for other in session.pack) == 1
+    alone = sum(other.name == kata.name for other in session.katas) == 1
     return kata.name if alone else kata.id
 
 
@@ -50,7 +51,7 @@ def katas_named(session: Session, target: str) -> tuple[KataFolder, ...]:
     """Return the katas that a name, or a path in the workspace, stands for."""
     workspace = session.workspace
     if workspace is not None and (inside := workspace.name(Path.cwd() / target)):
-        for chapter in session.pack.chapters:
+        for chapter in session.katas.chapters:
             if inside == chapter.id:
                 return chapter.katas
             for kata in chapter.katas:
@@ -62,7 +63,13 @@ def katas_named(session: Session, target: str) -> tuple[KataFolder, ...]:
             f"kata check TARGET --file {target}",
             zh=f"{target}：不是某道 kata 的文件；请说明是哪一道：kata check TARGET --file {target}",
         )
-    return resolve(session.pack, target.replace("\\", "/").removeprefix("./"))
+    try:
+        return resolve(session.katas, target.replace("\\", "/").removeprefix("./"))
+    except UsageError:
+        if problems := session.katas.survey.problems:
+            # It may be the name of what cannot be read.
+            raise SpecError(list(problems)) from None
+        raise
 
 
 def one_kata(session: Session, target: str | None) -> KataFolder:
@@ -99,13 +106,13 @@ def choose(
     workspace = session.required_workspace()
     chosen: Iterable[KataFolder]
     if everything:
-        chosen = session.pack
+        chosen = session.katas
     elif targets:
         wanted = {kata.id for target in targets for kata in katas_named(session, target)}
-        chosen = (kata for kata in session.pack if kata.id in wanted)
+        chosen = (kata for kata in session.katas if kata.id in wanted)
     else:
         following = None if graded else session.next_kata()
-        chosen = [following] if following else session.pack
+        chosen = [following] if following else session.katas
     return [Choice(kata, _own_path(workspace, kata.id), f"{kata.id}.py", True) for kata in chosen]
 
 
@@ -125,7 +132,7 @@ def choose_file(session: Session, targets: Sequence[str], everything: bool, file
     _require_file(path, file)
     kata = one_kata(session, targets[0]) if targets else _kata_of(session, path, file)
     own = session.workspace is not None and session.workspace.name(path) == f"{kata.id}.py"
-    return Choice(kata, path, file, own)
+    return Choice(kata, path, visible(file), own)
 
 
 def _require_file(path: Path, file: str) -> None:
@@ -150,7 +157,7 @@ def _require_file(path: Path, file: str) -> None:
 
 def _kata_of(session: Session, path: Path, file: str) -> KataFolder:
     try:
-        return session.pack.kata(f"{path.parent.name}/{path.stem}")
+        return session.katas.kata(f"{path.parent.name}/{path.stem}")
     except KeyError:
         raise UsageError(
             f"{file}: which kata is it? Say it with: kata check TARGET --file {file}",

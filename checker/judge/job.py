@@ -1,6 +1,9 @@
 """What a front end asks of a judge, and what the judge tells it while it works."""
 
+import os
+from pathlib import Path
 from typing import Literal
+from urllib.parse import unquote_to_bytes
 
 import msgspec
 
@@ -12,6 +15,8 @@ class Task(msgspec.Struct, frozen=True):
 
     `lost` says why judging it has been given up: two judges ended over it, or one was too long at
     it. Then the reference is judged in its place, which shows whose fault that was.
+
+    A path that is not UTF-8 goes as a `file:` URI; `path_sent` reads both.
     """
 
     kata: str
@@ -21,6 +26,22 @@ class Task(msgspec.Struct, frozen=True):
     name: str
     needs: tuple[str, ...] = ()
     lost: Literal["", "ended", "timeout"] = ""
+
+
+def sendable(path: Path) -> str:
+    """Return an absolute path as a task can hold it."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return path.as_uri()
+    return str(path)
+
+
+def path_sent(text: str) -> Path:
+    """Return the path that a task holds."""
+    if text.startswith("file:///"):
+        return Path(os.fsdecode(unquote_to_bytes(text.removeprefix("file://"))))
+    return Path(text)
 
 
 class Job(msgspec.Struct, frozen=True):

@@ -20,7 +20,7 @@ from checker.judge.draw import DrawnCase, draw_case
 from checker.judge.findings import FINDERS
 from checker.judge.findings.compared import Compared
 from checker.judge.held import NotDefined, Solution, SolutionRaised
-from checker.judge.job import Task
+from checker.judge.job import Task, path_sent
 from checker.judge.observe import Observation, Observer
 from checker.judge.remote import Exchange, Remote, WorkerLost
 from checker.judge.roles import Planned, planned
@@ -84,7 +84,9 @@ class Judging:
         graded: bool = False,
     ) -> None:
         self.task = task
-        self.folder = KataFolder(task.kata, Path(task.folder), Path(task.reference_folder))
+        self.folder = KataFolder(
+            task.kata, path_sent(task.folder), path_sent(task.reference_folder)
+        )
         self.kata = self.folder.spec()
         for wanted in (self.folder.stub, self.folder.solution):
             if not wanted.is_file():
@@ -107,7 +109,7 @@ class Judging:
         self._known = known
         self._began: float | None = None
         forbidden = (self.folder.folder.parents[1], self.folder.reference_folder.parents[1])
-        self.submitted: Submission = read_submission(Path(task.submission), forbidden)
+        self.submitted: Submission = read_submission(path_sent(task.submission), forbidden)
         self._graded = graded
         # What stands in for a lost submission is the reference, here as well.
         source = self.folder.solution.read_bytes() if task.lost else self.submitted.source

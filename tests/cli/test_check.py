@@ -220,6 +220,30 @@ def test_specs_that_cannot_be_read_do_not_cost_the_others(
 
 
 @pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize("damage", ["katas: [", "katas: [ghost, make_zeros, keep_shape]"])
+def test_a_broken_chapter_does_not_cost_the_others(
+    kata: Kata, pack: Pack, tmp_path: Path, damage: str
+) -> None:
+    """What can be read is listed and judged; the chapter is told, and a whole run ends with 3."""
+    shutil.copytree(pack.katas_folder, tmp_path / "pack")
+    broken = Pack(tmp_path / "pack", pack.reference_folder)
+    file = tmp_path / "pack" / "02_second" / "chapter.yaml"
+    lines = [line for line in file.read_text("utf-8").splitlines() if not line.startswith("katas")]
+    file.write_text("\n".join([*lines, damage]) + "\n", "utf-8")
+    for command in (["list"], ["check", "--all"], ["check", "--all", "--json"]):
+        result = kata(*command, pack=broken)
+        assert result.status == 3
+        assert "01_first/double_it" in result.out
+        assert str(file) in "".join((result.out + result.err).split())
+        assert ("02_second/make_zeros" in result.out) == ("ghost" in damage)
+    assert json.loads(result.out)["faults"][0]["id"] == "02_second"
+    assert kata("check", "add_one", pack=broken).status == 0
+    assert kata("next", pack=broken).status == 0
+    missing = kata("check", "ghost", pack=broken)
+    assert (missing.status, str(file) in missing.err) == (3, True)
+
+
+@pytest.mark.usefixtures("workspace")
 @pytest.mark.parametrize("error", [BrokenPipeError(32, "Broken pipe"), ConnectionResetError(104)])
 def test_an_engine_that_dies_under_the_request_is_our_fault_in_words(
     kata: Kata, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch, error: OSError

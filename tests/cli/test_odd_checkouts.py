@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import pytest
 from cli_fakes import FakeEngine, Kata
 
 from checker.catalog.pack import Pack
+from checker.cli.app import run
+from checker.cli.session import Session
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs POSIX files")
 SECONDS = 20
@@ -232,3 +235,45 @@ def test_a_file_of_a_pack_may_be_anything(
     assert result.status == 3
     assert result.err.startswith(f"error: {folder / name}: ")
     assert "Traceback" not in result.err
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="names are always UTF-8 there")
+def test_names_that_are_not_utf_8_work(
+    pack: Pack, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A real run in such a folder, with such a file: judged, remembered, said in plain letters."""
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "h\udce9me"))
+    root = tmp_path / "h\udce9l"
+    root.mkdir()
+    monkeypatch.chdir(root)
+    copy = root / "p\udce9ck"
+    shutil.copytree(pack.katas_folder.parent, copy)
+
+    def kata(*arguments: str) -> tuple[int, str]:
+        status = run(arguments, Session(pack=Pack.in_folder(copy)))
+        captured = capsys.readouterr()
+        assert "Traceback" not in captured.err
+        return status, captured.out + captured.err
+
+    status, said = kata("init")
+    assert (status, "h\\udce9l" in said) == (0, True)
+    (root / "01_first" / "add_one.py").write_text("def add_one(x):\n    return x + 1\n")
+    assert kata("check", "add_one")[0] == 0
+    assert kata("list")[1].startswith("passed ")
+    (root / "01_first" / "add_one.py").rename(root / "\udce9.py")
+    status, said = kata("check", "add_one", "--file", "\udce9.py", "--json")
+    assert (status, json.loads(said)["outcome"]) == (0, "passed")
+    (root / "\udce9.py").write_text("def add_one(x:\n")
+    status, said = kata("check", "add_one", "--file", "\udce9.py")
+    assert status == 1
+    assert "    \\udce9.py, line 1:\n      def add_one(x:\n" in said
+    assert json.loads(kata("show", "add_one", "--json")[1])["id"] == "01_first/add_one"
+    (root / "01_first" / "add_one.py").write_text("mine")
+    assert kata("reset", "add_one")[0] == kata("hint", "add_one")[0] == 0
+    monkeypatch.chdir(root / "01_first")
+    assert json.loads(kata("list", "--json")[1])["katas"][0]["file"] == "add_one.py"
+    assert json.loads(kata("doctor", "--json")[1])["workspace"].endswith("h\\udce9l")
+    (copy / "katas" / "01_first" / "add_one" / "kata.yaml").write_text("format: 1\n")
+    status, said = kata("check", "add_one")
+    assert (status, "p\\udce9ck" in said) == (3, True)
