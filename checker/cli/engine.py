@@ -16,11 +16,11 @@ def command() -> None:
 @kata_command("status")
 @json_option
 def status(session: Session, as_json: bool) -> None:
-    found = session.engine.status()
+    engine = engine_data(session, session.engine.status())
     if as_json:
-        session.print_json(engine_data(session, found))
+        session.print_json(engine)
     else:
-        session.out.write(engine_line(session, found) + "\n")
+        session.out.write(engine_line(session, engine) + "\n")
 
 
 @kata_command("stop")

@@ -4,19 +4,22 @@ import importlib.metadata
 import json
 import platform
 import subprocess
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from checker.cli.session import EngineStatus, Session
 from checker.engine.place import why_none_stays
+from checker.errors import KataError
 from checker.judge.spawn import environment, forks, interpreter, resident
 from checker.report.escape import visible
 from checker.report.page import Page
 from checker.report.width import pad
 from checker.version import VERSION
 
+T = TypeVar("T")
 _LIBRARIES = ("torch", "torchvision", "numpy", "scikit-learn", "pytest")
 _ASK_CUDA = """
 import json, torch
@@ -53,7 +56,8 @@ def examine(session: Session) -> Machine:
     """Look at everything. What cannot be found out is a problem in the report, not an error."""
     problems: list[str] = []
     libraries = {name: _installed(name) for name in _LIBRARIES}
-    workspace = session.workspace
+    workspace = _tried(lambda: session.workspace, session, problems)
+    engine = _tried(session.engine.status, session, problems)
     return Machine(
         version=VERSION,
         python=platform.python_version(),
@@ -64,7 +68,7 @@ def examine(session: Session) -> Machine:
         cuda=(_ask(["-c", _ASK_CUDA], "CUDA", list[str], problems) or [])
         if libraries["torch"]
         else [],
-        engine=engine_data(session, session.engine.status()),
+        engine=engine_data(session, engine),
         workspace=str(workspace.root) if workspace else None,
         problems=problems,
     )
@@ -80,7 +84,7 @@ def render_machine(page: Page, session: Session, machine: Machine) -> None:
         state = words("doctor.off", why=reason) if reason else words("doctor.on")
         rows.append((f"{words('doctor.sandbox')}: {layer}", state))
     rows.append((words("doctor.cuda"), ", ".join(machine.cuda) or words("doctor.none")))
-    rows.append((words("doctor.engine"), engine_line(session, session.engine.status())))
+    rows.append((words("doctor.engine"), engine_line(session, machine.engine)))
     rows.append((words("doctor.workspace"), machine.workspace or words("doctor.none")))
     for name, value in rows:
         page.line((pad(name, 30), "dim"), value)
@@ -101,14 +105,25 @@ def engine_data(session: Session, status: EngineStatus | None) -> dict[str, Any]
     }
 
 
-def engine_line(session: Session, status: EngineStatus | None) -> str:
-    """Return the engine's state in a sentence."""
-    if status is not None:
-        since = datetime.fromtimestamp(status.started).strftime("%Y-%m-%d %H:%M:%S")
-        return session.words("engine.running", pid=status.pid, since=since)
-    if why := _why_off(session):
-        return session.words("engine.off", why=why)
+def engine_line(session: Session, engine: dict[str, Any]) -> str:
+    """Return the engine's state, as `engine_data` has it, in a sentence."""
+    if engine["running"]:
+        since = datetime.fromtimestamp(engine["started"]).strftime("%Y-%m-%d %H:%M:%S")
+        return session.words("engine.running", pid=engine["pid"], since=since)
+    if engine["off"]:
+        return session.words("engine.off", why=engine["off"])
     return session.words("engine.not_running")
+
+
+def _tried(look: Callable[[], T], session: Session, problems: list[str]) -> T | None:
+    """Look at something; None, and a problem in the report, where that fails."""
+    try:
+        return look()
+    except KataError as error:
+        problems.append(session.say(error.text))
+    except OSError as error:
+        problems.append(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+    return None
 
 
 def _why_off(session: Session) -> str | None:

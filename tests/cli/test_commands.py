@@ -5,9 +5,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from cli_fakes import Kata
+from cli_fakes import FakeEngine, Kata
 
 from checker.catalog.pack import Pack
+from checker.errors import EngineError
 
 
 def test_init_makes_stubs_by_chapter_and_never_overwrites(kata: Kata, tmp_path: Path) -> None:
@@ -297,3 +298,25 @@ def test_the_engine_that_does_not_run(kata: Kata) -> None:
     """Status and stop say that there is none; that is no error."""
     assert json.loads(kata("engine", "status", "--json").out)["running"] is False
     assert kata("engine", "stop").status == 0
+
+
+def test_doctor_reports_what_it_can_where_the_engine_s_folder_is_not_private(
+    kata: Kata, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch, workspace: Path
+) -> None:
+    """What cannot be found out is one line of the report, not the end of it."""
+    (workspace / ".kata" / "workspace.json").write_text('{"format": 2}')
+
+    def refused() -> None:
+        raise EngineError("/run/x: must be a folder that only you can open")
+
+    monkeypatch.setattr(engine, "status", refused)
+    monkeypatch.setattr("checker.cli.machine._ask", lambda *_: None)
+    result = kata("doctor")
+    assert result.status == 0
+    lines = result.out.splitlines()
+    assert lines[0].startswith("torch-kata  ")
+    assert "warning: /run/x: must be a folder that only you can open" in lines
+    assert "made by a newer torch-kata" in result.out
+    data = json.loads(kata("doctor", "--json").out)
+    assert data["engine"]["running"] is False
+    assert len(data["problems"]) == 2
