@@ -31,6 +31,7 @@ _CUT = re.compile(r"… \(\+\d+\)$")
 _SOURCE_BYTES = 1_000_000
 # Here the message is Python's own; elsewhere it is a sentence of the judge's.
 _PYTHON_SAYS = ("exception", "import")
+_NO_HINT_HELPS = ("syntax", "import", "forbidden")
 _MARKS: dict[Outcome, tuple[str, Style]] = {
     "passed": ("✓", "good"),
     "failed": ("✗", "bad"),
@@ -54,7 +55,7 @@ def render_verdict(
     """Add the whole verdict. `asked` is the device that the learner asked for."""
     alone = len(submitted) == 1
     for kata in verdict.katas:
-        if alone or (kata.outcome != "passed" and not _untouched(kata)):
+        if alone or kata.touches or (kata.outcome != "passed" and not _untouched(kata)):
             page.gap()
             render_kata(page, words, kata, submitted[kata.id])
     for fault in verdict.faults:
@@ -107,10 +108,17 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
                 page.text(_without_name(check.diagnosis), indent=4)
     if waiting := len(kata.checks) - len(judged):
         page.line("  ", (words("not_judged", n=waiting), "dim"))
+    if kata.touches and (kata.error is None or kata.error.kind != "forbidden"):
+        names = ", ".join(kata.touches)
+        page.text(words("touches", names=names), indent=2, style="warn")
     if kata.output.strip():
         _output(page, words, kata.output)
     if kata.outcome not in ("passed", "skipped"):
-        own_mistake = kata.error is not None and kata.error.kind in ("syntax", "import")
+        own_mistake = kata.error is not None and kata.error.kind in (
+            "syntax",
+            "import",
+            "forbidden",
+        )
         page.text(words("again" if own_mistake else "hint", name=submitted.target), indent=2)
 
 

@@ -182,6 +182,14 @@ WORDS: dict[str, Text] = HELP | {
         "judge.",
         "zh": "你的代码结束或干扰了运行它的进程，所以没有得到可以评判的结果。",
     },
+    "error.forbidden": {
+        "en": "{file} was not run, because it uses what no kata needs.",
+        "zh": "{file} 用到了任何题目都不需要的内容，因此没有运行。",
+    },
+    "touches": {
+        "en": "Your code uses what no kata needs: {names}. In a graded run it would not be run.",
+        "zh": "你的代码用到了任何题目都不需要的内容：{names}。评分时这样的代码不会运行。",
+    },
     "at_line": {"en": "{file}, line {line}:", "zh": "{file} 第 {line} 行："},
     "printed": {"en": "Your code printed:", "zh": "你的代码打印了："},
     "cut": {

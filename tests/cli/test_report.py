@@ -5,6 +5,7 @@ import io
 import json
 import re
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 import pytest
@@ -341,6 +342,36 @@ def test_code_that_did_not_run_did_not_run_without_a_sandbox(
     """No layer is named where no worker was needed; only then nothing is said of it."""
     verdict = msgspec.structs.replace(errored(kind, "x", line), sandbox=())
     assert ("without a sandbox" in rendered(verdict)) is ran
+
+
+def test_what_code_reaches_for_is_named() -> None:
+    """A note, also where the kata is passed; a graded run has an error instead."""
+    kata = msgspec.structs.replace(passed(KATA), touches=("gc", "sys.modules\n::error::x"))
+    note = [
+        "  Your code uses what no kata needs: gc, sys.modules",
+        "  \\x3a:error::x. In a graded run it would not be run.",
+    ]
+    assert rendered(verdict_of([kata])).splitlines()[2:4] == note
+    assert note[0] in rendered(verdict_of([kata, passed("a/b")]))
+    message = f"{FILE} was not run, because it uses what no kata needs: gc; take that out"
+    refused = msgspec.structs.replace(errored("forbidden", message).katas[0], touches=("gc",))
+    verdict = msgspec.structs.replace(verdict_of([refused]), sandbox=())
+    assert rendered(verdict).splitlines() == [
+        KATA,
+        "  07_autograd/zero_gradients.py was not run, because it uses what no kata needs:",
+        "  gc; take that out",
+        "  2 more checks wait for this",
+        "  Then again: kata check zero_gradients",
+        "",
+        "stopped by an error · 0 of 2 points · on cpu · seed 5eed",
+    ]
+
+
+@pytest.mark.parametrize("kind", get_args(ErrorKind))
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_kind_of_error_has_words(kind: ErrorKind, lang: str) -> None:
+    """Whatever the judge says, the report has a sentence for it."""
+    assert rendered(errored(kind), lang).count("\n") >= 3
 
 
 def test_output_that_the_judge_has_cut_is_not_called_all() -> None:
