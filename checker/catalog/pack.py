@@ -1,5 +1,6 @@
 """Find a pack's chapters and katas on disk."""
 
+import os
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -191,7 +192,7 @@ def open_packs(names: tuple[str, ...]) -> Pack:
     """Open packs by folder, `bundled` for ours; ours alone where none is named."""
     packs = []
     for name in names or ("bundled",):
-        folder = Path(name).resolve()  # without `..`: pytest names files so
+        folder = Path(os.path.realpath(name))  # without `..`: pytest names files so
         if name == "bundled":
             packs.append(bundled_pack())
         elif not (folder / "katas").is_dir():

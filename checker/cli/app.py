@@ -12,7 +12,7 @@ from checker.cli.group import LazyGroup
 from checker.cli.options import lang_option, pack_option
 from checker.cli.session import Session
 from checker.cli.stopping import Stopped, orderly_stops
-from checker.errors import KataError
+from checker.errors import KataError, UsageError
 from checker.report.escape import visible
 
 INTERRUPTED = 130
@@ -68,6 +68,9 @@ def run(arguments: Sequence[str], session: Session | None = None) -> int:
         error.show(told)
         session.err.write(visible(told.getvalue(), lines=True))
         return error.exit_code
+    except UsageError as error:
+        # One line: a folder's name with a line end in it must not write one of ours.
+        return _tell(session, visible(session.say(error.text)), error.exit_status)
     except KataError as error:
         return _tell(session, session.say(error.text), error.exit_status)
     except (KeyboardInterrupt, EOFError, click.Abort):
@@ -81,7 +84,7 @@ def run(arguments: Sequence[str], session: Session | None = None) -> int:
         if not session.out.settle() and isinstance(error, BrokenPipeError):
             return 0  # `kata --help | head -1`: click prints that itself
         place = f"{error.filename}: " if error.filename else ""
-        return _tell(session, f"{place}{error.strerror or error}", FAULT)
+        return _tell(session, visible(f"{place}{error.strerror or error}"), FAULT)
     except Exception as error:
         from checker.cli.fault import describe_fault
 

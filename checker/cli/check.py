@@ -13,7 +13,7 @@ from checker.cli.reporter import Quiet, Reporter
 from checker.cli.session import Session
 from checker.cli.stopping import undisturbed
 from checker.cli.targets import Choice, choose, choose_file
-from checker.errors import EngineError, SpecError
+from checker.errors import EngineError, SpecError, UsageError
 from checker.judge.job import Event, Faulted, Job, Judged, Task
 from checker.report.overview import render_next
 from checker.verdict import KataFault, KataVerdict, Verdict
@@ -21,6 +21,7 @@ from checker.version import VERSION
 from checker.workspace.progress import Progress, next_kata, try_update_progress, with_verdicts
 
 FAULT = 3
+SEED_CHARACTERS = 200
 
 
 @kata_command("check")
@@ -43,6 +44,11 @@ def command(
     graded: bool | None,
     as_json: bool,
 ) -> int:
+    if not (seed.isprintable() and len(seed) <= SEED_CHARACTERS):
+        raise UsageError(
+            f"--seed: at most {SEED_CHARACTERS} printable characters",
+            zh=f"--seed：最多 {SEED_CHARACTERS} 个可打印的字符",
+        )
     if graded is None:
         graded = bool(session.environment.get("CI"))
     with contextlib.suppress(EngineError, OSError):  # told when the engine is needed

@@ -1,5 +1,6 @@
 """`kata init`: make a workspace, or add what is missing in one."""
 
+import os
 from pathlib import Path
 
 import click
@@ -38,7 +39,7 @@ def command(session: Session, folder: str | None) -> None:
 
 def _remembered(pack: Path) -> str:
     """Return a pack's path as settings can hold it; UsageError where they cannot."""
-    path = str(pack.resolve())
+    path = os.path.realpath(pack)
     try:
         path.encode()
     except UnicodeEncodeError:

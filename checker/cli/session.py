@@ -160,7 +160,7 @@ class Session:
 
     def warn(self, text: Text) -> None:
         """Tell the person of something that is wrong but stops nothing."""
-        message = visible(self.say(text), lines=True)
+        message = visible(self.say(text))
         if message not in self._warned:
             self._warned.add(message)
             self.err.write(self.words("warning", message=message) + "\n")

@@ -1,5 +1,6 @@
 """Turn what was typed into katas and files: names, chapters, and paths in the workspace."""
 
+import os
 import stat
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -57,7 +58,7 @@ def katas_named(session: Session, target: str) -> tuple[KataFolder, ...]:
             for kata in chapter.katas:
                 if inside == f"{kata.id}.py":
                     return (kata,)
-    if Path(target).suffix == ".py" and Path(target).is_file():
+    if target.endswith(".py") and os.path.isfile(target):  # noqa: PTH113 - never raises
         raise UsageError(
             f"{target}: not the file of a kata; say which kata with: "
             f"kata check TARGET --file {target}",

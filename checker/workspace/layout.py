@@ -61,7 +61,9 @@ class Workspace(msgspec.Struct, frozen=True):
         # The name itself is not resolved: a kata's file may be a link to one kept elsewhere.
         path = Path(os.path.abspath(path))  # noqa: PTH100
         try:
-            return (path.parent.resolve() / path.name).relative_to(self.root.resolve()).as_posix()
+            # realpath, not resolve(): links that lead in a circle are no error of ours.
+            parent, root = map(os.path.realpath, (path.parent, self.root))
+            return (Path(parent) / path.name).relative_to(root).as_posix()
         except ValueError:
             return None
 

@@ -1,7 +1,7 @@
 """Read and write what a workspace remembers about itself."""
 
 import contextlib
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -12,6 +12,7 @@ from checker.workspace.layout import Workspace
 from checker.workspace.state import Damaged, make_state_folder, read_state, set_aside
 
 FORMAT = 1
+Name = Annotated[str, msgspec.Meta(max_length=4096, pattern=r"^[^\0]*$")]
 _USUAL: Text = {"en": "going on with the usual settings", "zh": "按默认设置继续"}
 
 
@@ -22,9 +23,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     format: Literal[1] = 1
-    lang: str = ""
-    created_with: str = ""
-    packs: tuple[str, ...] = ()
+    lang: Name = ""
+    created_with: Name = ""
+    packs: Annotated[tuple[Name, ...], msgspec.Meta(max_length=50)] = ()
 
 
 def read_settings(workspace: Workspace, warn: Warn) -> Settings:

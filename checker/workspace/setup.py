@@ -1,5 +1,6 @@
 """Make a workspace, or add what is missing in one; what is there stays as it is."""
 
+import os
 from pathlib import Path
 
 import msgspec
@@ -82,7 +83,7 @@ def init_workspace(
     where a link or a file is in a chapter's place, and SpecError where a stub is missing: all
     of them before anything is written.
     """
-    if root.exists() and not root.is_dir():
+    if os.path.lexists(root) and not root.is_dir():
         raise UsageError(f"{root}: not a folder", zh=f"{root}：不是文件夹")
     workspace = workspace_in(root)
     if not workspace.own:

@@ -82,7 +82,7 @@ class Trust:
             return None
         file = self._folder / "trust.json"
         # A home inside of the checkout, as on some CI machines, would let it trust itself.
-        return None if file.resolve().is_relative_to(root.resolve()) else file
+        return None if _real(file).is_relative_to(_real(root)) else file
 
 
 def config_folder(environment: Mapping[str, str]) -> Path | None:
@@ -109,9 +109,9 @@ def digest(root: Path, packs: tuple[Path, ...]) -> str:
     """
     found = hashlib.sha256()
     files = size = 0
-    _add(found, os.fsencode(root.resolve()))
+    _add(found, os.fsencode(_real(root)))
     for pack in packs:
-        _add(found, os.fsencode(pack.resolve()))
+        _add(found, os.fsencode(_real(pack)))
         for path, facts in _files_of(pack):
             files, size = files + 1, size + facts.st_size
             if files > MAX_FILES or size > MAX_BYTES:
@@ -160,4 +160,9 @@ def _add(found: "hashlib._Hash", data: bytes) -> None:
 
 def _key(root: Path) -> str:
     # A name that is not UTF-8 cannot stand in JSON; the digest has its bytes.
-    return str(root.resolve()).encode("utf-8", "backslashreplace").decode()
+    return str(_real(root)).encode("utf-8", "backslashreplace").decode()
+
+
+def _real(path: Path) -> Path:
+    # Not resolve(), which raises where links lead in a circle.
+    return Path(os.path.realpath(path))
