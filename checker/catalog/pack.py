@@ -195,7 +195,7 @@ def open_packs(names: tuple[str, ...]) -> Pack:
         folder = Path(os.path.realpath(name))  # without `..`: pytest names files so
         if name == "bundled":
             packs.append(bundled_pack())
-        elif not (folder / "katas").is_dir():
+        elif not os.path.isdir(folder / "katas"):  # noqa: PTH112 - never raises
             raise UsageError(
                 f"--pack {name}: expected a folder with katas/ and reference/ in it",
                 zh=f"--pack {name}：应为含有 katas/ 和 reference/ 的文件夹",

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from checker.cli.options import kata_command
-from checker.cli.session import Session
+from checker.cli.session import Session, current_folder
 from checker.cli.trusting import record_trust
 from checker.errors import UsageError
 from checker.report.setup import render_setup
@@ -18,8 +18,8 @@ from checker.workspace.setup import init_workspace
 @kata_command("init")
 @click.argument("folder", metavar="[DIR]", required=False)
 def command(session: Session, folder: str | None) -> None:
-    here = find_workspace(Path.cwd(), session.warn)
-    root = Path.cwd() / folder if folder else here.root if here else Path.cwd()
+    here = find_workspace(current_folder(), session.warn)
+    root = current_folder() / folder if folder else here.root if here else current_folder()
     packs = {n: _remembered(Path(n)) for n in session.chosen_packs if n != "bundled"}
     setup = init_workspace(
         root,

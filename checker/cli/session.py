@@ -97,7 +97,7 @@ class Session:
     @cached_property
     def workspace(self) -> Workspace | None:
         """The workspace around the current folder; UsageError where a newer version made it."""
-        workspace = find_workspace(Path.cwd(), self.warn)
+        workspace = find_workspace(current_folder(), self.warn)
         if workspace is not None:
             read_settings(workspace, self.warn)
         return workspace
@@ -172,6 +172,16 @@ class Session:
             return read_lang(workspace) if workspace else ""
         except OSError:
             return ""
+
+
+def current_folder() -> Path:
+    """Return the current folder; UsageError where it was removed in the meantime."""
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        raise UsageError(
+            "the current folder does not exist any more", zh="当前文件夹已经不存在了"
+        ) from None
 
 
 def _locale_lang(environment: Mapping[str, str]) -> str:

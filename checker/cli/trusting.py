@@ -32,7 +32,16 @@ def workspace_pack(session: "Session", workspace: Workspace | None) -> Pack:
     packs = tuple(folders.values())
     if not workspace.own:
         raise _untrusted(workspace, packs)
-    opened = open_packs(tuple(str(folders.get(name, name)) for name in names))
+    try:
+        opened = open_packs(tuple(str(folders.get(name, name)) for name in names))
+    except UsageError:
+        listed = ", ".join(visible(str(pack)) for pack in packs)
+        raise UsageError(
+            f"{workspace.settings_file}: names packs of katas that are not all there: {listed}; "
+            "say where they are with --pack, or take ours with --pack bundled",
+            zh=f"{workspace.settings_file}：引用的题目有的找不到了：{listed}；"
+            "请用 --pack 指定位置，或用 --pack bundled 换成自带的题目",
+        ) from None
     trust = Trust(session.environment, session.warn)
     if not trust.holds(workspace.root, packs):
         if not _asked(session, workspace, packs, trust.known(workspace.root)):
@@ -72,7 +81,7 @@ def _is_terminal(stream: object) -> bool:
 
 
 def _untrusted(workspace: Workspace, packs: tuple[Path, ...]) -> UsageError:
-    options = " ".join(f"--pack {shlex.quote(str(pack))}" for pack in packs)
+    options = " ".join(f"--pack {shlex.quote(visible(str(pack)))}" for pack in packs)
     return UsageError(
         f"{workspace.root}: this workspace names packs of katas that you have not trusted here; a "
         f"pack is code that runs as you. If you trust them, name them: {options}. For the katas "

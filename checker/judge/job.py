@@ -3,7 +3,6 @@
 import os
 from pathlib import Path
 from typing import Literal
-from urllib.parse import unquote_to_bytes
 
 import msgspec
 
@@ -40,6 +39,9 @@ def sendable(path: Path) -> str:
 def path_sent(text: str) -> Path:
     """Return the path that a task holds."""
     if text.startswith("file:///"):
+        # Imported here: a front end has no use for it, and it takes a while.
+        from urllib.parse import unquote_to_bytes
+
         return Path(os.fsdecode(unquote_to_bytes(text.removeprefix("file://"))))
     return Path(text)
 

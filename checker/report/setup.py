@@ -3,6 +3,7 @@
 import os
 import shlex
 
+from checker.report.escape import visible
 from checker.report.page import Page
 from checker.report.words import Words
 from checker.workspace.backups import Reset
@@ -13,7 +14,7 @@ _NAMES = 5
 
 def render_setup(page: Page, words: Words, setup: Setup, folder: str | None) -> None:
     """Add what was made and kept. `folder` is what the learner called it, if they did."""
-    root = folder or str(setup.workspace.root)
+    root = visible(folder or str(setup.workspace.root))
     page.text(
         words("made", n=len(setup.made), root=root) if setup.made else words("made_none", root=root)
     )

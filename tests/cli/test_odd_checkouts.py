@@ -277,3 +277,54 @@ def test_names_that_are_not_utf_8_work(
     (copy / "katas" / "01_first" / "add_one" / "kata.yaml").write_text("format: 1\n")
     status, said = kata("check", "add_one")
     assert (status, "p\\udce9ck" in said) == (3, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["check", "add_one", "--file", "x" * 5000], "x: File name too long\n"),
+        (["check", "add_one", "--seed", "\udcff"], "--seed: at most 200 printable characters\n"),
+        (["check", "x" * 5000 + ".py"], "try: kata list\n"),
+        (["check", "01_first/add_one/../../../loop/x.py"], "try: kata list\n"),
+    ],
+)
+def test_odd_arguments_are_told_in_one_line(
+    kata: Kata, workspace: Path, arguments: list[str], message: str
+) -> None:
+    """Names that no file can have, and links in a circle, are a wrong use and no fault of ours."""
+    (workspace / "loop").symlink_to("loop")
+    (workspace / "01_first").rename(workspace / "before")
+    (workspace / "01_first").symlink_to("01_first")
+    result = kata(*arguments)
+    assert result.status == 2
+    assert result.err.startswith("error: ")
+    assert result.err.endswith(message)
+    assert result.err.count("\n") == 1
+
+
+def test_a_folder_s_name_writes_no_line_of_ours(
+    kata: Kata, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line end in it is spelled out in every message."""
+    root = tmp_path / "a\n::error::x\npassed"
+    root.mkdir()
+    monkeypatch.chdir(root)
+    said = kata("init").out
+    for damage in ("{", '{"format": 2}'):
+        (root / ".kata" / "progress.json").write_text(damage)
+        said += kata("list").err
+    assert "\npassed" not in said
+    assert "\n::" not in said
+    assert said.count("\\n::error::x\\npassed") == 3
+
+
+def test_a_current_folder_that_was_removed(
+    kata: Kata, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Said as that."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    result = kata("check")
+    assert (result.status, result.err) == (2, "error: the current folder does not exist any more\n")

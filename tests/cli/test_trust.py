@@ -281,3 +281,14 @@ def test_another_user_s_workspace_is_judged_as_data(kata: Kata, checkout: Path) 
     (checkout / ".kata" / "workspace.json").write_text('{"format":1}')
     assert "01_creation/" in kata("list").out
     assert sorted(path.name for path in (checkout / ".kata").iterdir()) == ["workspace.json"]
+
+
+def test_a_pack_that_has_moved_is_told(kata: Kata, checkout: Path) -> None:
+    """Where the settings name it, what is missing, and what to do."""
+    (checkout / "pack").rename(checkout / "moved")
+    result = kata("list")
+    assert (result.status, result.err) == (
+        2,
+        f"error: {checkout}/.kata/workspace.json: names packs of katas that are not all there: "
+        f"{checkout}/pack; say where they are with --pack, or take ours with --pack bundled\n",
+    )
