@@ -70,7 +70,10 @@ def _asked(
     listed = "".join(f"  {visible(str(pack))}\n" for pack in packs)
     key = "trust.changed" if changed else "trust.ask"
     session.err.write(session.words(key, root=visible(str(workspace.root)), packs=listed))
-    return sys.stdin.readline().strip().lower() in ("y", "yes", "是")
+    answer = sys.stdin.readline()
+    if not answer.endswith("\n"):
+        session.err.write("\n")  # the end of the input leaves the cursor behind the question
+    return answer.strip().lower() in ("y", "yes", "是")
 
 
 def _is_terminal(stream: object) -> bool:

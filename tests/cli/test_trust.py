@@ -160,7 +160,7 @@ def test_in_a_terminal_it_is_asked_and_no_is_the_default(
         f"{checkout}: this workspace names packs of katas:\n"
         f"  {checkout}/pack\n"
         "A pack is code, and its checks run as you. Trust them here? [y/N] "
-    ) + untrusted(checkout)
+    ) + ("" if answer else "\n") + untrusted(checkout)
     assert kata("list").status == 2
 
 
