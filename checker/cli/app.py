@@ -73,7 +73,7 @@ def run(arguments: Sequence[str], session: Session | None = None) -> int:
         return _tell(session, visible(session.say(error.text)), error.exit_status)
     except KataError as error:
         return _tell(session, session.say(error.text), error.exit_status)
-    except (KeyboardInterrupt, EOFError, click.Abort):
+    except (KeyboardInterrupt, click.Abort):
         # No "error:": the learner asked for it.
         session.err.write(session.words("interrupted") + "\n")
         return INTERRUPTED

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.catalog.pack import Pack, open_packs
-from checker.errors import UsageError
+from checker.errors import KataError, UsageError
 from checker.report.escape import visible
 from checker.workspace.layout import Workspace
 from checker.workspace.settings import read_settings
@@ -54,7 +54,7 @@ def record_trust(session: "Session", workspace: Workspace, packs: tuple[Path, ..
     """Record that this user trusts these packs here; a warning where that cannot be."""
     try:
         Trust(session.environment, session.warn).add(workspace.root, packs)
-    except UsageError as error:
+    except KataError as error:
         session.warn(error.text)
     except OSError as error:
         why = f"{error.filename}: {error.strerror}"

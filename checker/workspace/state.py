@@ -1,6 +1,7 @@
 """What lies below `.kata/` may be anything: it is read without being followed, or set aside."""
 
 import contextlib
+import errno
 import os
 import stat
 from datetime import UTC, datetime
@@ -72,11 +73,15 @@ def set_aside(path: Path, damage: Damaged, warn: Warn, then: Text) -> bool:
 
 
 def make_state_folder(root: Path, folder: Path, warn: Warn) -> None:
-    """Make `folder` and what is missing between it and `root`; what is no folder is set aside."""
+    """Make `folder` and what is missing between it and `root`; what is no folder is set aside.
+
+    Raises OSError where that is refused: nothing is ever written through a link.
+    """
     for path in _between(root, folder):
         if (mode := _mode(path)) is not None and not stat.S_ISDIR(mode):
             then: Text = {"en": "making a new folder", "zh": "另建新文件夹"}
-            set_aside(path, Damaged(kind_of(mode)), warn, then)
+            if not set_aside(path, Damaged(kind_of(mode)), warn, then):
+                raise OSError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path))
         with contextlib.suppress(FileExistsError):
             path.mkdir()
 

@@ -53,8 +53,8 @@ class Trust:
         found, file = digest(root, packs), self._file(root)
         if file is None:
             raise UsageError(
-                "no folder of yours for settings outside of the workspace, so nothing is recorded",
-                zh="工作区之外没有你的配置文件夹，所以没有记录",
+                "no folder of yours for settings outside of this checkout, so nothing is recorded",
+                zh="这份代码之外没有你的配置文件夹，所以没有记录",
             )
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with locked(file.with_suffix(".lock")):
@@ -82,7 +82,7 @@ class Trust:
             return None
         file = self._folder / "trust.json"
         # A home inside of the checkout, as on some CI machines, would let it trust itself.
-        return None if _real(file).is_relative_to(_real(root)) else file
+        return None if _real(file).is_relative_to(_checkout(root)) else file
 
 
 def config_folder(environment: Mapping[str, str]) -> Path | None:
@@ -151,6 +151,13 @@ def _unfit(path: Path, en: str, zh: str) -> UsageError:
         f"{path}: {en}; such a pack cannot be trusted for a workspace: name it with --pack",
         zh=f"{path}：{zh}；工作区不能引用这样的题目：请用 --pack 指定",
     )
+
+
+def _checkout(root: Path) -> Path:
+    """The repository that the workspace came in, as far as can be seen; else the workspace."""
+    root = _real(root)
+    found = (folder for folder in (root, *root.parents) if os.path.lexists(folder / ".git"))
+    return next(found, root)
 
 
 def _add(found: "hashlib._Hash", data: bytes) -> None:

@@ -174,6 +174,32 @@ def test_the_state_folder_itself_may_be_anything(kata: Kata, tmp_path: Path, kin
     assert [path.name for path in (tmp_path / "other").iterdir()] == ["workspace.json"]
 
 
+@pytest.mark.parametrize("name", [".kata", ".kata/backups"])
+def test_a_link_that_cannot_be_moved_is_not_written_through(
+    kata: Kata,
+    workspace: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path_factory: pytest.TempPathFactory,
+    name: str,
+) -> None:
+    """Where setting aside is refused, so is what would have needed the folder."""
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    if name == ".kata":
+        (workspace / name).rename(workspace / "before")
+    (workspace / name).symlink_to(elsewhere)
+    (workspace / "01_first" / "add_one.py").write_text("mine\n")
+
+    def refused(*_: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(Path, "rename", refused)
+    result = kata("init", "--lang", "zh") if name == ".kata" else kata("reset", "add_one")
+    assert result.status == 3
+    assert f"{name}: Not a directory" in result.err
+    assert list(elsewhere.iterdir()) == []
+    assert (workspace / "01_first" / "add_one.py").read_text() == "mine\n"
+
+
 def test_a_state_folder_that_cannot_be_changed_costs_no_verdict(
     kata: Kata, workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -191,6 +191,11 @@ def test_a_record_inside_the_checkout_counts_for_nothing(
     assert "nothing is recorded" in kata("list", answer="y\n").err
     assert not (checkout / "home").exists()
     assert kata("list").status == 2
+    # The workspace may be deeper in the checkout than the home folder is.
+    (checkout.parent / ".git").mkdir()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(checkout.parent / "home"))
+    assert "nothing is recorded" in kata("list", answer="y\n").err
+    (checkout.parent / ".git").rmdir()
     # Even a right record, made elsewhere and brought along.
     monkeypatch.setenv("XDG_CONFIG_HOME", str(checkout.parent / "elsewhere"))
     kata("list", answer="y\n")
