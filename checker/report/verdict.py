@@ -105,7 +105,7 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
         _error(page, words, kata.error, submitted, kata.submission)
         for check in kata.checks:
             if check.diagnosis and check not in judged:
-                page.text(_without_name(check.diagnosis), indent=4)
+                _message(page, words, _without_name(check.diagnosis))
     if waiting := len(kata.checks) - len(judged):
         page.line("  ", (words("not_judged", n=waiting), "dim"))
     if kata.touches and (kata.error is None or kata.error.kind != "forbidden"):
@@ -143,7 +143,7 @@ def _check(page: Page, words: Words, check: CheckVerdict) -> None:
     if check.message:
         _message(page, words, check.message)
     if check.diagnosis:
-        page.text(_without_name(check.diagnosis), indent=4)
+        _message(page, words, _without_name(check.diagnosis))
 
 
 def _without_name(diagnosis: str) -> str:
