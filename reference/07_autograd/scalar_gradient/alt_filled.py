@@ -2,8 +2,8 @@ import torch
 
 
 def scalar_gradient(f, value):
-    x = torch.zeros(1) + value
+    x = torch.zeros(()) + value
     x.requires_grad = True
     y = f(x)
     y.backward()
-    return x.grad.tolist()[0]
+    return x.grad.tolist()

@@ -1,0 +1,18 @@
+"""The entries are copies, the last one too: what adds to x.grad later must not reach them."""
+
+
+def test_entries_stay(submission, draw, expect):
+    """entries stay as they are when x.grad grows later
+
+    之后 x.grad 继续累加时，各项保持不变
+    """
+    what = {
+        "en": "the list, after a later backward pass from x.sum()",
+        "zh": "之后又从 x.sum() 反向传播一次，再看返回的列表",
+    }
+    for times in (1, 3):
+        x = submission.hold(draw.randn(4), requires_grad=True)
+        entries = submission(x, times)
+        kept = entries.value
+        x.method("sum").backward()
+        expect.close(entries.read(), kept, what=what)

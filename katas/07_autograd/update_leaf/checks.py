@@ -1,0 +1,43 @@
+"""What `w` still is after the move, and the caller's switch, on or off."""
+
+
+def test_still_a_parameter(submission, draw, expect):
+    """w is still a leaf that requires grad
+
+    w 仍是 requires_grad 的叶子张量
+    """
+    w = submission.hold(draw.randn(3), requires_grad=True)
+    answer = submission(w, draw.randn(3), 0.1)
+    w.read()
+    for held, en, zh in ((w, "w", "w"), (answer, "the result", "返回的张量")):
+        expect.that(
+            held.info.requires_grad,
+            en=f"after the call {en} does not require grad; it was a parameter and has to stay one",
+            zh=f"调用之后，{zh}不带 requires_grad；它原来是参数，应该一直是参数",
+        )
+        expect.that(
+            held.info.is_leaf,
+            en=f"after the call {en} is no leaf but the result of a recorded computation",
+            zh=f"调用之后，{zh}不是叶子张量，而是一次被记录的计算的结果",
+        )
+
+
+def test_switch_as_before(submission, draw, expect):
+    """leaves recording on or off as it was
+
+    梯度记录的开关和调用前一样
+    """
+    state_en, state_zh = {True: "on", False: "off"}, {True: "开着", False: "关着"}
+    for before in (True, False):
+        w = submission.hold(draw.randn(3), requires_grad=True)
+        gradient = submission.hold(draw.randn(3))
+        submission.set_grad_enabled(before)
+        submission(w, gradient, 0.1)
+        after = submission.grad_enabled()
+        submission.set_grad_enabled(True)
+        expect.that(
+            after is before,
+            en=f"recording was {state_en[before]} before the call and is {state_en[after]} after it; "
+            "leave it as it was",
+            zh=f"调用之前，梯度记录是{state_zh[before]}的，调用之后却是{state_zh[after]}的；请恢复成调用之前的状态",
+        )
