@@ -77,7 +77,19 @@ def grads(c: Compared) -> Text | None:
         if name in c.want.grads and (
             found := _different_grad(name, c.got.grads.get(name), c.want.grads[name])
         ):
-            return found
+            return _left_in_the_graph(c) or found
+    return None
+
+
+def _left_in_the_graph(c: Compared) -> Text | None:
+    """A part of the answer through which gradients flow, and should not."""
+    for place, a, b in pairs(*outputs(c)):
+        both = isinstance(a, TensorValue) and isinstance(b, TensorValue)
+        if both and a.requires_grad and not b.requires_grad:
+            return {
+                "en": f"result{place} requires grad; take it out of the graph",
+                "zh": f"返回值{place} 还带着 requires_grad；请让它脱离计算图",
+            }
     return None
 
 

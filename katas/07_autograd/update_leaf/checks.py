@@ -37,7 +37,8 @@ def test_switch_as_before(submission, draw, expect):
         submission.set_grad_enabled(True)
         expect.that(
             after is before,
-            en=f"recording was {state_en[before]} before the call and is {state_en[after]} after it; "
-            "leave it as it was",
-            zh=f"调用之前，梯度记录是{state_zh[before]}的，调用之后却是{state_zh[after]}的；请恢复成调用之前的状态",
+            en=f"recording was {state_en[before]} before the call and is {state_en[after]} "
+            "after it; leave it as it was",
+            zh=f"调用之前，梯度记录是{state_zh[before]}的，调用之后却是{state_zh[after]}的；"
+            "请恢复成调用之前的状态",
         )
