@@ -53,7 +53,9 @@ def test_unknown_names(submission, draw, expect):
     遇到其他名字抛出 ValueError
     """
     start, _, _ = data(draw)
-    for name in ("Newton", "adam"):
+    # Near misses; names that torch.optim has; one that is no class at all.
+    names = ("Newton", "adam", "AdamW", "NAdam", "SparseAdam", "Optimizer", "lr_scheduler", "")
+    for name in names:
         parameters = model_in(submission, start).method("parameters")
         _, raised = submission.attempt("optimizer_by_name", name, parameters, 0.1)
         found = raised.exception if raised else "nothing"

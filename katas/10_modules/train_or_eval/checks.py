@@ -113,6 +113,15 @@ def test_nothing_else_changes(solved, submission, draw, expect):
         en="after predict, autograd records nothing any more; undo that switch too",
         zh="predict 之后 autograd 不再记录了；这个开关也要恢复",
     )
+    submission.set_grad_enabled(False)
+    submission(model, x)
+    recording = submission.grad_enabled()
+    submission.set_grad_enabled(True)
+    expect.that(
+        not recording,
+        en="the caller had switched recording off, and after predict it is on; leave it as it was",
+        zh="调用者事先关掉了梯度记录，predict 之后却打开了；请保持原样",
+    )
 
 
 def test_inputs(solved, submission, draw, expect):
