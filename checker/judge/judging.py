@@ -15,7 +15,7 @@ from checker.errors import EngineError, KataError
 from checker.judge import errors, margins
 from checker.judge.allowance import TRUSTED, Answered, allowance
 from checker.judge.clip import clip_verdict
-from checker.judge.diagnose import diagnose
+from checker.judge.diagnosis.diagnose import Evidence, diagnose
 from checker.judge.draw import DrawnCase, draw_case
 from checker.judge.findings import FINDERS
 from checker.judge.findings.compared import Compared
@@ -98,6 +98,7 @@ class Judging:
         self.device = device if device in self.kata.devices else "cpu"
         self.failure: Failure | None = None
         self.findings: dict[str, Finding] = {}
+        self.ends: dict[str, int] = {}  # how much was asked when a check was over
         self.planned: list[Planned] = [
             Planned("defined", {"en": "defines what is asked", "zh": "定义了要求的名字"}, "gate"),
             *(planned(check, self.kata.gates) for check in self.kata.checks),
@@ -266,6 +267,11 @@ class Judging:
         """Note that the submission as a whole cannot be judged."""
         self.failure = failure_of(report)
 
+    def note_end(self, name: str) -> None:
+        """Remember how far the transcript goes when a check is over."""
+        if self._submission is not None:
+            self.ends[name] = len(self._submission.remote.transcript)
+
     # Checks
 
     def judge(self, check: Check) -> None:
@@ -370,8 +376,6 @@ class Judging:
         if self._submission is None or self.task.lost or self._all_passed():
             return None
         wrong = [path for path in self.folder.wrong_solutions if self._same_words(path)]
-        if not wrong:
-            return None
         if self.failure is not None and self.failure.report.kind in (
             "not_started",
             "not_defined",
@@ -379,9 +383,6 @@ class Judging:
         ):
             return None
         transcript = self._submission.remote.transcript
-        graph_matters = self.folder.checks_file.exists() or any(
-            CHECKS[check.name].stage == "grads" for check in self.kata.checks
-        )
         sources = {path: path.read_bytes() for path in wrong}
         known = {
             path: self._known.transcripts[source]
@@ -390,12 +391,17 @@ class Judging:
         }
         if self.submitted.source in sources.values():
             self._known.transcripts[self.submitted.source] = transcript
-        found = diagnose(
+        evidence = Evidence(
+            self.folder,
+            self.kata,
+            self.submitted.source,
             transcript,
-            sources,
-            known,
-            lambda: self._start(self.kata, self.device, False),
-            graph_matters,
+            [name for name, finding in self.findings.items() if finding.outcome == "failed"],
+            self.ends,
+            self.failure is not None,
+        )
+        found = diagnose(
+            evidence, sources, known, lambda: self._start(self.kata, self.device, False)
         )
         return found and f"{found[0]}: {in_language(found[1], lang)}"
 

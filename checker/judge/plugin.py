@@ -151,6 +151,7 @@ class JudgePlugin:
             judging.note_margin(_id(item), noted)
         else:
             done = yield
+        judging.note_end(_id(item))
         if self.trouble is not None:
             item.session.shouldstop = str(self.trouble)
         elif nextitem is None or self._of(nextitem) is not judging:

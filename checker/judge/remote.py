@@ -68,7 +68,7 @@ class Remote:
         self.answered = Answered()
         self.allowed: Callable[[], Answered] = lambda: FLOOR
         self._frames = FrameBuffer()
-        self._ready: tuple[str, ...] = ()
+        self._ready: tuple[str, ...] | None = None
         self._looked = 0.0
         self.scratch = make_scratch()
         setup = Setup(
@@ -91,7 +91,7 @@ class Remote:
 
     def layers(self) -> tuple[str, ...]:
         """The layers of the sandbox in force; none before a solution is loaded."""
-        return self._ready
+        return self._ready or ()
 
     def request(self, request: Request) -> Result | Raised:
         """Ask, and wait for the reply within the time that is left; raises WorkerLost."""
@@ -107,7 +107,7 @@ class Remote:
         return reply
 
     def _exchange(self, request: Request) -> Result | Raised:
-        if isinstance(request, Load):
+        if isinstance(request, Load) and self._ready is None:
             self._ready = self._wait_ready()
         if self._has_spoken():
             raise self._bad_frame("an answer before the question")

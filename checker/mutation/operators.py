@@ -1,7 +1,7 @@
-"""Mutants of a reference: one small, PyTorch-minded change each, as people make by mistake."""
+"""Mutants of a solution: one small, PyTorch-minded change each, as people make by mistake."""
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -14,6 +14,11 @@ _METHOD_PAIRS = (
     ("matmul", "mul"), ("bmm", "mul"), ("square", "abs"), ("train", "eval"),
     ("repeat", "repeat_interleave"), ("unsqueeze", "squeeze"),
 )  # fmt: skip
+_SIGNS: dict[type[ast.AST], str] = {
+    ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.MatMult: "@", ast.FloorDiv: "//",
+    ast.Pow: "**", ast.Mod: "%", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=",
+    ast.Eq: "==", ast.NotEq: "!=", ast.Is: "is", ast.IsNot: "is not",
+}  # fmt: skip
 _DROPPED_METHODS = frozenset(
     {
         "contiguous", "detach", "clone", "copy", "t", "squeeze", "unsqueeze", "float", "double",
@@ -34,37 +39,73 @@ _COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
     ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
 }  # fmt: skip
+_TAKE_DIMS = frozenset(
+    {
+        "sum", "mean", "max", "min", "amax", "amin", "argmax", "argmin", "softmax", "log_softmax",
+        "std", "var", "prod", "all", "any", "cumsum", "cumprod", "sort", "argsort", "topk", "norm",
+        "transpose", "permute", "unsqueeze", "squeeze", "cat", "stack", "concat", "flip", "select",
+        "gather", "size", "chunk", "split", "unbind", "logsumexp", "median", "movedim", "flatten",
+        "swapaxes", "swapdims", "roll", "narrow", "repeat_interleave",
+    }
+)  # fmt: skip
 _CALLED_FOR_EFFECT = "drop statement"
 
 
+class Change(msgspec.Struct, frozen=True):
+    """One change to a tree. `rule`, `old` and `new` are what it can be called in words."""
+
+    operator: str
+    node: ast.AST
+    text: str
+    rule: str = ""
+    old: str = ""
+    new: str = ""
+
+
 class Mutant(msgspec.Struct, frozen=True):
-    """One changed source. `id` names the change: operator, what stood there, what stands now."""
+    """One changed source. `id` names the change: operator, what stood there, what stands now.
+
+    `rule` is the kind of change; `old` and `new` are the names of what it concerns.
+    """
 
     id: str
     line: int
     source: bytes
+    rule: str = ""
+    old: str = ""
+    new: str = ""
 
 
 def mutants(source: bytes) -> list[Mutant]:
     """Return every mutant of a source, without doubles, in order of lines."""
+    return sorted(applied(source, changes), key=lambda mutant: (mutant.line, mutant.id))
+
+
+def applied(source: bytes, rules: Callable[[ast.Module], Iterable[Change]]) -> Iterator[Mutant]:
+    """Apply each change to the source by itself; those that make no program are left out.
+
+    Raises SyntaxError and ValueError where the source itself is none.
+    """
     text = source.decode()
     tree = ast.parse(text)
-    found: dict[bytes, Mutant] = {}
-    for operator, node, new in _changes(tree):
-        old_segment = ast.get_source_segment(text, node)
+    unchanged, found = ast.dump(tree), set()
+    for change in rules(tree):
+        old_segment = ast.get_source_segment(text, change.node)
         if old_segment is None:
             continue
-        changed = _replaced(text, node, new)
+        changed = _replaced(text, change.node, change.text)
+        if changed in found:
+            continue
+        found.add(changed)
         try:
-            if ast.dump(ast.parse(changed)) == ast.dump(tree):
+            if ast.dump(ast.parse(changed)) == unchanged:
                 continue
             compile(changed, "mutant", "exec")
         except (SyntaxError, ValueError):
             continue
-        name = f"{operator}: {_short(old_segment)} -> {_short(new)}"
-        line = getattr(node, "lineno", 0)
-        found.setdefault(changed, Mutant(name, line, changed))
-    return sorted(found.values(), key=lambda mutant: (mutant.line, mutant.id))
+        name = f"{change.operator}: {_short(old_segment)} -> {_short(change.text)}"
+        line = getattr(change.node, "lineno", 0)
+        yield Mutant(name, line, changed, change.rule, change.old, change.new)
 
 
 def _replaced(text: str, node: ast.AST, new: str) -> bytes:
@@ -84,12 +125,14 @@ def _short(segment: str) -> str:
     return squeezed if len(squeezed) <= 70 else squeezed[:67] + "..."
 
 
-def _changes(tree: ast.Module) -> Iterator[tuple[str, ast.AST, str]]:
-    """Yield operator, the node it changes, and what is put there instead."""
+def changes(tree: ast.Module) -> Iterator[Change]:
+    """Yield the changes to functions and classes of a module."""
     for function in _functions(tree):
+        roles = _roles(function)
         for node in ast.walk(function):
             for rule in _RULES:
                 yield from rule(node)
+            yield from _constants(node, roles.get(node, ("number", "")))
         yield from _wrong_variables(function)
 
 
@@ -100,22 +143,24 @@ def _functions(tree: ast.Module) -> Iterator[ast.AST]:
             yield node
 
 
-def _calls(node: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
+def _calls(node: ast.AST) -> Iterator[Change]:
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return
     name = node.func.attr
     for pair in _METHOD_PAIRS:
         if name in pair:
             other = pair[1 - pair.index(name)]
-            yield f"{name} for {other}", node, _with_name(node, other)
+            yield Change(f"{name} for {other}", node, _with_name(node, other), "name", name, other)
     if name in _DROPPED_METHODS and not _is_module(node.func.value):
-        yield f"drop {name}", node, ast.unparse(node.func.value)
+        yield Change(f"drop {name}", node, ast.unparse(node.func.value), "method", name)
     if name.endswith("_") and not name.startswith("__"):
-        yield "out of place", node, _with_name(node, name[:-1])
+        text = _with_name(node, name[:-1])
+        yield Change("out of place", node, text, "in place", name, name[:-1])
     elif name in ("add", "sub", "mul", "div", "neg", "clamp", "relu") and not _is_module(
         node.func.value
     ):
-        yield "in place", node, _with_name(node, name + "_")
+        text = _with_name(node, name + "_")
+        yield Change("in place", node, text, "out of place", name, name + "_")
 
 
 def _with_name(call: ast.Call, name: str) -> str:
@@ -128,91 +173,139 @@ def _is_module(node: ast.AST) -> bool:
     return isinstance(node, ast.Name) and node.id in ("torch", "np", "nn", "F", "functional")
 
 
-def _keywords(node: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
+def _keywords(node: ast.AST) -> Iterator[Change]:
     if not isinstance(node, ast.Call):
         return
     for i, keyword in enumerate(node.keywords):
         rest = [*node.keywords[:i], *node.keywords[i + 1 :]]
         if keyword.arg is not None:
             new = ast.unparse(ast.Call(node.func, node.args, rest))
-            yield f"drop {keyword.arg}", node, new
+            yield Change(f"drop {keyword.arg}", node, new, "keyword", keyword.arg, _called(node))
     if len(node.args) == 2 and not isinstance(node.args[1], ast.Constant):
         swapped = [node.args[1], node.args[0]]
-        yield "swap arguments", node, ast.unparse(ast.Call(node.func, swapped, node.keywords))
+        text = ast.unparse(ast.Call(node.func, swapped, node.keywords))
+        yield Change("swap arguments", node, text, "arguments", _called(node))
 
 
-def _constants(node: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
+def _constants(node: ast.AST, role: tuple[str, str]) -> Iterator[Change]:
     if not isinstance(node, ast.Constant):
         return
-    value = node.value
+    value, (rule, name) = node.value, role
     if isinstance(value, bool):
-        yield "flip", node, repr(not value)
+        yield Change("flip", node, repr(not value), "flag", name or repr(value))
     elif isinstance(value, int):
-        yield "one more", node, repr(value + 1)
-        yield "one less", node, repr(value - 1) if value > 0 else f"({value - 1})"
+        less = repr(value - 1) if value > 0 else f"({value - 1})"
+        yield Change("one more", node, repr(value + 1), rule, name or repr(value), "more")
+        yield Change("one less", node, less, rule, name or repr(value), "less")
     elif isinstance(value, float):
-        yield "scale", node, repr(value * 2)
+        yield Change("scale", node, repr(value * 2), rule, name or repr(value), "twice")
 
 
-def _negatives(node: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
+def _roles(function: ast.AST) -> dict[ast.AST, tuple[str, str]]:
+    """What a constant is for: a named argument, a dim, an index, the bound of a loop."""
+    roles: dict[ast.AST, tuple[str, str]] = {}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call):
+            for keyword in node.keywords:
+                for constant in _constant_parts(keyword.value):
+                    roles[constant] = ("named", keyword.arg or "")
+            called = _called(node)
+            role = {"range": "loop"}.get(called, "dim" if called in _TAKE_DIMS else "number")
+            for argument in node.args:
+                for constant in _constant_parts(argument):
+                    roles[constant] = (role, called if role == "dim" else "")
+        elif isinstance(node, ast.Subscript):
+            for part in ast.walk(node.slice):
+                if isinstance(part, ast.Constant):
+                    roles[part] = ("index", "")
+    return roles
+
+
+def _constant_parts(node: ast.expr) -> Iterator[ast.Constant]:
+    if isinstance(node, ast.UnaryOp):
+        node = node.operand
+    if isinstance(node, (ast.Tuple, ast.List)):
+        for item in node.elts:
+            yield from _constant_parts(item)
+    if isinstance(node, ast.Constant):
+        yield node
+
+
+def _called(node: ast.Call) -> str:
+    """The last name of what is called."""
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr
+    return node.func.id if isinstance(node.func, ast.Name) else ""
+
+
+def _negatives(node: ast.AST) -> Iterator[Change]:
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-        yield "drop sign", node, ast.unparse(node.operand)
+        yield Change("drop sign", node, ast.unparse(node.operand), "sign")
 
 
-def _operators(node: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
+def _operators(node: ast.AST) -> Iterator[Change]:
     if isinstance(node, ast.BinOp) and type(node.op) in _OPERATORS:
         other = _OPERATORS[type(node.op)]()
         new = ast.unparse(ast.BinOp(node.left, other, node.right))
-        yield "operator", node, f"({new})"
+        signs = _SIGNS.get(type(node.op), ""), _SIGNS.get(type(other), "")
+        yield Change("operator", node, f"({new})", "operator", *signs)
         if isinstance(node.op, ast.Mult):
             matmul = ast.unparse(ast.BinOp(node.left, ast.MatMult(), node.right))
-            yield "* for @", node, f"({matmul})"
+            yield Change("* for @", node, f"({matmul})", "operator", "*", "@")
         if isinstance(node.op, (ast.Sub, ast.Div, ast.MatMult)):
             swapped = ast.unparse(ast.BinOp(node.right, node.op, node.left))
-            yield "swap operands", node, f"({swapped})"
+            sign = _SIGNS.get(type(node.op), "")
+            yield Change("swap operands", node, f"({swapped})", "operands", sign)
     if isinstance(node, ast.Compare) and len(node.ops) == 1 and type(node.ops[0]) in _COMPARISONS:
         other_op = _COMPARISONS[type(node.ops[0])]()
-        yield "compare", node, ast.unparse(ast.Compare(node.left, [other_op], node.comparators))
+        text = ast.unparse(ast.Compare(node.left, [other_op], node.comparators))
+        signs = _SIGNS.get(type(node.ops[0]), ""), _SIGNS.get(type(other_op), "")
+        yield Change("compare", node, text, "compare", *signs)
 
 
-def _assignments(node: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
+def _assignments(node: ast.AST) -> Iterator[Change]:
     if isinstance(node, ast.AugAssign):
         target = ast.unparse(node.target)
         plain = ast.unparse(ast.BinOp(node.target, node.op, node.value))
-        yield "out of place", node, f"{target} = {plain}"
+        yield Change("out of place", node, f"{target} = {plain}", "in place", "", target)
         if type(node.op) in _OPERATORS:
             other = ast.AugAssign(node.target, _OPERATORS[type(node.op)](), node.value)
-            yield "operator", node, ast.unparse(other)
+            signs = _SIGNS.get(type(node.op), ""), _SIGNS.get(type(other.op), "")
+            yield Change("operator", node, ast.unparse(other), "operator", *signs)
 
 
-def _statements(node: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
+def _statements(node: ast.AST) -> Iterator[Change]:
     if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
-        yield _CALLED_FOR_EFFECT, node, "pass"
+        called = _called(node.value) if isinstance(node.value, ast.Call) else ""
+        yield Change(_CALLED_FOR_EFFECT, node, "pass", "statement", called)
     if isinstance(node, ast.Assign) and isinstance(node.targets[0], (ast.Attribute, ast.Subscript)):
-        yield _CALLED_FOR_EFFECT, node, "pass"
+        yield Change(_CALLED_FOR_EFFECT, node, "pass", "assignment", ast.unparse(node.targets[0]))
     if isinstance(node, ast.With) and len(node.items) == 1:
         kept = ast.If(ast.Constant(True), node.body, [])
         indented = ast.unparse(kept).replace("\n", "\n" + " " * node.col_offset)
-        yield f"drop {_short(ast.unparse(node.items[0].context_expr))}", node, indented
+        context = _short(ast.unparse(node.items[0].context_expr))
+        yield Change(f"drop {context}", node, indented, "block", context)
     if isinstance(node, ast.FunctionDef):
         for decorator in node.decorator_list:
-            yield "drop decorator", decorator, "(lambda function: function)"
+            name = "(lambda function: function)"
+            yield Change("drop decorator", decorator, name, "block", ast.unparse(decorator))
 
 
-def _attributes(node: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
+def _attributes(node: ast.AST) -> Iterator[Change]:
     if isinstance(node, ast.Attribute):
         if node.attr in _DTYPES and isinstance(node.value, ast.Name) and node.value.id == "torch":
-            yield "dtype", node, f"torch.{_DTYPES[node.attr]}"
+            other = _DTYPES[node.attr]
+            yield Change("dtype", node, f"torch.{other}", "dtype", node.attr, other)
         if node.attr in ("T", "mT", "data") and isinstance(node.ctx, ast.Load):
-            yield f"drop {node.attr}", node, ast.unparse(node.value)
+            yield Change(f"drop {node.attr}", node, ast.unparse(node.value), "method", node.attr)
 
 
-def _slices(node: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
+def _slices(node: ast.AST) -> Iterator[Change]:
     if isinstance(node, ast.Slice):
         for part in ("lower", "upper"):
             bound = getattr(node, part)
             if bound is not None and not isinstance(bound, ast.Constant):
-                yield "bound", bound, f"{ast.unparse(bound)} + 1"
+                yield Change("bound", bound, f"{ast.unparse(bound)} + 1", "index", "", "more")
     if (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
@@ -220,17 +313,17 @@ def _slices(node: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
         and node.args
     ):
         last = node.args[-1] if len(node.args) < 3 else node.args[1]
-        yield "one less", last, f"{ast.unparse(last)} - 1"
-        yield "one more", last, f"{ast.unparse(last)} + 1"
+        yield Change("one less", last, f"{ast.unparse(last)} - 1", "loop", "", "less")
+        yield Change("one more", last, f"{ast.unparse(last)} + 1", "loop", "", "more")
 
 
-_RULES: tuple[Callable[[ast.AST], Iterator[tuple[str, ast.AST, str]]], ...] = (
-    _calls, _keywords, _constants, _negatives, _operators, _assignments, _statements,
+_RULES: tuple[Callable[[ast.AST], Iterator[Change]], ...] = (
+    _calls, _keywords, _negatives, _operators, _assignments, _statements,
     _attributes, _slices,
 )  # fmt: skip
 
 
-def _wrong_variables(function: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
+def _wrong_variables(function: ast.AST) -> Iterator[Change]:
     """Read another of the function's own arguments where one is read."""
     for node in ast.walk(function):
         if not isinstance(node, ast.FunctionDef):
@@ -240,4 +333,4 @@ def _wrong_variables(function: ast.AST) -> Iterator[tuple[str, ast.AST, str]]:
             if isinstance(use, ast.Name) and isinstance(use.ctx, ast.Load) and use.id in names:
                 other = names[(names.index(use.id) + 1) % len(names)]
                 if other != use.id:
-                    yield "wrong variable", use, other
+                    yield Change("wrong variable", use, other, "variable", use.id, other)

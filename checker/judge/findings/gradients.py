@@ -84,8 +84,9 @@ def grads(c: Compared) -> Text | None:
 def _left_in_the_graph(c: Compared) -> Text | None:
     """A part of the answer through which gradients flow, and should not."""
     for place, a, b in pairs(*outputs(c)):
-        both = isinstance(a, TensorValue) and isinstance(b, TensorValue)
-        if both and a.requires_grad and not b.requires_grad:
+        if not isinstance(a, TensorValue) or not isinstance(b, TensorValue):
+            continue
+        if a.requires_grad and not b.requires_grad:
             return {
                 "en": f"result{place} requires grad; take it out of the graph",
                 "zh": f"返回值{place} 还带着 requires_grad；请让它脱离计算图",

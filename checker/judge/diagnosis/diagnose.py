@@ -1,0 +1,172 @@
+"""Diagnose a submission that was rejected: from what is surest to what is vaguest."""
+
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from checker.catalog.pack import KataFolder
+from checker.judge.diagnosis.arithmetic import ARITHMETIC
+from checker.judge.diagnosis.changes import Budget, mutation, repair
+from checker.judge.diagnosis.computed import COMPUTED
+from checker.judge.diagnosis.evidence import Answer, Pair, as_numbers, compared, parts
+from checker.judge.diagnosis.exceptions import explain
+from checker.judge.diagnosis.known import known_mistake
+from checker.judge.diagnosis.partly import PARTLY
+from checker.judge.diagnosis.places import PLACES, VAGUE_PLACES
+from checker.judge.diagnosis.relations import Finder, Relation, first_relation
+from checker.judge.diagnosis.replay import Replay
+from checker.judge.diagnosis.same import Facts, same_value
+from checker.judge.diagnosis.structure import is_detached, structure
+from checker.judge.diagnosis.words import said
+from checker.judge.remote import Exchange, Remote
+from checker.spec.checks import CHECKS
+from checker.spec.model import Kata
+from checker.spec.text import Text
+from checker.wire.messages import Call, Load, Parameters, Put, Raised, Read, Vjp
+
+_SECONDS = 0.3
+_MAX_PAIRS = 200
+_OF_EFFECTS = frozenset(
+    {
+        "shares", "copies", "leaves_inputs_alone", "leaves_rng_alone", "leaves_grad_mode_alone",
+        "contiguous", "strides", "uses", "avoids", "fresh", "raises", "loss", "heldout",
+    }
+)  # fmt: skip
+
+
+class Evidence(msgspec.Struct, frozen=True):
+    """What is known of a rejected submission.
+
+    `failed` are the names of its failed checks in order; `ends` says how long the transcript was
+    when a check was over; `raised` is what ended it, if that was an exception of its own.
+    """
+
+    folder: KataFolder
+    kata: Kata
+    source: bytes
+    transcript: Sequence[Exchange]
+    failed: Sequence[str]
+    ends: Mapping[str, int]
+    raised: bool = False
+
+
+def diagnose(
+    evidence: Evidence,
+    wrong: Mapping[Path, bytes],
+    known: Mapping[Path, Sequence[Exchange]],
+    start: Callable[[], Remote],
+    seconds: float = _SECONDS,
+) -> tuple[str, Text] | None:
+    """Return the name and the text of what fits, or None.
+
+    `wrong` are the kata's wrong solutions, `known` transcripts of some of them. `seconds` is the
+    wall time for what is not known and no relation explains.
+    """
+    transcript = evidence.transcript
+    if not transcript or any(exchange.reply is None for exchange in transcript):
+        return None
+    facts = _facts(evidence)
+    with Replay(start) as replay:
+        if found := known_mistake(transcript, wrong, known, replay, facts):
+            return found
+        last = transcript[-1].reply
+        if evidence.raised and isinstance(last, Raised) and (found := explain(last)):
+            return found
+        return _unforeseen(evidence, replay, facts, seconds)
+
+
+def _unforeseen(
+    evidence: Evidence, replay: Replay, facts: Facts, seconds: float
+) -> tuple[str, Text] | None:
+    reference = evidence.folder.solution.read_bytes()
+    wanted = list(replay.ask(reference, evidence.transcript))
+    pairs = list(_differing(evidence, wanted, reference, facts))
+    for finders in (_STRUCTURE_FIRST, (*PLACES, *ARITHMETIC), COMPUTED):
+        if found := _related(pairs, finders):
+            return found
+    budget = Budget(seconds)
+    found = repair(evidence.source, evidence.transcript, wanted, replay, facts, budget)
+    if found is None:
+        right = [reference, *(path.read_bytes() for path in evidence.folder.alternatives)]
+        found = mutation(right, evidence.transcript, replay, facts, budget)
+    return found or _related(pairs, (*PARTLY, *VAGUE_PLACES))
+
+
+_STRUCTURE_FIRST: tuple[Finder, ...] = ()
+_ANYTHING = object
+
+
+def _related(pairs: Sequence[Pair], finders: Sequence[Finder]) -> tuple[str, Text] | None:
+    if not pairs:
+        return None
+    relation: Relation | None
+    if finders is _STRUCTURE_FIRST:
+        relation = Relation("detached") if all(map(is_detached, pairs)) else structure(pairs)
+    else:
+        numbers = [as_numbers(pair) for pair in pairs]
+        known = [each for each in numbers if each is not None]
+        relation = first_relation(known, finders) if len(known) == len(pairs) else None
+    text = said(relation) if relation else None
+    return (relation.name, text) if relation and text else None
+
+
+def _facts(evidence: Evidence) -> Facts:
+    """What the checks look at: what they do not, may differ."""
+    names = {check.name for check in evidence.kata.checks}
+    path = evidence.folder.checks_file
+    tests = path.read_bytes() if path.is_file() else b""
+    graph = any(CHECKS[name].stage == "grads" for name in names)
+    words = (b"grad", b"leaf", b"backward", b"vjp")
+    return Facts(
+        graph=graph or any(word in tests for word in words),
+        layout=bool({"contiguous", "strides"} & names) or b"stride" in tests or b"contig" in tests,
+    )
+
+
+def _differing(
+    evidence: Evidence, wanted: Sequence[Answer], reference: bytes, facts: Facts
+) -> Iterator[Pair]:
+    """The parts that differ, of the requests that the first failed check is about."""
+    asked, start, end = _asked(evidence)
+    found = compared(evidence.transcript, wanted, reference)
+    kind: tuple[type, str] | None = None
+    differing = []
+    for number, (request, pair) in enumerate(found):
+        if (
+            not start <= number < end
+            or not isinstance(request, asked)
+            or isinstance(request, Load | Put)
+        ):
+            continue
+        for part in parts(pair):
+            if same_value(part.got, part.want, facts):
+                continue
+            this = (type(request), request.method if isinstance(request, Call) else "")
+            kind = kind or this
+            if this == kind:
+                differing.append(part)
+    yield from itertools.islice(differing, _MAX_PAIRS)
+
+
+def _asked(evidence: Evidence) -> tuple[type, int, int]:
+    """Which requests, and which part of the transcript, the first failed check is about."""
+    everything = len(evidence.transcript)
+    if not evidence.failed:
+        return _ANYTHING, 0, everything
+    first = evidence.failed[0]
+    declared = [check.name for check in evidence.kata.checks]
+    if first not in declared:
+        ends = [end for name, end in evidence.ends.items() if name != first]
+        end = evidence.ends.get(first, everything)
+        start = max((other for other in ends if other < end), default=0)
+        return _ANYTHING, start, end
+    end = max((evidence.ends.get(name, 0) for name in declared), default=everything)
+    if first in _OF_EFFECTS:
+        return _ANYTHING, 0, 0
+    kinds: dict[str, type] = {
+        "grads": Vjp, "stored_grads": Read, "parameter_grads": Parameters, "mutates": Read,
+        "parameters": Parameters,
+    }  # fmt: skip
+    return kinds.get(first, Call), 0, end

@@ -1,0 +1,78 @@
+"""Known mistakes: a wrong solution that replies as the submission did, to everything asked."""
+
+import ast
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from checker.judge.diagnosis.replay import Replay
+from checker.judge.diagnosis.same import Facts, same_reply
+from checker.judge.remote import Exchange
+from checker.spec.text import Text
+from checker.wire.messages import Load, Raised, Result
+
+
+def known_mistake(
+    transcript: Sequence[Exchange],
+    wrong: Mapping[Path, bytes],
+    known: Mapping[Path, Sequence[Exchange]],
+    replay: Replay,
+    facts: Facts,
+) -> tuple[str, Text] | None:
+    """Return the name and the text of the first wrong solution that fits, or None.
+
+    `known` are transcripts of wrong solutions that were judged themselves: one that differs needs
+    not be asked again.
+    """
+    replies = [exchange.reply for exchange in transcript]
+    for path, source in wrong.items():
+        if path in known and not _same(transcript, known[path], facts):
+            continue
+        if fits(transcript, replies, replay.ask(source, transcript), facts):
+            return path.stem.removeprefix("wrong_"), docstring(source)
+    return None
+
+
+def fits(
+    transcript: Sequence[Exchange],
+    wanted: Sequence[Result | Raised | None],
+    replies: Iterator[Result | Raised | None],
+    facts: Facts,
+) -> bool:
+    """Whether all replies are the wanted ones; stops at the first that differs."""
+    return all(
+        reply is not None and want is not None and _agree(exchange, want, reply, facts)
+        for exchange, want, reply in zip(transcript, wanted, replies, strict=False)
+    )
+
+
+def _agree(exchange: Exchange, want: Result | Raised, got: Result | Raised, facts: Facts) -> bool:
+    if isinstance(exchange.request, Load) and isinstance(got, Result):
+        # What else a solution defines, and under which names it imports, is its own affair.
+        return isinstance(want, Result)
+    return same_reply(want, got, facts)
+
+
+def _same(a: Sequence[Exchange], b: Sequence[Exchange], facts: Facts) -> bool:
+    """Whether one submission's transcript is the beginning of another's, or all of it."""
+    if len(b) < len(a):
+        return False
+    for one, other in zip(a, b, strict=False):
+        if isinstance(one.request, Load) and isinstance(other.request, Load):
+            pass
+        elif one.request != other.request:
+            return False
+        if one.reply is None or other.reply is None:
+            return False
+        if not _agree(one, one.reply, other.reply, facts):
+            return False
+    return True
+
+
+def docstring(source: bytes) -> Text:
+    """The text of a wrong solution: an English paragraph, then a Chinese one."""
+    text = ast.get_docstring(ast.parse(source)) or ""
+    english, _, chinese = text.partition("\n\n")
+    texts = {"en": " ".join(english.split())}
+    if chinese.strip():
+        texts["zh"] = "".join(line.strip() for line in chinese.strip().splitlines())
+    return texts

@@ -1,0 +1,101 @@
+"""Whether two replies tell the same story, as far as a kata's checks look at them."""
+
+import math
+
+import msgspec
+import torch
+
+from checker.judge.findings.answer import contiguous
+from checker.wire.messages import Raised, Result
+from checker.wire.tensors import decode_array, decode_tensor
+from checker.wire.values import (
+    ArrayValue,
+    MappingValue,
+    ObjectValue,
+    ScalarValue,
+    SequenceValue,
+    TensorValue,
+    Value,
+)
+
+_RTOL, _ATOL = 1e-4, 1e-6
+_LISTS = frozenset({"list", "tuple"})
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """What a kata's checks look at besides values, dtypes and shapes.
+
+    `graph`: `.grad`, `requires_grad` and the like. `layout`: how elements lie in memory.
+    """
+
+    graph: bool = True
+    layout: bool = True
+
+
+ALL = Facts()
+
+
+def same_reply(a: Result | Raised | None, b: Result | Raised | None, facts: Facts = ALL) -> bool:
+    """Whether two replies agree, up to rounding and to names of the learner's own."""
+    if isinstance(a, Result) and isinstance(b, Result):
+        return same_value(a.value, b.value, facts)
+    return (
+        isinstance(a, Raised)
+        and isinstance(b, Raised)
+        and a.exception == b.exception
+        and a.message[:40] == b.message[:40]
+    )
+
+
+def same_value(a: Value, b: Value, facts: Facts = ALL) -> bool:
+    """Whether two values are the same for the purpose of a diagnosis."""
+    if isinstance(a, ScalarValue) and isinstance(b, ScalarValue):
+        if isinstance(a.value, float) and isinstance(b.value, float):
+            both_nan = math.isnan(a.value) and math.isnan(b.value)
+            return both_nan or math.isclose(a.value, b.value, rel_tol=_RTOL, abs_tol=_ATOL)
+        return type(a.value) is type(b.value) and a.value == b.value
+    if isinstance(a, TensorValue) and isinstance(b, TensorValue):
+        return _same_tensor(a, b, facts)
+    if isinstance(a, ArrayValue) and isinstance(b, ArrayValue):
+        same = (a.kind, a.dtype, a.shape) == (b.kind, b.dtype, b.shape)
+        return same and _close(
+            torch.from_numpy(decode_array(a).astype("complex128")),
+            torch.from_numpy(decode_array(b).astype("complex128")),
+        )
+    if isinstance(a, SequenceValue) and isinstance(b, SequenceValue):
+        if a.kind != b.kind and not {a.kind, b.kind} <= _LISTS:
+            return False
+        return _same_items(a.items, b.items, facts)
+    if isinstance(a, MappingValue) and isinstance(b, MappingValue):
+        # By order, not by key: a module's parameters have names of the learner's choice.
+        return _same_items(a.items, b.items, facts)
+    if isinstance(a, ObjectValue) and isinstance(b, ObjectValue):
+        own = a.kind.startswith("submission.") and b.kind.startswith("submission.")
+        return own or a.kind == b.kind
+    return a == b
+
+
+def _same_items(a: tuple[Value, ...], b: tuple[Value, ...], facts: Facts) -> bool:
+    return len(a) == len(b) and all(same_value(x, y, facts) for x, y in zip(a, b, strict=True))
+
+
+def _same_tensor(a: TensorValue, b: TensorValue, facts: Facts) -> bool:
+    if (a.kind, a.dtype, a.shape, a.device) != (b.kind, b.dtype, b.shape, b.device):
+        return False
+    if facts.layout and contiguous(a) != contiguous(b):
+        return False
+    if facts.graph:
+        if (a.requires_grad, a.is_leaf) != (b.requires_grad, b.is_leaf):
+            return False
+        if (a.grad is None) != (b.grad is None):
+            return False
+        if a.grad is not None and b.grad is not None and not _same_tensor(a.grad, b.grad, ALL):
+            return False
+    if a.device.startswith("meta"):
+        return True
+    return _close(decode_tensor(a), decode_tensor(b))
+
+
+def _close(a: torch.Tensor, b: torch.Tensor) -> bool:
+    wide = torch.complex128 if a.dtype.is_complex else torch.float64
+    return torch.allclose(a.to(wide), b.to(wide), _RTOL, _ATOL, equal_nan=True)

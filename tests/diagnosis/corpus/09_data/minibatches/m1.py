@@ -1,0 +1,7 @@
+# mistake: drop_last=True leaves out the samples of the smaller last batch
+from torch.utils.data import DataLoader, TensorDataset
+
+
+def minibatches(x, y, batch_size):
+    data = TensorDataset(x, y)
+    return DataLoader(data, batch_size=batch_size, shuffle=False, drop_last=True)
