@@ -78,18 +78,30 @@ class Mutant(msgspec.Struct, frozen=True):
 
 def mutants(source: bytes) -> list[Mutant]:
     """Return every mutant of a source, without doubles, in order of lines."""
-    return sorted(applied(source, changes), key=lambda mutant: (mutant.line, mutant.id))
+    tree = ast.dump(ast.parse(source))
+    found = [mutant for mutant in applied(source, changes) if _is_another(mutant.source, tree)]
+    return sorted(found, key=lambda mutant: (mutant.line, mutant.id))
+
+
+def _is_another(source: bytes, tree: str) -> bool:
+    """Whether a source is a program, and another one."""
+    try:
+        if ast.dump(ast.parse(source)) == tree:
+            return False
+        compile(source, "mutant", "exec")
+    except (SyntaxError, ValueError):
+        return False
+    return True
 
 
 def applied(source: bytes, rules: Callable[[ast.Module], Iterable[Change]]) -> Iterator[Mutant]:
-    """Apply each change to the source by itself; those that make no program are left out.
+    """Apply each change to the source by itself; not every result need be a program.
 
     Raises SyntaxError and ValueError where the source itself is none.
     """
     text = source.decode()
-    tree = ast.parse(text)
-    unchanged, found = ast.dump(tree), set()
-    for change in rules(tree):
+    found = {source}
+    for change in rules(ast.parse(text)):
         old_segment = ast.get_source_segment(text, change.node)
         if old_segment is None:
             continue
@@ -97,12 +109,6 @@ def applied(source: bytes, rules: Callable[[ast.Module], Iterable[Change]]) -> I
         if changed in found:
             continue
         found.add(changed)
-        try:
-            if ast.dump(ast.parse(changed)) == unchanged:
-                continue
-            compile(changed, "mutant", "exec")
-        except (SyntaxError, ValueError):
-            continue
         name = f"{change.operator}: {_short(old_segment)} -> {_short(change.text)}"
         line = getattr(change.node, "lineno", 0)
         yield Mutant(name, line, changed, change.rule, change.old, change.new)
@@ -180,11 +186,11 @@ def _keywords(node: ast.AST) -> Iterator[Change]:
         rest = [*node.keywords[:i], *node.keywords[i + 1 :]]
         if keyword.arg is not None:
             new = ast.unparse(ast.Call(node.func, node.args, rest))
-            yield Change(f"drop {keyword.arg}", node, new, "keyword", keyword.arg, _called(node))
+            yield Change(f"drop {keyword.arg}", node, new, "keyword", keyword.arg, called(node))
     if len(node.args) == 2 and not isinstance(node.args[1], ast.Constant):
         swapped = [node.args[1], node.args[0]]
         text = ast.unparse(ast.Call(node.func, swapped, node.keywords))
-        yield Change("swap arguments", node, text, "arguments", _called(node))
+        yield Change("swap arguments", node, text, "arguments", called(node))
 
 
 def _constants(node: ast.AST, role: tuple[str, str]) -> Iterator[Change]:
@@ -209,11 +215,11 @@ def _roles(function: ast.AST) -> dict[ast.AST, tuple[str, str]]:
             for keyword in node.keywords:
                 for constant in _constant_parts(keyword.value):
                     roles[constant] = ("named", keyword.arg or "")
-            called = _called(node)
-            role = {"range": "loop"}.get(called, "dim" if called in _TAKE_DIMS else "number")
+            verb = called(node)
+            role = {"range": "loop"}.get(verb, "dim" if verb in _TAKE_DIMS else "number")
             for argument in node.args:
                 for constant in _constant_parts(argument):
-                    roles[constant] = (role, called if role == "dim" else "")
+                    roles[constant] = (role, verb if role == "dim" else "")
         elif isinstance(node, ast.Subscript):
             for part in ast.walk(node.slice):
                 if isinstance(part, ast.Constant):
@@ -231,7 +237,7 @@ def _constant_parts(node: ast.expr) -> Iterator[ast.Constant]:
         yield node
 
 
-def _called(node: ast.Call) -> str:
+def called(node: ast.Call) -> str:
     """The last name of what is called."""
     if isinstance(node.func, ast.Attribute):
         return node.func.attr
@@ -276,8 +282,8 @@ def _assignments(node: ast.AST) -> Iterator[Change]:
 
 def _statements(node: ast.AST) -> Iterator[Change]:
     if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
-        called = _called(node.value) if isinstance(node.value, ast.Call) else ""
-        yield Change(_CALLED_FOR_EFFECT, node, "pass", "statement", called)
+        verb = called(node.value) if isinstance(node.value, ast.Call) else ""
+        yield Change(_CALLED_FOR_EFFECT, node, "pass", "statement", verb)
     if isinstance(node, ast.Assign) and isinstance(node.targets[0], (ast.Attribute, ast.Subscript)):
         yield Change(_CALLED_FOR_EFFECT, node, "pass", "assignment", ast.unparse(node.targets[0]))
     if isinstance(node, ast.With) and len(node.items) == 1:

@@ -95,8 +95,8 @@ def as_place(mutant: Mutant) -> Text | None:
         return None
     en, zh = said
     return {
-        "en": f"Look at line {mutant.line}: {en}.",
-        "zh": f"请看第 {mutant.line} 行：{zh}。",
+        "en": f"Look at line {mutant.line}: {en}" + ("" if en.endswith("?") else "."),
+        "zh": f"请看第 {mutant.line} 行：{zh}" + ("" if zh.endswith("？") else "。"),
     }
 
 
@@ -183,9 +183,58 @@ def _place(rule: str, old: str, new: str) -> tuple[str, str] | None:
                 f"`{old}` without parentheses is the function itself: it is not called",
                 f"`{old}` 不带括号就只是函数本身，并没有被调用",
             )
+        case "needed clone":
+            return (
+                "what is made or stored here is no copy: it shares its memory with something that "
+                "changes later",
+                "这里得到（或保存）的不是副本：它和别的张量共享内存，之后会跟着一起变",
+            )
+        case "needed copy":
+            return "what is made here shares its memory", "这里得到的东西和别处共享内存"
+        case "needed detach":
+            return (
+                "what is made or stored here still belongs to the graph",
+                "这里得到（或保存）的张量还连着计算图",
+            )
+        case "needed item":
+            return "what is stored here is a tensor, not a number", "这里保存的是张量，不是数"
+        case "needed float" | "needed double":
+            return (
+                "in which dtype is this computed, and has it room for the numbers that come out?",
+                "这里是用什么 dtype 计算的？它装得下算出来的数吗？",
+            )
+        case "needed mT":
+            return "do the dims of both sides stand in the right order?", "两边的维度顺序对吗？"
         case "needed":
             return (
-                f"the result is right but for one step; look up what `{new}` does",
-                f"结果只差一步；查一查 `{new}` 是做什么的",
+                f"what is returned is right but for one step; look up what `{new}` does",
+                f"返回的结果只差一步；查一查 `{new}` 是做什么的",
             )
+        case "operand":
+            return (
+                f"`{old}` leads to the difference; does it belong in this calculation?",
+                f"差别来自 `{old}`；它该出现在这个算式里吗？",
+            )
+        case "brackets":
+            return (
+                "`[:]` takes everything, so the brackets after it begin at the first dim again",
+                "`[:]` 取的是全部，所以后面的方括号又是从第一维开始的",
+            )
+        case "row":
+            return (
+                "a single index in brackets picks along the first dim",
+                "方括号里只写一个下标，取的是第一维",
+            )
+        case "order":
+            return (
+                f"this line and line {old}: which of them has to come first?",
+                f"这一行和第 {old} 行，哪一个应该在前？",
+            )
+        case "hard number":
+            return (
+                f"`{old}` is a fixed number; should it follow the size of the input?",
+                f"`{old}` 是写死的数；它是不是应该随输入的大小而变？",
+            )
+        case "size":
+            return f"is `{old}` the right size here?", f"这里用 `{old}` 这个大小对吗？"
     return None

@@ -58,6 +58,13 @@ _FUNCTIONS: dict[str, tuple[_F, bool]] = {
     "logarithm_missing": (torch.log, False),
     "negative_logarithm": (lambda t: -torch.log(t), True),
     "complement": (lambda t: 1 - t, True),
+    "clipped_at_zero": (torch.relu, True),
+    "not_clipped_at_zero": (torch.relu, False),
+    "through_sigmoid": (torch.sigmoid, True),
+    "through_tanh": (torch.tanh, True),
+    "through_softmax": (lambda t: t.softmax(-1) if t.dim() else t, True),
+    "through_log_softmax": (lambda t: t.log_softmax(-1) if t.dim() else t, True),
+    "through_softmax_missing": (lambda t: t.softmax(-1) if t.dim() else t, False),
     "rounded_down": (torch.floor, True),
     "rounded_up": (torch.ceil, True),
     "cut_off": (torch.trunc, True),
@@ -92,8 +99,16 @@ def _factor(pairs: Sequence[Numbers]) -> Iterator[Relation]:
     for name, of_size in _OF_SIZE.items():
         sizes = [_matching_sizes(p, ratio, of_size) for p, ratio in zip(pairs, known, strict=True)]
         if all(sizes) and (telling or all(min(found) > 2 for found in sizes)):
-            shown = sorted({f"{min(found):g}" for found in sizes})
+            shown = sorted({f"{min(each):g}" for each in sizes})
             yield Relation(name, {"n": shown[0] if len(shown) == 1 else "n"})
+
+
+def _constant_factor(pairs: Sequence[Numbers]) -> Iterator[Relation]:
+    found = [_ratio(p) for p in pairs]
+    known = [ratio for ratio in found if ratio is not None]
+    if len(known) != len(pairs):
+        return
+    telling = sum(p.want.numel() for p in pairs) >= 2
     if telling and max(known) - min(known) <= 1e-4 * abs(known[0]) and abs(known[0] - 1) > 1e-3:
         factor = known[0]
         if math.isclose(factor, 2, rel_tol=1e-4):
@@ -160,4 +175,35 @@ def _offset(pairs: Sequence[Numbers]) -> Iterator[Relation]:
         yield Relation("offset", {"offset": f"{abs(found[0]):.4g}"})
 
 
-ARITHMETIC: tuple[Finder, ...] = (_constants, _functions, _factor, _offset)
+def _wrong_size(pairs: Sequence[Numbers]) -> Iterator[Relation]:
+    """Off by the ratio of two sizes of the input, which differ from case to case."""
+    if len(pairs) < 2:
+        return
+    for p in pairs:
+        ratio = _ratio(p)
+        sizes = sorted({size for t in p.inputs.values() for size in (*t.shape, t.numel()) if size})
+        if ratio is None or not any(
+            math.isclose(a / b, ratio, rel_tol=2e-4) for a in sizes for b in sizes if a != b
+        ):
+            return
+    yield Relation("wrong_size")
+
+
+def _nearly(pairs: Sequence[Numbers]) -> Iterator[Relation]:
+    joined = _joined(pairs)
+    if always(joined, _is_near):
+        yield Relation("nearly")
+
+
+def _is_near(p: Numbers) -> bool | None:
+    if p.got.shape != p.want.shape or p.want.is_complex() or p.want.numel() == 0:
+        return None
+    if not bool(torch.isfinite(p.got).all()):
+        return None
+    off = (p.got - p.want).abs()
+    near = bool((off <= 0.02 * p.want.abs() + 1e-3 * float(p.want.abs().max())).all())
+    return p.want.numel() >= 2 if near else None
+
+
+ARITHMETIC: tuple[Finder, ...] = (_constants, _functions, _factor)
+VAGUE_ARITHMETIC: tuple[Finder, ...] = (_constant_factor, _offset, _wrong_size, _nearly)

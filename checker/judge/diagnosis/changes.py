@@ -12,9 +12,9 @@ from checker.judge.diagnosis.known import fits
 from checker.judge.diagnosis.replay import Replay
 from checker.judge.diagnosis.same import Facts
 from checker.judge.remote import Exchange
-from checker.mutation.operators import Mutant, mutants
-from checker.mutation.repairs import repairs
+from checker.mutation.operators import Mutant
 from checker.mutation.sentences import as_mistake, as_place
+from checker.mutation.variations import variations
 from checker.spec.text import Text
 
 _LONGEST_SOURCE = 20_000
@@ -41,7 +41,9 @@ def repair(
     """The place in the submission where one small change makes it right."""
     if len(source) > _LONGEST_SOURCE or len(wanted) < len(transcript):
         return None
-    return _first(repairs(source), as_place, "look_at", transcript, wanted, replay, facts, budget)
+    return _first(
+        variations(source), as_place, "look_at", transcript, wanted, replay, facts, budget
+    )
 
 
 def mutation(
@@ -52,7 +54,7 @@ def mutation(
     budget: Budget,
 ) -> tuple[str, Text] | None:
     """The change to a right solution that does what the submission does."""
-    candidates = (mutant for source in sources for mutant in mutants(source))
+    candidates = (mutant for source in sources for mutant in variations(source))
     replies = [exchange.reply for exchange in transcript]
     return _first(candidates, as_mistake, "like", transcript, replies, replay, facts, budget)
 

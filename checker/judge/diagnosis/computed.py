@@ -27,6 +27,8 @@ _REDUCTIONS: dict[str, Callable[..., _T]] = {
     "prod": torch.prod, "std": torch.std, "var": torch.var, "argmax": torch.argmax,
     "argmin": torch.argmin, "median": lambda t, dim: torch.median(t, dim).values,
     "norm": lambda t, dim: torch.linalg.vector_norm(t, dim=dim),
+    "std(correction=0)": lambda t, dim: torch.std(t, dim, correction=0),
+    "var(correction=0)": lambda t, dim: torch.var(t, dim, correction=0),
     "logsumexp": torch.logsumexp, "count_nonzero": torch.count_nonzero,
 }  # fmt: skip
 _ALONG: dict[str, Callable[..., _T]] = {

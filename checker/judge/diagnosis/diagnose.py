@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from checker.catalog.pack import KataFolder
-from checker.judge.diagnosis.arithmetic import ARITHMETIC
+from checker.judge.diagnosis.arithmetic import ARITHMETIC, VAGUE_ARITHMETIC
 from checker.judge.diagnosis.changes import Budget, mutation, repair
 from checker.judge.diagnosis.computed import COMPUTED
 from checker.judge.diagnosis.evidence import Answer, Pair, as_numbers, compared, parts
@@ -15,10 +15,10 @@ from checker.judge.diagnosis.exceptions import explain
 from checker.judge.diagnosis.known import known_mistake
 from checker.judge.diagnosis.partly import PARTLY
 from checker.judge.diagnosis.places import PLACES, VAGUE_PLACES
-from checker.judge.diagnosis.relations import Finder, Relation, first_relation
+from checker.judge.diagnosis.relations import Finder, Relation, close, first_relation
 from checker.judge.diagnosis.replay import Replay
 from checker.judge.diagnosis.same import Facts, same_value
-from checker.judge.diagnosis.structure import is_detached, structure
+from checker.judge.diagnosis.structure import dtype, structure
 from checker.judge.diagnosis.words import said
 from checker.judge.remote import Exchange, Remote
 from checker.spec.checks import CHECKS
@@ -83,31 +83,38 @@ def _unforeseen(
     reference = evidence.folder.solution.read_bytes()
     wanted = list(replay.ask(reference, evidence.transcript))
     pairs = list(_differing(evidence, wanted, reference, facts))
-    for finders in (_STRUCTURE_FIRST, (*PLACES, *ARITHMETIC), COMPUTED):
-        if found := _related(pairs, finders):
-            return found
+    if found := _kind_differs(pairs) or _related(pairs, STRONG):
+        return found
     budget = Budget(seconds)
     found = repair(evidence.source, evidence.transcript, wanted, replay, facts, budget)
     if found is None:
         right = [reference, *(path.read_bytes() for path in evidence.folder.alternatives)]
         found = mutation(right, evidence.transcript, replay, facts, budget)
-    return found or _related(pairs, (*PARTLY, *VAGUE_PLACES))
+    return found or _dtype_differs(pairs) or _related(pairs, VAGUE)
 
 
-_STRUCTURE_FIRST: tuple[Finder, ...] = ()
 _ANYTHING = object
+STRONG: tuple[Finder, ...] = (*PLACES, *ARITHMETIC, *COMPUTED)
+VAGUE: tuple[Finder, ...] = (*VAGUE_ARITHMETIC, *PARTLY, *VAGUE_PLACES)
+
+
+def _kind_differs(pairs: Sequence[Pair]) -> tuple[str, Text] | None:
+    return _said(structure(pairs)) if pairs else None
+
+
+def _dtype_differs(pairs: Sequence[Pair]) -> tuple[str, Text] | None:
+    return _said(dtype(pairs)) if pairs else None
 
 
 def _related(pairs: Sequence[Pair], finders: Sequence[Finder]) -> tuple[str, Text] | None:
-    if not pairs:
+    numbers = [as_numbers(pair) for pair in pairs if pair.what != "state"]
+    known = [each for each in numbers if each is not None]
+    if not known or len(known) < len(pairs) or all(close(each.got, each.want) for each in known):
         return None
-    relation: Relation | None
-    if finders is _STRUCTURE_FIRST:
-        relation = Relation("detached") if all(map(is_detached, pairs)) else structure(pairs)
-    else:
-        numbers = [as_numbers(pair) for pair in pairs]
-        known = [each for each in numbers if each is not None]
-        relation = first_relation(known, finders) if len(known) == len(pairs) else None
+    return _said(first_relation(known, finders))
+
+
+def _said(relation: Relation | None) -> tuple[str, Text] | None:
     text = said(relation) if relation else None
     return (relation.name, text) if relation and text else None
 
@@ -131,19 +138,17 @@ def _differing(
     """The parts that differ, of the requests that the first failed check is about."""
     asked, start, end = _asked(evidence)
     found = compared(evidence.transcript, wanted, reference)
-    kind: tuple[type, str] | None = None
+    kind: tuple[type, str, str] | None = None
     differing = []
     for number, (request, pair) in enumerate(found):
-        if (
-            not start <= number < end
-            or not isinstance(request, asked)
-            or isinstance(request, Load | Put)
-        ):
+        about = isinstance(request, asked) and not isinstance(request, Load | Put)
+        if not about or not start <= number < end:
             continue
-        for part in parts(pair):
+        for place, part in parts(pair):
             if same_value(part.got, part.want, facts):
                 continue
-            this = (type(request), request.method if isinstance(request, Call) else "")
+            # Only what is of one kind can have one reason.
+            this = (type(request), request.method if isinstance(request, Call) else "", place)
             kind = kind or this
             if this == kind:
                 differing.append(part)

@@ -91,13 +91,16 @@ def compared(
     """Yield what was asked, with the submission's and the reference's reply."""
     signatures = _signatures(reference)
     held: dict[int, Value] = {}
+    inputs: dict[str, Value] = {}
     for exchange, want in zip(transcript, wanted, strict=False):
         request, got = exchange.request, exchange.reply
         if isinstance(got, Result) and isinstance(request, Put) and got.ref >= 0:
             held[got.ref] = got.value
+        if isinstance(request, Call):
+            inputs = _inputs(request, held, signatures)
         if isinstance(got, Result) and isinstance(want, Result):
-            inputs = _inputs(request, held, signatures) if isinstance(request, Call) else {}
-            yield request, Pair(got.value, want.value, inputs, _kind(request))
+            about = inputs if isinstance(request, Call | Vjp) else {}
+            yield request, Pair(got.value, want.value, about, _kind(request))
 
 
 def _kind(request: Request) -> str:
@@ -132,14 +135,17 @@ def _signatures(source: bytes) -> dict[str, list[str]]:
     return found
 
 
-def parts(pair: Pair) -> Iterator[Pair]:
-    """The pair itself, or the parts of two lists, tuples or dicts of the same structure."""
+def parts(pair: Pair, place: str = "") -> Iterator[tuple[str, Pair]]:
+    """The pair itself, or the parts of two lists, tuples or dicts of the same structure.
+
+    Each comes with its place, such as `[0]['x']`, or `.grad`.
+    """
     got, want = pair.got, pair.want
     for box in (SequenceValue, MappingValue):
         if isinstance(got, box) and isinstance(want, box) and len(got.items) == len(want.items):
-            for a, b in zip(got.items, want.items, strict=True):
-                yield from parts(msgspec.structs.replace(pair, got=a, want=b))
+            for i, (a, b) in enumerate(zip(got.items, want.items, strict=True)):
+                yield from parts(msgspec.structs.replace(pair, got=a, want=b), f"{place}[{i}]")
             return
-    yield pair
+    yield place, pair
     if isinstance(got, TensorValue) and isinstance(want, TensorValue) and got.grad and want.grad:
-        yield Pair(got.grad, want.grad, {}, "gradient")
+        yield f"{place}.grad", Pair(got.grad, want.grad, pair.inputs, "gradient")

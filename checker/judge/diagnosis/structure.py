@@ -19,16 +19,17 @@ _LOOSE = Facts(graph=False, layout=False)
 
 def structure(pairs: Sequence[Pair]) -> Relation | None:
     """The first relation of kind that holds on all pairs."""
-    found = {_of(pair.got, pair.want) for pair in pairs}
-    if len(found) != 1 or None in found:
-        return None
+    found = {_of(pair) for pair in pairs}
     name = found.pop()
-    return Relation(name) if name else None
+    return Relation(name) if name and not found else None
 
 
-def _of(got: Value, want: Value) -> str | None:
+def _of(pair: Pair) -> str | None:
+    got, want = pair.got, pair.want
     if got == ScalarValue(None):
-        return "none_returned"
+        return "no_gradient" if pair.what == "gradient" else "none_returned"
+    if isinstance(got, TensorValue) and isinstance(want, TensorValue):
+        return _graph(got, want)
     single = isinstance(want, TensorValue | ArrayValue | ScalarValue)
     if single and isinstance(got, SequenceValue) and any(_same(each, want) for each in got.items):
         return "one_item_alone" if len(got.items) > 1 else "boxed"
@@ -43,8 +44,6 @@ def _of(got: Value, want: Value) -> str | None:
         if not close(mine.squeeze(), wanted.squeeze()):
             return None
         return f"{_kind(got)}_for_{_kind(want)}"
-    if getattr(got, "dtype", "") != getattr(want, "dtype", "") and close(mine, wanted):
-        return "only_dtype"
     return None
 
 
@@ -82,14 +81,41 @@ def _kind(value: Value) -> str:
     return "list" if isinstance(value, SequenceValue) else "number"
 
 
-def is_detached(pair: Pair) -> bool:
-    """Whether the values are right, but no gradient can flow from them."""
-    got, want = pair.got, pair.want
-    if not isinstance(got, TensorValue) or not isinstance(want, TensorValue):
-        return False
-    return want.requires_grad and not got.requires_grad and torch_close(got, want)
-
-
-def torch_close(got: TensorValue, want: TensorValue) -> bool:
+def _graph(got: TensorValue, want: TensorValue) -> str | None:
     mine, wanted = numbers(got), numbers(want)
-    return mine is not None and wanted is not None and close(mine, wanted)
+    if mine is None or wanted is None or not close(mine, wanted) or got.dtype != want.dtype:
+        return None
+    if want.requires_grad != got.requires_grad:
+        return "detached" if want.requires_grad else "not_detached"
+    return None
+
+
+def dtype(pairs: Sequence[Pair]) -> Relation | None:
+    """Where another dtype may come from, if that is what differs."""
+    kinds = [(pair.got, pair.want) for pair in pairs]
+    arrays = [(got, want) for got, want in kinds
+              if isinstance(got, TensorValue | ArrayValue)
+              and isinstance(want, TensorValue | ArrayValue)
+              and got.dtype != want.dtype]  # fmt: skip
+    if not arrays or len(arrays) < len(pairs):
+        return None
+    got_dtypes = {got.dtype for got, _ in arrays}
+    of_inputs = [
+        {value.dtype for value in pair.inputs.values() if isinstance(value, _WITH_DTYPE)}
+        for pair in pairs
+    ]
+    pairs_of = list(zip(arrays, of_inputs, strict=True))
+    if all(got.dtype in dtypes and want.dtype not in dtypes for (got, want), dtypes in pairs_of):
+        return Relation("dtype_of_input", {"dtype": min(got_dtypes)})
+    if got_dtypes == {"float32"} and {want.dtype for _, want in arrays} <= _KEPT:
+        return Relation("float32_made")
+    if got_dtypes == {"float64"}:
+        return Relation("float64_made")
+    if got_dtypes == {"int64"}:
+        return Relation("int64_made")
+    name = next(iter(got_dtypes))
+    return Relation("other_dtype", {"dtype": name}) if len(got_dtypes) == 1 else None
+
+
+_WITH_DTYPE = (TensorValue, ArrayValue)
+_KEPT = frozenset({"float64", "int64", "int32", "int16", "uint8", "float16", "bfloat16", "bool"})
