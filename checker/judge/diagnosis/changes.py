@@ -9,75 +9,95 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from checker.judge.diagnosis.evidence import Answer
 from checker.judge.diagnosis.known import fits
-from checker.judge.diagnosis.replay import Replay
+from checker.judge.diagnosis.replay import Replay, refs_in
 from checker.judge.diagnosis.same import Facts
 from checker.judge.remote import Exchange
 from checker.mutation.operators import Mutant
 from checker.mutation.sentences import as_mistake, as_place
 from checker.mutation.variations import variations
 from checker.spec.text import Text
+from checker.wire.messages import Result
 
 _LONGEST_SOURCE = 20_000
 
 
-class Budget:
-    """Wall time for all that is tried, in seconds."""
-
-    def __init__(self, seconds: float) -> None:
-        self._deadline = time.monotonic() + seconds
-
-    def left(self) -> float:
-        return self._deadline - time.monotonic()
-
-
-def repair(
-    source: bytes,
-    transcript: Sequence[Exchange],
-    wanted: Sequence[Answer],
-    replay: Replay,
-    facts: Facts,
-    budget: Budget,
-) -> tuple[str, Text] | None:
-    """The place in the submission where one small change makes it right."""
-    if len(source) > _LONGEST_SOURCE or len(wanted) < len(transcript):
+def repair(trials: "Trials", source: bytes, wanted: Sequence[Answer]) -> tuple[str, Text] | None:
+    """The place in the submission where one small change makes it reply as wanted."""
+    if len(source) > _LONGEST_SOURCE or len(wanted) < len(trials.transcript):
         return None
-    return _first(
-        variations(source), as_place, "look_at", transcript, wanted, replay, facts, budget
-    )
+    return trials.first(variations(source), wanted, as_place, "look_at")
 
 
-def mutation(
-    sources: Iterable[bytes],
-    transcript: Sequence[Exchange],
-    replay: Replay,
-    facts: Facts,
-    budget: Budget,
-) -> tuple[str, Text] | None:
+def mutation(trials: "Trials", sources: Iterable[bytes]) -> tuple[str, Text] | None:
     """The change to a right solution that does what the submission does."""
     candidates = (mutant for source in sources for mutant in variations(source))
-    replies = [exchange.reply for exchange in transcript]
-    return _first(candidates, as_mistake, "like", transcript, replies, replay, facts, budget)
+    replies = [exchange.reply for exchange in trials.transcript]
+    return trials.first(candidates, replies, as_mistake, "like")
 
 
-def _first(
-    candidates: Iterator[Mutant],
-    say: Callable[[Mutant], Text | None],
-    prefix: str,
-    transcript: Sequence[Exchange],
-    wanted: Sequence[Answer],
-    replay: Replay,
-    facts: Facts,
-    budget: Budget,
-) -> tuple[str, Text] | None:
-    tried: set[bytes] = set()
-    for mutant in candidates:
-        left = budget.left()
-        if left <= 0:
-            return None
-        text = say(mutant)
-        if mutant.source in tried or text is None:
-            continue
-        tried.add(mutant.source)
-        if fits(transcript, wanted, replay.ask(mutant.source, transcript, left), facts):
-            return f"{prefix}_{mutant.rule.replace(' ', '_')}", text
-    return None
+class Trials:
+    """Tries changed sources on one transcript, within a budget of wall time in seconds.
+
+    `differing` is the place in the transcript where submission and reference first differ.
+    """
+
+    def __init__(
+        self,
+        transcript: Sequence[Exchange],
+        differing: int,
+        replay: Replay,
+        facts: Facts,
+        seconds: float,
+    ) -> None:
+        self.transcript = transcript
+        self._probe = list(_probe(transcript, differing))
+        self._replay = replay
+        self._facts = facts
+        self._deadline = time.monotonic() + seconds
+
+    def first(
+        self,
+        candidates: Iterable[Mutant],
+        wanted: Sequence[Answer],
+        say: Callable[[Mutant], Text | None],
+        prefix: str,
+    ) -> tuple[str, Text] | None:
+        """The first candidate that gives the wanted replies, in words."""
+        tried: set[bytes] = set()
+        for mutant in candidates:
+            if time.monotonic() > self._deadline:
+                return None
+            text = say(mutant)
+            if mutant.source in tried or text is None:
+                continue
+            tried.add(mutant.source)
+            # Most fail where the submission does, which is asked by itself first.
+            everything = range(len(self.transcript))
+            if self._fits(mutant, wanted, self._probe) and self._fits(mutant, wanted, everything):
+                return f"{prefix}_{mutant.rule.replace(' ', '_')}", text
+        return None
+
+    def _fits(self, mutant: Mutant, wanted: Sequence[Answer], places: Sequence[int]) -> bool:
+        asked = [self.transcript[i] for i in places]
+        left = max(self._deadline - time.monotonic(), 0.001)
+        replies = self._replay.ask(mutant.source, asked, left)
+        return fits(asked, [wanted[i] for i in places], replies, self._facts)
+
+
+def _probe(transcript: Sequence[Exchange], differing: int) -> Iterator[int]:
+    """The requests up to the first reply that differs, without the cases before it."""
+    made = {
+        exchange.reply.ref: place
+        for place, exchange in enumerate(transcript)
+        if isinstance(exchange.reply, Result) and exchange.reply.ref > 0
+    }
+    start, pending = max(differing, 1), [differing]
+    while pending:
+        for ref in refs_in(transcript[pending.pop()].request):
+            place = made.get(ref, 0)
+            if 0 < place < start:
+                start = place
+                pending.append(place)
+    yield 0
+    # All that stands between: it may have effects of its own.
+    yield from range(start, differing + 1)

@@ -27,8 +27,8 @@ _REDUCTIONS: dict[str, Callable[..., _T]] = {
     "prod": torch.prod, "std": torch.std, "var": torch.var, "argmax": torch.argmax,
     "argmin": torch.argmin, "median": lambda t, dim: torch.median(t, dim).values,
     "norm": lambda t, dim: torch.linalg.vector_norm(t, dim=dim),
-    "std(correction=0)": lambda t, dim: torch.std(t, dim, correction=0),
-    "var(correction=0)": lambda t, dim: torch.var(t, dim, correction=0),
+    "population_std": lambda t, dim: torch.std(t, dim, correction=0),
+    "population_var": lambda t, dim: torch.var(t, dim, correction=0),
     "logsumexp": torch.logsumexp, "count_nonzero": torch.count_nonzero,
 }  # fmt: skip
 _ALONG: dict[str, Callable[..., _T]] = {
@@ -75,7 +75,11 @@ def _computed(pairs: Sequence[Numbers]) -> Iterator[Relation]:
         if not names:
             return
     if names:
-        yield Relation("computed", {"what": min(names, key=lambda name: (len(name), name))})
+        what = min(names, key=lambda name: (len(name), name))
+        for population, usual in (("population_std", "std"), ("population_var", "var")):
+            what = what.replace(f"{population}()", f"{usual}(correction=0)")
+            what = what.replace(f"{population}(", f"{usual}(correction=0, ")
+        yield Relation("computed", {"what": what})
 
 
 def _candidates(p: Numbers) -> Iterator[tuple[str, _T]]:

@@ -8,23 +8,24 @@ import msgspec
 
 from checker.catalog.pack import KataFolder
 from checker.judge.diagnosis.arithmetic import ARITHMETIC, VAGUE_ARITHMETIC
-from checker.judge.diagnosis.changes import Budget, mutation, repair
+from checker.judge.diagnosis.changes import Trials, mutation, repair
 from checker.judge.diagnosis.computed import COMPUTED
 from checker.judge.diagnosis.evidence import Answer, Pair, as_numbers, compared, parts
 from checker.judge.diagnosis.exceptions import explain
-from checker.judge.diagnosis.known import known_mistake
+from checker.judge.diagnosis.known import first_differing, known_mistake
 from checker.judge.diagnosis.partly import PARTLY
 from checker.judge.diagnosis.places import PLACES, VAGUE_PLACES
 from checker.judge.diagnosis.relations import Finder, Relation, close, first_relation
 from checker.judge.diagnosis.replay import Replay
 from checker.judge.diagnosis.same import Facts, same_value
+from checker.judge.diagnosis.slips import slip
 from checker.judge.diagnosis.structure import dtype, structure
 from checker.judge.diagnosis.words import said
 from checker.judge.remote import Exchange, Remote
 from checker.spec.checks import CHECKS
 from checker.spec.model import Kata
 from checker.spec.text import Text
-from checker.wire.messages import Call, Load, Parameters, Put, Raised, Read, Vjp
+from checker.wire.messages import Call, Load, Parameters, Put, Raised, Read, Result, Vjp
 
 _SECONDS = 0.3
 _MAX_PAIRS = 200
@@ -74,23 +75,37 @@ def diagnose(
         last = transcript[-1].reply
         if evidence.raised and isinstance(last, Raised) and (found := explain(last)):
             return found
+        if found := slip(evidence.source, evidence.failed):
+            return found
         return _unforeseen(evidence, replay, facts, seconds)
 
 
 def _unforeseen(
     evidence: Evidence, replay: Replay, facts: Facts, seconds: float
 ) -> tuple[str, Text] | None:
-    reference = evidence.folder.solution.read_bytes()
-    wanted = list(replay.ask(reference, evidence.transcript))
+    transcript, reference = evidence.transcript, evidence.folder.solution.read_bytes()
+    wanted = list(replay.ask(reference, transcript))
+    if found := _raised_within(evidence, wanted):
+        return found
     pairs = list(_differing(evidence, wanted, reference, facts))
     if found := _kind_differs(pairs) or _related(pairs, STRONG):
         return found
-    budget = Budget(seconds)
-    found = repair(evidence.source, evidence.transcript, wanted, replay, facts, budget)
-    if found is None:
-        right = [reference, *(path.read_bytes() for path in evidence.folder.alternatives)]
-        found = mutation(right, evidence.transcript, replay, facts, budget)
+    differing = first_differing(transcript, wanted, facts)
+    if differing is not None:
+        trials = Trials(transcript, differing, replay, facts, seconds)
+        right = (reference, *(path.read_bytes() for path in evidence.folder.alternatives))
+        found = repair(trials, evidence.source, wanted) or mutation(trials, right)
     return found or _dtype_differs(pairs) or _related(pairs, VAGUE)
+
+
+def _raised_within(evidence: Evidence, wanted: Sequence[Answer]) -> tuple[str, Text] | None:
+    """What an exception means that a check caught, in the requests of the first failed check."""
+    asked, start, end = _asked(evidence)
+    for exchange, want in list(zip(evidence.transcript, wanted, strict=False))[start:end]:
+        got = exchange.reply
+        if isinstance(exchange.request, asked) and isinstance(got, Raised):
+            return explain(got) if isinstance(want, Result) else None
+    return None
 
 
 _ANYTHING = object

@@ -45,6 +45,18 @@ def fits(
     )
 
 
+def first_differing(
+    transcript: Sequence[Exchange], wanted: Sequence[Result | Raised | None], facts: Facts
+) -> int | None:
+    """The place of the first reply that is not the wanted one."""
+    for place, (exchange, want) in enumerate(zip(transcript, wanted, strict=False)):
+        if exchange.reply is None or want is None:
+            return None
+        if not _agree(exchange, want, exchange.reply, facts):
+            return place
+    return None
+
+
 def _agree(exchange: Exchange, want: Result | Raised, got: Result | Raised, facts: Facts) -> bool:
     if isinstance(exchange.request, Load) and isinstance(got, Result):
         # What else a solution defines, and under which names it imports, is its own affair.

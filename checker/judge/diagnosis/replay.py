@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from checker.judge.allowance import Answered
 from checker.judge.remote import Exchange, Remote, WorkerLost
 from checker.wire import messages
 from checker.wire.messages import Load, Raised, Request, Result
@@ -51,6 +52,7 @@ class Replay:
         finally:
             if self._remote is not None:
                 self._remote.transcript.clear()
+                self._remote.answered = Answered()
             if any(word in source for word in _LASTING):
                 self._drop()
 
@@ -84,6 +86,19 @@ def _for(source: bytes, request: Request, refs: dict[int, int]) -> Request:
         for field in msgspec.structs.fields(request)
     }
     return msgspec.structs.replace(request, **changed)
+
+
+def refs_in(request: Request) -> Iterator[int]:
+    """The references that a request names."""
+    pending: list[Any] = [getattr(request, field.name) for field in msgspec.structs.fields(request)]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, Target):
+            yield value.ref
+        elif type(value) is tuple:
+            pending += value
+        elif type(value) is dict:
+            pending += value.values()
 
 
 def _translated(value: Any, refs: dict[int, int]) -> Any:
