@@ -44,15 +44,19 @@ def _regression(spec: Regression, rng: torch.Generator) -> Data:
 
 
 def _digits(spec: Digits, rng: torch.Generator, root: str) -> Data:
-    """The 1797 digits of scikit-learn at 28x28, as the IDX files that MNIST came in."""
+    """The 1797 digits of scikit-learn at 28x28, as the IDX files that MNIST came in.
+
+    The digits are public. So which digit has which class number is drawn, and so is how all pictures
+    are turned, mirrored and moved; what is learned from the files alone is not affected.
+    """
     from sklearn.datasets import load_digits
 
     bunch = load_digits()
     order = torch.randperm(len(bunch.target), generator=rng)
-    labels = torch.tensor(bunch.target)[order]
+    labels = torch.randperm(10, generator=rng)[torch.tensor(bunch.target)[order]]
     small = torch.tensor(bunch.images, dtype=torch.float32)[order].unsqueeze(1)
     large = torch.nn.functional.interpolate(small, (28, 28), mode="bilinear", align_corners=False)
-    images = (large.squeeze(1) * (255 / 16)).round().clamp(0, 255).to(torch.uint8)
+    images = _moved(large.squeeze(1) * (255 / 16), rng).round().clamp(0, 255).to(torch.uint8)
     train, test = spec.train, spec.train + spec.test
     shown = torch.arange(train)
     if spec.sort_labels:
@@ -66,6 +70,16 @@ def _digits(spec: Digits, rng: torch.Generator, root: str) -> Data:
     }
     heldout = (images[test:].reshape(-1, 784).float() / 127.5 - 1, labels[test:])
     return Data({"root": root}, heldout, files)
+
+
+def _moved(images: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
+    """Turn, mirror and move all pictures (n, 28, 28) in the same way, one of 200."""
+    quarters, mirrored, down, right = (
+        int(torch.randint(low, high, (), generator=rng))
+        for low, high in ((0, 4), (0, 2), (-2, 3), (-2, 3))
+    )
+    turned = torch.rot90(images, quarters, (1, 2))
+    return torch.roll(turned.flip(2) if mirrored else turned, (down, right), (1, 2))
 
 
 def idx(array: torch.Tensor) -> bytes:

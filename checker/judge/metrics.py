@@ -44,6 +44,12 @@ def missed_bound(
             "en": f"the model's predictions have shape {got.shape}; expected {expected}",
             "zh": f"模型预测的形状是 {got.shape}，应为 {expected}",
         }
+    if metric.logits and _are_probabilities(decode_tensor(got)):
+        return {
+            "en": "the model returns probabilities: every row is positive and sums to 1; "
+            "logits are wanted, so leave out the softmax",
+            "zh": "模型返回的是概率：每一行都是正数，且和为 1；这里要的是 logits，请去掉 softmax",
+        }
     reached = compute(metric.metric, decode_tensor(got), data[1])
     bound, better_high = _bound(metric, want, data, train)
     margins.note_bound(reached, bound, better_high)
@@ -75,6 +81,11 @@ def compute(name: str, prediction: torch.Tensor, target: torch.Tensor) -> float:
         return float((prediction.argmax(dim=1) == target).double().mean())
     except (RuntimeError, IndexError, ValueError):
         return math.nan
+
+
+def _are_probabilities(prediction: torch.Tensor) -> bool:
+    rows = prediction.double()
+    return bool((rows >= 0).all()) and bool(((rows.sum(dim=-1) - 1).abs() < 1e-3).all())
 
 
 def _prediction_shape(

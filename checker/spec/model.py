@@ -104,7 +104,8 @@ class Metric(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """A bound on what the returned model predicts. The judge computes the metric itself.
 
     `model` picks the model out of a returned tuple. `below` and `at_least` are absolute bounds;
-    `within` is a factor on what the yardstick reaches on the same data.
+    `within` is a factor on what the yardstick reaches on the same data. `logits`: rows that are
+    probabilities, positive and of sum 1, are rejected.
     """
 
     metric: Literal["mse", "cross_entropy", "accuracy"]
@@ -113,6 +114,7 @@ class Metric(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     within: float | None = None
     yardstick: Literal["reference", "linear_regression"] = "reference"
     model: int | None = None
+    logits: bool = False
 
 
 class Check(msgspec.Struct, frozen=True):

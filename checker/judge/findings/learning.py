@@ -20,9 +20,9 @@ def learning(part: str) -> Callable[[Compared], Text | None]:
             got, want = c.got.heldout_prediction, c.want.heldout_prediction
         if not c.got.steady:
             return {
-                "en": "asked twice about the same inputs, the model answers differently; "
+                "en": "asked again about some of the same inputs, the model answers differently; "
                 "is it in evaluation mode (`model.eval()`)?",
-                "zh": "对同样的输入问两次，模型的回答不一样；"
+                "zh": "对其中一部分输入再问一次，模型的回答不一样；"
                 "是否切换到了评估模式（`model.eval()`）？",
             }
         train = tuple(c.case.inputs[name].value for name in ("x", "y") if name in c.case.inputs)
