@@ -46,8 +46,8 @@ def _regression(spec: Regression, rng: torch.Generator) -> Data:
 def _digits(spec: Digits, rng: torch.Generator, root: str) -> Data:
     """The 1797 digits of scikit-learn at 28x28, as the IDX files that MNIST came in.
 
-    The digits are public. So it is drawn which digit has which class number, and how all pictures are
-    turned, mirrored and moved; what is learned from the files alone is not affected.
+    The digits are public. So it is drawn which digit has which class number, and how all pictures
+    are turned, mirrored and moved; what is learned from the files alone is not affected.
     """
     from sklearn.datasets import load_digits
 
