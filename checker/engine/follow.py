@@ -161,10 +161,13 @@ def follow(connection: Connection, job: Job) -> Iterator[Event]:
     parts = [_Part(job, needs, places) for needs, places in _by_needs(job)]
     judged: dict[int, KataVerdict] = {}
     faults: dict[str, KataFault] = {}
+    # Of the tasks, not of the judges' own verdicts: a judge that ends gives none.
+    sandbox: tuple[str, ...] = ()
     try:
         for event in _events(connection, parts):
             if isinstance(event, Judged):
                 judged[event.task] = event.verdict
+                sandbox = sandbox or event.sandbox
             elif isinstance(event, Faulted):
                 faults.setdefault(event.fault.id, event.fault)
             yield event
@@ -180,7 +183,7 @@ def follow(connection: Connection, job: Job) -> Iterator[Event]:
             engine=VERSION,
             device=next((verdict.device for verdict in verdicts), "cpu"),
             seed=job.seed,
-            sandbox=next((verdict.sandbox for verdict in verdicts if verdict.sandbox), ()),
+            sandbox=sandbox,
             points=sum(kata.points for kata in katas),
             max_points=sum(kata.max_points for kata in katas),
             outcome="errored" if faults else worst(kata.outcome for kata in katas),

@@ -79,12 +79,14 @@ class Started(msgspec.Struct, frozen=True, tag="started"):
 class Judged(msgspec.Struct, frozen=True, tag="judged"):
     """The judge has decided a task: the verdict, and the task's place in the job.
 
-    `margins` are ratios by check: what was found, as a multiple of what is allowed.
+    `margins` are ratios by check: what was found, as a multiple of what is allowed. `sandbox` names
+    the layers that were in force; none where nothing was run.
     """
 
     verdict: KataVerdict
     task: int = 0
     margins: dict[str, float] | None = None
+    sandbox: tuple[str, ...] = ()
 
 
 class Faulted(msgspec.Struct, frozen=True, tag="faulted"):

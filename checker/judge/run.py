@@ -138,7 +138,7 @@ class Run:
         try:
             verdict = self._verdict(judging)
             noted = judging.margins if self._job.margins else None
-            event: Event = Judged(verdict, place, noted)
+            event: Event = Judged(verdict, place, noted, judging.layers)
         except BrokenKata as error:
             event = Faulted(KataFault(judging.task.kata, str(error)), place)
         self._end(judging, event)

@@ -374,3 +374,13 @@ def test_the_faulted_are_told_as_they_are_found(tmp_path: Path) -> None:
     assert told.task == 1
     assert told.fault.message == f"{broken.folder}: reading it ends the judge"
     assert verdict(iter(events)).faults == (told.fault,)
+
+
+def test_the_layers_in_force_are_told_whichever_judge_ends(tmp_path: Path) -> None:
+    """A judge that ends takes no knowledge of the sandbox with it."""
+    whole = verdict(client.run(Job((task(SHAPE, tmp_path, RIGHT),)))).sandbox
+    broken = kata(tmp_path, "import os\ndef test_x(submission):\n    os._exit(3)\n")
+    tasks = (task(SHAPE, tmp_path, RIGHT), task(broken, tmp_path, "def f(x):\n    return x\n"))
+    run = verdict(client.run(Job(tasks)))
+    assert [fault.id for fault in run.faults] == ["a/b"]
+    assert run.sandbox == whole
