@@ -12,6 +12,7 @@ from cli_fakes import FIXTURES, FakeEngine, Kata, Result
 
 from checker.cli.app import run
 from checker.cli.session import Session
+from checker.workspace.trust import config_folder
 
 
 @pytest.fixture
@@ -297,3 +298,24 @@ def test_a_pack_that_has_moved_is_told(kata: Kata, checkout: Path) -> None:
         f"error: {checkout}/.kata/workspace.json: names packs of katas that are not all there: "
         f"{checkout}/pack; say where they are with --pack, or take ours with --pack bundled\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "expected"),
+    [
+        ("linux", {"XDG_CONFIG_HOME": "/x"}, "/x/torch-kata"),
+        ("linux", {"XDG_CONFIG_HOME": "x"}, "/home/a/.config/torch-kata"),  # not absolute: ignored
+        ("linux", {}, "/home/a/.config/torch-kata"),
+        ("darwin", {}, "/home/a/Library/Application Support/torch-kata"),
+        ("win32", {"APPDATA": "/x"}, "/x/torch-kata"),
+        ("win32", {}, "/home/a/AppData/Roaming/torch-kata"),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="the paths are POSIX's")
+def test_the_record_lies_where_the_platform_keeps_settings(
+    monkeypatch: pytest.MonkeyPatch, platform: str, environment: dict[str, str], expected: str
+) -> None:
+    """In this user's own folder, never in the current one."""
+    monkeypatch.setenv("HOME", "/home/a")
+    monkeypatch.setattr("sys.platform", platform)
+    assert config_folder(environment) == Path(expected)
