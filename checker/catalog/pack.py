@@ -96,6 +96,10 @@ class Pack:
         problems: list[Problem] = []
         chapters = []
         for file in sorted(self.katas_folder.glob("*/chapter.yaml")):
+            if not _is_text(file.parent.name):
+                name = repr(file.parent.name)
+                problems.append(Problem(str(file), "", "a folder whose name is UTF-8", name))
+                continue
             try:
                 spec = read_chapter(file)
             except SpecError as error:
@@ -174,6 +178,15 @@ class SeveralPacks(Pack):
                 spec = before.spec if before else chapter.spec
                 chapters[chapter.id] = ChapterFolder(chapter.id, spec, katas)
         return Survey(tuple(chapters.values()), tuple(problems))
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name can stand in a verdict: the bytes of some on disk are no text."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def read_specs(katas: Iterable[KataFolder]) -> tuple[dict[str, Kata], list[Problem]]:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,13 @@ def test_a_pipe_is_no_solution(tmp_path: Path) -> None:
     os.mkfifo(kata.reference_folder / "wrong_pipe.py")
     os.mkfifo(kata.reference_folder / "alt_pipe.py")
     assert (kata.wrong_solutions, kata.alternatives) == (before, ())
+
+
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="names are always text there")
+def test_a_chapter_s_folder_has_a_name_that_is_text(tmp_path: Path) -> None:
+    """Its katas are named after it in verdicts and records; bytes that are no text are told."""
+    pack = small_pack(tmp_path)
+    (tmp_path / "katas" / "01_one").rename(tmp_path / "katas" / "01_\udce9")
+    assert [chapter.id for chapter in pack.survey.chapters] == ["02_two"]
+    (problem,) = pack.survey.problems
+    assert (problem.wanted, problem.found) == ("a folder whose name is UTF-8", r"'01_\udce9'")
