@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from typing import Protocol
@@ -17,6 +18,9 @@ from checker.judge.spawn import WORKER_EXPENDABLE, start
 class EngineGone(EngineError):
     """The engine has ended, and with it every worker: nothing can be judged any more."""
 
+if sys.platform == "linux":
+    import resource
+
 
 class WorkerProcess(Protocol):
     """A worker, seen from the judge: two streams, a way to kill it and how it ended."""
@@ -25,6 +29,9 @@ class WorkerProcess(Protocol):
     output: socket.socket
 
     def kill(self) -> None: ...
+
+    def limit_files(self, length: int) -> None:
+        """Lower the limit on the length of a file it writes, in bytes; raises OSError. Linux."""
 
     def exit_status(self, timeout: float) -> int | None:
         """Exit code, or minus the signal; None while it still runs after `timeout` seconds."""
@@ -60,6 +67,10 @@ class ForkedWorker:
             # By descriptor: a pid may belong to somebody else by now.
             with contextlib.suppress(ProcessLookupError):
                 signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
+
+    def limit_files(self, length: int) -> None:
+        self._launcher.pump(lambda: self.pid is not None, 10)
+        _limit_files(self.pid, length)
 
     def exit_status(self, timeout: float) -> int | None:
         self._launcher.pump(lambda: self.status is not None, timeout)
@@ -147,11 +158,21 @@ class SpawnedWorker:
     def kill(self) -> None:
         self._process.kill()
 
+    def limit_files(self, length: int) -> None:
+        _limit_files(self._process.pid, length)
+
     def exit_status(self, timeout: float) -> int | None:
         try:
             return self._process.wait(timeout)
         except subprocess.TimeoutExpired:
             return None
+
+
+def _limit_files(pid: int | None, length: int) -> None:
+    if sys.platform == "linux":
+        if pid is None:
+            raise ProcessLookupError
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (length, length))
 
 
 class SpawnLauncher:

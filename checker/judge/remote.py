@@ -8,6 +8,7 @@ import contextlib
 import selectors
 import signal
 import socket
+import sys
 import time
 from collections.abc import Callable
 
@@ -16,12 +17,22 @@ import msgspec
 from checker.errors import EngineError
 from checker.judge.allowance import FLOOR, Answered
 from checker.judge.launch import EngineGone, WorkerProcess
+from checker.judge.quota import Quota, longest_file
 from checker.judge.scratch import is_too_full, make_scratch, remove_tree
 from checker.spec.model import Limits
 from checker.spec.text import Text
 from checker.verdict import ErrorKind
 from checker.wire.frames import FrameBuffer, FrameError, TooLarge, decode, encode, send_frame
-from checker.wire.messages import Load, Raised, Ready, Reply, Request, Result, Setup
+from checker.wire.messages import (
+    Asking,
+    Load,
+    Raised,
+    Ready,
+    Reply,
+    Request,
+    Result,
+    Setup,
+)
 from checker.wire.skim import count_items
 from checker.wire.validate import validate
 
@@ -69,6 +80,8 @@ class Remote:
         self.allowed: Callable[[], Answered] = lambda: FLOOR
         self._frames = FrameBuffer()
         self._ready: tuple[str, ...] | None = None
+        self._quota: Quota | None = None
+        self._descriptors: list[int] = []
         self._looked = 0.0
         self.scratch = make_scratch()
         setup = Setup(
@@ -76,7 +89,7 @@ class Remote:
             needs=needs,
             cpu_seconds=int(limits.seconds) + 2,
             memory_bytes=limits.memory_mb * _MEGABYTE,
-            file_bytes=limits.files_mb * _MEGABYTE,
+            file_bytes=longest_file(limits.files_mb * _MEGABYTE),
             device=device,
         )
         process.rpc.settimeout(_SETUP_SECONDS)
@@ -109,6 +122,8 @@ class Remote:
     def _exchange(self, request: Request) -> Result | Raised:
         if isinstance(request, Load) and self._ready is None:
             self._ready = self._wait_ready()
+        if isinstance(request, Load):
+            request = self._with_files_laid(request)
         if self._has_spoken():
             raise self._bad_frame("an answer before the question")
         started = time.monotonic()
@@ -126,9 +141,17 @@ class Remote:
             reply = self._receive(self.seconds_left)
         finally:
             self.seconds_left -= time.monotonic() - started
-        if isinstance(reply, Ready):
+        if isinstance(reply, Ready | Asking):
             raise self._bad_frame("an unexpected message")
         return reply
+
+    def _with_files_laid(self, request: Load) -> Load:
+        """Lay a kata's files into the scratch folder; no submission has run in it yet."""
+        for name, data in request.files.items():
+            path = self.scratch / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        return msgspec.structs.replace(request, files={})
 
     def _has_spoken(self) -> bool:
         """Whether the worker has sent something that nobody asked for."""
@@ -144,11 +167,25 @@ class Remote:
         # No submission has run yet: what goes wrong here is ours, or this machine's.
         try:
             reply = self._receive(_SETUP_SECONDS)
+            if isinstance(reply, Asking):
+                self._give_quota(reply)
+                reply = self._receive(_SETUP_SECONDS)
         except WorkerLost as lost:
             raise EngineError(f"a worker could not be set up: {lost}") from None
         if not isinstance(reply, Ready):
             raise EngineError("a worker could not be set up: it did not say that it is ready")
         return reply.layers
+
+    def _give_quota(self, asking: Asking) -> None:
+        if not self._descriptors:
+            raise EngineError("a worker could not be set up: a descriptor is missing")
+        self._quota = Quota(
+            self._descriptors.pop(),
+            asking.removing,
+            self.scratch,
+            self.limits.files_mb * _MEGABYTE,
+            self.process.limit_files,
+        )
 
     def _receive(self, seconds: float) -> Reply:
         deadline = time.monotonic() + seconds
@@ -159,6 +196,8 @@ class Remote:
             selector.register(rpc, selectors.EVENT_READ)
             if output.fileno() >= 0:
                 selector.register(output, selectors.EVENT_READ)
+            if self._quota is not None:
+                selector.register(self._quota, selectors.EVENT_READ)
             while True:
                 left = deadline - time.monotonic()
                 if left <= 0:
@@ -166,8 +205,10 @@ class Remote:
                 ready = {key.fileobj for key, _ in selector.select(min(left, _TICK))}
                 if output in ready and not self._drain():
                     selector.unregister(output)
+                if self._quota in ready:
+                    self._quota.answer()
                 if rpc in ready:
-                    data = _receive_some(rpc)
+                    data = self._receive_some(rpc)
                     if not data:
                         raise self._ended()
                     self._frames.feed(data)
@@ -180,9 +221,17 @@ class Remote:
                     if reply is not None:
                         return reply
                 # By the clock: a flood of output must not keep us from looking.
-                if time.monotonic() - self._looked > _TICK:
+                if self._quota is None and time.monotonic() - self._looked > _TICK:
                     self._check_scratch()
                     self._looked = time.monotonic()
+
+    def _receive_some(self, rpc: socket.socket) -> bytes:
+        if self._ready is not None or sys.platform == "win32":
+            return _receive_some(rpc)
+        # Not from a submission: none is loaded yet.
+        data, descriptors, _, _ = socket.recv_fds(rpc, 2**20, 1)
+        self._descriptors += descriptors
+        return data
 
     def _next_reply(self, allowed: Answered) -> Reply | None:
         """Decode the next frame, if it has arrived and all about it is within bounds."""
@@ -214,7 +263,7 @@ class Remote:
         return bytes(self.output)
 
     def _check_scratch(self) -> None:
-        """Stop a submission that fills the disk with many files, which no rlimit counts."""
+        """Stop a submission that fills the disk with many files, where it need not ask for them."""
         if is_too_full(self.scratch, 2 * self.limits.files_mb * _MEGABYTE, _SCRATCH_FILES):
             self.process.kill()
             raise WorkerLost(
@@ -298,6 +347,8 @@ class Remote:
         """Kill the worker and remove its scratch folder."""
         with contextlib.suppress(EngineGone, OSError):
             self.process.kill()
+        if self._quota is not None:
+            self._quota.close()
         self.process.rpc.close()
         self.process.output.close()
         with contextlib.suppress(OSError):

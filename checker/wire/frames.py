@@ -24,6 +24,11 @@ def send_frame(stream: socket.socket, payload: bytes) -> None:
     stream.sendall(_HEADER.pack(len(payload)) + payload)
 
 
+def send_frame_with(stream: socket.socket, payload: bytes, descriptor: int) -> None:
+    """Send one short frame, and a descriptor with it."""
+    socket.send_fds(stream, [_HEADER.pack(len(payload)) + payload], [descriptor])
+
+
 def frame_length(header: bytes, most: int = MAX_FRAME) -> int:
     """Read a header; raises TooLarge for a length over the limit."""
     (length,) = _HEADER.unpack(header)

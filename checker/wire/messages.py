@@ -20,7 +20,10 @@ class Setup(msgspec.Struct, frozen=True, tag="setup"):
 
 
 class Load(msgspec.Struct, frozen=True, tag="load"):
-    """Run the source as the module `submission`. `files` are laid into the scratch folder first."""
+    """Run the source as the module `submission`.
+
+    `files` are laid into the scratch folder first, by the judge: they never travel.
+    """
 
     source: bytes
     filename: str
@@ -158,6 +161,15 @@ class Ready(msgspec.Struct, frozen=True, tag="ready"):
     layers: tuple[str, ...]
 
 
+class Asking(msgspec.Struct, frozen=True, tag="asking"):
+    """Before Ready, with a descriptor: the listener on which the worker asks for its files.
+
+    `removing` are the numbers of the system calls that remove a file; the others make one.
+    """
+
+    removing: tuple[int, ...]
+
+
 class Result(msgspec.Struct, frozen=True, tag="result"):
     """What came of a request, and the reference under which the worker keeps it."""
 
@@ -174,4 +186,4 @@ class Raised(msgspec.Struct, frozen=True, tag="raised"):
     bases: tuple[str, ...] = ()
 
 
-Reply = Ready | Result | Raised
+Reply = Ready | Asking | Result | Raised

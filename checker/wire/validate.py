@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Iterator
 
 from checker.wire.frames import FrameError
-from checker.wire.messages import Raised, Ready, Reply
+from checker.wire.messages import Asking, Raised, Ready, Reply
 from checker.wire.tensors import ARRAY_DTYPES, DTYPES
 from checker.wire.values import (
     MAX_DEPTH,
@@ -36,6 +36,9 @@ def validate(reply: Reply) -> None:
     """Raise FrameError for a reply of which any part is out of bounds."""
     if isinstance(reply, Ready):
         _names(reply.layers, MAX_FRAMES)
+    elif isinstance(reply, Asking):
+        if len(reply.removing) > MAX_FRAMES:
+            raise FrameError("too many numbers")
     elif isinstance(reply, Raised):
         _raised(reply)
     else:

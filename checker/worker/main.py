@@ -12,11 +12,18 @@ import numpy.random  # noqa: F401 - loaded here, in the engine: 10 ms less for e
 import torch
 import torch.nested._internal.nested_tensor  # what the first backward() loads
 
-from checker.wire.frames import check_length, decode, encode, receive_frame, send_frame
+from checker.wire.frames import (
+    check_length,
+    decode,
+    encode,
+    receive_frame,
+    send_frame,
+    send_frame_with,
+)
 from checker.wire.libraries import MODULES
-from checker.wire.messages import Load, Raised, Ready, Request, Setup
+from checker.wire.messages import Asking, Load, Raised, Ready, Request, Setup
 from checker.worker.objects import Objects
-from checker.worker.sandbox import Policy, apply, scrub_environment
+from checker.worker.sandbox import Policy, apply, ask_before_creating, scrub_environment
 from checker.worker.submission import describe
 
 
@@ -26,6 +33,7 @@ def serve(stream: socket.socket) -> NoReturn:
     for library in setup.needs:
         for module in MODULES[library]:
             importlib.import_module(module)
+    _ask_for_files(stream)
     _send(stream, Ready(_close_sandbox(setup)))
     objects = Objects()
     filename = ""
@@ -46,6 +54,16 @@ def serve(stream: socket.socket) -> NoReturn:
         except Exception as error:
             payload = encode(Raised("ValueError", f"the answer cannot be sent: {error}"[:500]))
         send_frame(stream, payload)
+
+
+def _ask_for_files(stream: socket.socket) -> None:
+    """Let the judge decide on every file, where the system can have it decide."""
+    sys.dont_write_bytecode = True  # each try would be asked for
+    asking = ask_before_creating() if sys.platform == "linux" else ""
+    if not isinstance(asking, str):
+        listener, removing = asking
+        send_frame_with(stream, encode(Asking(removing)), listener)
+        os.close(listener)
 
 
 def _close_sandbox(setup: Setup) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 import itertools
 import random
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -75,10 +74,6 @@ class Objects:
         return value
 
     def _load(self, request: messages.Load) -> Reply:
-        for name, data in request.files.items():
-            path = Path(name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
         seed_everything(request.seed)
         module = load(request.source, request.filename)
         self._kept[messages.MODULE] = module

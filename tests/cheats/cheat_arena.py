@@ -47,7 +47,8 @@ class Arena:
             made.mkdir(parents=True, mode=0o700)
         self.katas = {kata.id: kata for kata in _copied_packs(folder / "packs")}
         (self.workspace / ".kata" / "progress.json").write_text('{"format": 1, "katas": {}}')
-        (self.workspace / "honest.py").write_text(HONEST)
+        self.honest = self.workspace / "honest.py"
+        self.honest.write_text(HONEST)
         (self.others / "matmul.py").write_text("def matmul(a, b):\n    return a @ b\n")
         self.results = folder / "results.json"
         self.results.write_text("{}")
@@ -121,7 +122,7 @@ class Arena:
     def control(self, attacked: str) -> tuple[str, Path]:
         """An honest solution of another kata than the one that is attacked."""
         katas = ("01_short/fit_line", "03_arithmetic/matmul")
-        return katas[attacked == katas[0]], self.workspace / "honest.py"
+        return katas[attacked == katas[0]], self.honest
 
     def snapshot(self) -> dict[str, str]:
         """What lies in every folder but the scratch folders: names, kinds, contents."""
@@ -144,7 +145,8 @@ class Arena:
     def render(self, verdict: Verdict, submissions: dict[str, Path]) -> tuple[str, str]:
         """What a person and what a program would see of the verdict."""
         page = Page()
-        submitted = {kata: Submitted(path, path.name, kata) for kata, path in submissions.items()}
+        paths = {kata.id: submissions.get(kata.id, self.honest) for kata in verdict.katas}
+        submitted = {kata: Submitted(path, path.name, kata) for kata, path in paths.items()}
         render_verdict(page, Words("en"), verdict, submitted, "cpu")
         return page.plain(), to_json(verdict)
 

@@ -1,5 +1,6 @@
 """Take away from a process all that a submission does not need, before it runs one."""
 
+from .creations import ask_before_creating
 from .descriptors import close_descriptors
 from .ending import die_with_parent
 from .environment import scrub_environment
@@ -9,6 +10,7 @@ from .policy import Policy
 __all__ = [
     "Policy",
     "apply",
+    "ask_before_creating",
     "close_descriptors",
     "die_with_parent",
     "prepare",

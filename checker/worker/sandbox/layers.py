@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import environment, kernel, landlock, limits, privileges, seccomp
+from . import creations, environment, kernel, landlock, limits, privileges, seccomp
 from .policy import Policy
 
 # The kernel keeps these for each thread; threads that run already would stay outside.
@@ -21,6 +21,7 @@ def prepare() -> None:
         landlock.rule_adder()
         seccomp.common_filter()
         seccomp.memory_filter()
+        creations.notifying_filter()
 
 
 def apply(policy: Policy) -> tuple[str, ...]:

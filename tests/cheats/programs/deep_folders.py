@@ -1,8 +1,10 @@
 """Leaves folders nested so deep that removing them overflows the stack or a path.
 
 kata: 03_arithmetic/matmul
-outcome: failed
-says: elements differ
+outcome: errored
+error: exception
+says: Disk quota exceeded
+layer: seccomp
 """
 
 import os

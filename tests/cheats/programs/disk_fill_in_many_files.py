@@ -2,14 +2,15 @@
 
 kata: 01_short/double_it
 outcome: errored
-error: signal
-says: stopped: wrote more than 8 MB or 5000 files
+error: exception
+says: Disk quota exceeded
+layer: seccomp
 """
 
 
 def double_it(x):
-    for number in range(40):
+    for number in range(4000):
         with open(f"fill{number}", "wb") as file:
-            file.write(bytes(1 << 20))
+            file.write(bytes(1 << 14))
     while True:
         pass

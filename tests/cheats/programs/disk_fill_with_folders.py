@@ -2,8 +2,9 @@
 
 kata: 01_short/double_it
 outcome: errored
-error: signal
-says: stopped: wrote more than 8 MB or 5000 files
+error: exception
+says: Disk quota exceeded
+layer: seccomp
 """
 
 import os
