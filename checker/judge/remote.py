@@ -122,8 +122,9 @@ class Remote:
     def _exchange(self, request: Request) -> Result | Raised:
         if isinstance(request, Load) and self._ready is None:
             self._ready = self._wait_ready()
+            self._lay_files(request)
         if isinstance(request, Load):
-            request = self._with_files_laid(request)
+            request = msgspec.structs.replace(request, files={})
         if self._has_spoken():
             raise self._bad_frame("an answer before the question")
         started = time.monotonic()
@@ -145,13 +146,12 @@ class Remote:
             raise self._bad_frame("an unexpected message")
         return reply
 
-    def _with_files_laid(self, request: Load) -> Load:
+    def _lay_files(self, request: Load) -> None:
         """Lay a kata's files into the scratch folder; no submission has run in it yet."""
         for name, data in request.files.items():
             path = self.scratch / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
-        return msgspec.structs.replace(request, files={})
 
     def _has_spoken(self) -> bool:
         """Whether the worker has sent something that nobody asked for."""
