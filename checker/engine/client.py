@@ -1,7 +1,6 @@
 """Have a job judged by an engine, and read the events of the judging."""
 
 import contextlib
-import secrets
 from collections.abc import Iterator
 
 import msgspec
@@ -9,6 +8,7 @@ import msgspec
 from checker.engine.connection import Connection, try_connect
 from checker.engine.follow import follow
 from checker.engine.place import socket_path
+from checker.engine.run_seed import run_seed
 from checker.errors import EngineError
 from checker.judge.job import Event, Job
 from checker.judge.spawn import forks
@@ -62,7 +62,7 @@ class Session:
 
 
 def _run(connection: Connection, job: Job) -> Iterator[Event]:
-    seed = job.seed or secrets.token_hex(8)
+    seed = run_seed(job.seed, job.graded)
     yield from follow(connection, msgspec.structs.replace(job, seed=seed))
 
 

@@ -18,6 +18,7 @@ from checker.judge.spawn import WORKER_EXPENDABLE, start
 class EngineGone(EngineError):
     """The engine has ended, and with it every worker: nothing can be judged any more."""
 
+
 if sys.platform == "linux":
     import resource
 
