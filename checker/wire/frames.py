@@ -2,6 +2,7 @@
 
 import socket
 import struct
+import sys
 from typing import Any, Final
 
 import msgspec
@@ -48,6 +49,17 @@ def receive_frame(stream: socket.socket) -> bytes | None:
     if header is None:
         return None
     return _receive_exactly(stream, frame_length(header))
+
+
+def receive_frame_with(stream: socket.socket) -> tuple[bytes | None, list[int]]:
+    """Receive one frame and the descriptors, at most one, that came with it."""
+    if sys.platform == "win32":
+        return receive_frame(stream), []
+    first, descriptors, _, _ = socket.recv_fds(stream, 1, 1)
+    rest = _receive_exactly(stream, _HEADER.size - 1) if first else None
+    if rest is None:
+        return None, descriptors
+    return _receive_exactly(stream, frame_length(first + rest)), descriptors
 
 
 def _receive_exactly(stream: socket.socket, count: int) -> bytes | None:

@@ -9,7 +9,10 @@ MODULE = 0
 
 
 class Setup(msgspec.Struct, frozen=True, tag="setup"):
-    """The first request: close the sandbox. Sizes in bytes."""
+    """The first request: close the sandbox. Sizes in bytes.
+
+    With `shared_bytes`, a descriptor of that much memory comes with it.
+    """
 
     scratch: str
     needs: tuple[str, ...]
@@ -17,6 +20,7 @@ class Setup(msgspec.Struct, frozen=True, tag="setup"):
     memory_bytes: int
     file_bytes: int
     device: str
+    shared_bytes: int = 0
 
 
 class Load(msgspec.Struct, frozen=True, tag="load"):
@@ -32,12 +36,16 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
 
 
 class Put(msgspec.Struct, frozen=True, tag="put"):
-    """Keep a value in the worker, so that later calls can be given the same object."""
+    """Keep a value in the worker, so that later calls can be given the same object.
+
+    `place` is where in the shared memory its elements are to lie, in bytes; -1 is anywhere.
+    """
 
     value: Argument
     device: str
     requires_grad: bool = False
     layout: str = "contiguous"
+    place: int = -1
 
 
 class Call(msgspec.Struct, frozen=True, tag="call"):
@@ -171,10 +179,14 @@ class Asking(msgspec.Struct, frozen=True, tag="asking"):
 
 
 class Result(msgspec.Struct, frozen=True, tag="result"):
-    """What came of a request, and the reference under which the worker keeps it."""
+    """What came of a request, and the reference under which the worker keeps it.
+
+    `place` is where in the shared memory the first element of what was read lies; -1 is elsewhere.
+    """
 
     value: Value
     ref: int = -1
+    place: int = -1
 
 
 class Raised(msgspec.Struct, frozen=True, tag="raised"):

@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import mmap
 import os
 import socket
 import sys
@@ -17,6 +18,7 @@ from checker.wire.frames import (
     decode,
     encode,
     receive_frame,
+    receive_frame_with,
     send_frame,
     send_frame_with,
 )
@@ -29,13 +31,15 @@ from checker.worker.submission import describe
 
 def serve(stream: socket.socket) -> NoReturn:
     """Answer requests until the judge closes the stream; never returns."""
-    setup = decode(_receive(stream), Setup)
+    frame, descriptors = receive_frame_with(stream)
+    setup = decode(_or_end(frame), Setup)
     for library in setup.needs:
         for module in MODULES[library]:
             importlib.import_module(module)
+    shared = _mapped(descriptors, setup.shared_bytes)
     _ask_for_files(stream)
     _send(stream, Ready(_close_sandbox(setup)))
-    objects = Objects()
+    objects = Objects(shared)
     filename = ""
     while True:
         request: Request = decode(_receive(stream), Request)
@@ -54,6 +58,14 @@ def serve(stream: socket.socket) -> NoReturn:
         except Exception as error:
             payload = encode(Raised("ValueError", f"the answer cannot be sent: {error}"[:500]))
         send_frame(stream, payload)
+
+
+def _mapped(descriptors: list[int], size: int) -> mmap.mmap | None:
+    """Map the memory that inputs are to lie in, before a limit counts it."""
+    shared = mmap.mmap(descriptors[0], size) if size and descriptors else None
+    for descriptor in descriptors:
+        os.close(descriptor)
+    return shared
 
 
 def _ask_for_files(stream: socket.socket) -> None:
@@ -94,7 +106,10 @@ def cuda_devices() -> tuple[str, ...]:
 
 
 def _receive(stream: socket.socket) -> bytes:
-    frame = receive_frame(stream)
+    return _or_end(receive_frame(stream))
+
+
+def _or_end(frame: bytes | None) -> bytes:
     if frame is None:
         # The judge is gone: nothing of the submission may run on, not even its atexit handlers.
         os._exit(0)

@@ -1,6 +1,7 @@
 """The objects that a worker keeps for its judge, and what can be done with them."""
 
 import itertools
+import mmap
 import random
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -22,6 +23,7 @@ from checker.wire.values import (
     TensorValue,
     Value,
 )
+from checker.worker.placing import place_in, place_of
 from checker.worker.submission import load
 
 # Taken before a submission is loaded: one that patches torch, to be seen or written to otherwise
@@ -35,8 +37,9 @@ _no_grad, _grad = torch.no_grad, torch.autograd.grad
 class Objects:
     """Everything the judge holds a reference to; a reference is an index into the list."""
 
-    def __init__(self) -> None:
+    def __init__(self, shared: mmap.mmap | None = None) -> None:
         self._kept: list[Any] = [None]
+        self._shared = shared
         # By class, so that a submission that patches a module cannot mislead by a name.
         self._operations: dict[type, Callable[[Any], Reply]] = {
             messages.Load: self._load,
@@ -84,6 +87,8 @@ class Objects:
         value = self._materialise(request.value, request.device)
         if request.layout != "contiguous" and isinstance(value, torch.Tensor | np.ndarray):
             value = lay_out(value, request.layout)
+        if request.place >= 0 and self._shared is not None:
+            value = place_in(self._shared, request.place, value)
         if request.requires_grad:
             value = value.requires_grad_()
         return self._keep(value)
@@ -123,7 +128,9 @@ class Objects:
         return self._keep(function(*args, **kwargs))
 
     def _read(self, request: messages.Read) -> Reply:
-        return Result(encode_value(self._find(request.target)))
+        value = self._find(request.target)
+        place = -1 if self._shared is None else place_of(self._shared, value)
+        return Result(encode_value(value), place=place)
 
     def _write(self, request: messages.Write) -> Reply:
         held, value = self._find(request.target), decode_value(request.value)

@@ -21,7 +21,13 @@ from checker.verdict import KataVerdict, Verdict
 # Programs look for it in their memory; a fixed one makes every run of the tests the same.
 SEED = "5eed" * 4
 # Katas of our own pack that programs attack.
-OURS = ("01_creation/seeded_randn", "02_dtypes/copy_from_numpy", "03_arithmetic/matmul")
+OURS = (
+    "01_creation/seeded_randn",
+    "02_dtypes/copy_from_numpy",
+    "03_arithmetic/matmul",
+    "06_shapes/swap_two",
+    "07_autograd/update_leaf",
+)
 SECRET = "ghp_0123456789abcdefSECRET"
 HONEST = """
 def fit_line(x, y):
