@@ -5,7 +5,7 @@ stops what is copied from elsewhere. What an answer is worth is judged by what i
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _LONGEST = 200_000
 _MOST = 20
@@ -61,6 +61,10 @@ _ATTRIBUTES = _words(
 )
 # A module by way of another one: torch.sys, say. `signal` and `code` are names of other things too.
 _BY_WAY_OF = _words("sys os gc ctypes inspect importlib builtins subprocess socket _C")
+_TELLING = (
+    ast.Import, ast.ImportFrom, ast.Name, ast.Attribute, ast.BinOp, ast.JoinedStr, ast.Call,
+    ast.Constant,
+)  # fmt: skip
 # Attributes of a module that is imported may be set here.
 _SETTINGS = ("torch.backends", "matplotlib", "warnings", "sys.stdout", "sys.stderr", "os.environ")
 
@@ -73,18 +77,21 @@ def touches(source: bytes) -> tuple[str, ...]:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return ()
-    names = _imported(tree)
-    parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    nodes = list(ast.walk(tree))
+    names = _imported(nodes)
+    # What an attribute is taken of, and strings that stand for themselves, as docstrings do.
+    inner = {id(node.value) for node in nodes if isinstance(node, (ast.Attribute, ast.Expr))}
     found: set[str] = set()
-    for node in ast.walk(tree):
-        found.update(_in_node(node, names, parents.get(node)))
+    for node in nodes:
+        if isinstance(node, _TELLING):
+            found.update(_in_node(node, names, id(node) in inner))
     return tuple(sorted(word[:_LONGEST_WORD] for word in found))[:_MOST]
 
 
-def _imported(tree: ast.AST) -> dict[str, str]:
+def _imported(nodes: Iterable[ast.AST]) -> dict[str, str]:
     """Local names of what is imported, in full: {"F": "torch.nn.functional"}."""
     names = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 first = alias.name.partition(".")[0]
@@ -95,7 +102,7 @@ def _imported(tree: ast.AST) -> dict[str, str]:
     return names
 
 
-def _in_node(node: ast.AST, names: dict[str, str], parent: ast.AST | None) -> Iterator[str]:
+def _in_node(node: ast.AST, names: dict[str, str], inner: bool) -> Iterator[str]:
     match node:
         case ast.Import():
             for alias in node.names:
@@ -104,16 +111,16 @@ def _in_node(node: ast.AST, names: dict[str, str], parent: ast.AST | None) -> It
             for alias in node.names:
                 yield from _module(f"{node.module or ''}.{alias.name}")
         case ast.Name():
-            yield from _name(node, names, parent)
+            yield from _name(node, names, inner)
         case ast.Attribute():
-            yield from _attribute(node, names, parent)
+            yield from _attribute(node, names, inner)
         case ast.BinOp() | ast.JoinedStr() | ast.Call():
             text = _folded(node)
             if text is not None:
                 yield from _text(text)
             if isinstance(node, ast.Call):
                 yield from _patching_call(node, names)
-        case ast.Constant(value=str() as text) if not isinstance(parent, ast.Expr):
+        case ast.Constant(value=str() as text) if not inner:
             yield from _text(text)
         case ast.Constant(value=bytes() as data):
             yield from _text(data.decode("ascii", "replace"))
@@ -137,16 +144,16 @@ def _module(full: str) -> Iterator[str]:
                 yield ".".join(parts[: i + 1])
 
 
-def _name(node: ast.Name, names: dict[str, str], parent: ast.AST | None) -> Iterator[str]:
+def _name(node: ast.Name, names: dict[str, str], inner: bool) -> Iterator[str]:
     full = names.get(node.id)
     if full is None:
         if node.id in _BUILTINS and isinstance(node.ctx, ast.Load):
             yield node.id
-    elif full in _PARTS and not isinstance(parent, ast.Attribute):
+    elif full in _PARTS and not inner:
         yield full  # handed on, to be looked into under another name
 
 
-def _attribute(node: ast.Attribute, names: dict[str, str], parent: ast.AST | None) -> Iterator[str]:
+def _attribute(node: ast.Attribute, names: dict[str, str], inner: bool) -> Iterator[str]:
     full = _full(node, names)
     if node.attr in _ATTRIBUTES and (full is None or full.partition(".")[0] not in _PARTS):
         yield node.attr
@@ -156,7 +163,7 @@ def _attribute(node: ast.Attribute, names: dict[str, str], parent: ast.AST | Non
         if node.attr in _BY_WAY_OF:
             yield node.attr
         return
-    if isinstance(parent, ast.Attribute):
+    if inner:
         # The longest chain speaks for its parts; only what is left out in between is looked for.
         if node.attr in _BY_WAY_OF and full != "os.path":
             yield full
