@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from checker.judge.advice import on_error, with_advice
 from checker.spec.text import Text, in_language
 from checker.verdict import ErrorKind, ErrorReport
 from checker.wire.messages import Raised
@@ -128,8 +129,14 @@ def _cut(text: str) -> str:
     return text if more <= 0 else f"{text[:_LONGEST]}… (+{more})"
 
 
-def raised(error: Raised, name: str) -> Report:
+def raised(error: Raised, name: str, source: bytes) -> Report:
     """The submission raised, while it was loaded or when it was called."""
+    report = _raised(error, name)
+    message = with_advice(report.message, on_error(error, source))
+    return msgspec.structs.replace(report, message=message)
+
+
+def _raised(error: Raised, name: str) -> Report:
     line = error.frames[-1].line if error.frames else None
     said = _cut(error.message)
     text = f"{error.exception}: {said}" if said else error.exception

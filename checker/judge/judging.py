@@ -236,7 +236,7 @@ class Judging:
         try:
             yield
         except SolutionRaised as error:
-            self._fail(errors.raised(error.raised, self.task.name))
+            self._fail(errors.raised(error.raised, self.task.name, self.submitted.source))
         except NotDefined as error:
             self._fail(errors.not_defined(error.name, self.task.name))
         except WorkerLost as lost:
@@ -298,15 +298,14 @@ class Judging:
         if unjudged or self._values_wrong(check):
             raise NotJudged
 
-    def suits_the_reference(self, check: Check | None) -> bool:
-        """Whether a check can compare the reference with itself."""
+    def try_on_reference(self, check: Check | None) -> None:
+        """Observe the reference, and compare it with itself; raises what that raises."""
         reference = self.reference()
         observer = Observer(self.kata, self.task.kata, self.seed)
         for case in self.draw():
             want = observer.observe(reference, case)
             if check is not None and want.raised is None:
                 FINDERS[check.name](Compared(want, want, case, check.argument, self.source))
-        return True
 
     def _behind_closed_gate(self, check: Check, compared: Compared) -> bool:
         """Whether an earlier gate fails for this case, so that there is nothing to compare."""

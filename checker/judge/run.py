@@ -7,7 +7,7 @@ import itertools
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -17,6 +17,7 @@ import torch
 from checker.errors import EngineError, KataError, UsageError
 from checker.judge.bounds import Bounds, TooLong
 from checker.judge.clip import clip_fault
+from checker.judge.fixtures import Fixtures
 from checker.judge.job import Event, Faulted, Finished, Job, Judged, Reading, Started
 from checker.judge.judging import BrokenKata, Judging, Known
 from checker.judge.launch import Launcher
@@ -65,7 +66,7 @@ class Run:
                     judgings[judging.folder.folder.resolve()] = judging
             if judgings:
                 plugin = JudgePlugin(judgings, self, self._job.margins)
-                _run_pytest(judgings, plugin)
+                _run_pytest(judgings, (plugin, Fixtures(judgings)))
                 if plugin.trouble is not None:
                     raise plugin.trouble
         if self._undecided:
@@ -200,7 +201,7 @@ def _device(wanted: str) -> str:
     return "cpu"
 
 
-def _run_pytest(judgings: dict[Path, Judging], plugin: JudgePlugin) -> None:
+def _run_pytest(judgings: dict[Path, Judging], plugins: Sequence[object]) -> None:
     paths = []
     for folder, judging in judgings.items():
         paths.append(str(folder / "kata.yaml"))
@@ -221,5 +222,5 @@ def _run_pytest(judgings: dict[Path, Judging], plugin: JudgePlugin) -> None:
     # pytest prints to whatever sys.stdout is; here nobody reads it.
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         os.chdir(temporary_folder())
-        pytest.main(arguments, plugins=[plugin])
+        pytest.main(arguments, plugins=plugins)
     sys.stdout.flush()

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -110,6 +111,109 @@ def test_each_way_to_break_has_its_words(source: str, judge: Judge) -> None:
     assert verdict.error.message.startswith(message)
     assert (verdict.points, verdict.max_points) == (0, 3)
     assert sum(check.max_points for check in verdict.checks) == 3
+
+
+USES = "def f(x):\n    {}\n    return x\n"
+KEYBOARD = (
+    "EOFError: EOF when reading a line. "
+    "Nobody is at a keyboard while this runs: use the arguments instead of input().",
+    "EOFError: EOF when reading a line。运行时没有人在键盘前：请使用函数的参数，不要用 input()。",
+)
+FOLDER_IS_EMPTY = (
+    "FileNotFoundError: [Errno 2] No such file or directory: 'data/x.csv'. "
+    "The code runs in an empty folder of its own: there are only files that an argument names.",
+    "FileNotFoundError: [Errno 2] No such file or directory: 'data/x.csv'。"
+    "代码在一个单独的空文件夹里运行：只有参数给出的文件才存在。",
+)
+NOT_NEEDED = (
+    "ModuleNotFoundError: No module named 'my_helpers'. my_helpers cannot be imported here, and "
+    "is not needed: an answer is one file, with PyTorch, NumPy and the standard library.",
+    "ModuleNotFoundError: No module named 'my_helpers'。这里不能导入 my_helpers，也不需要它："
+    "答案只有一个文件，用 PyTorch、NumPy 和标准库就够了。",
+)
+ADVICE = {
+    "%matplotlib inline\n": (
+        "Python cannot read shape.py: invalid syntax. "
+        "Lines that begin with % work only in a notebook: take this line out.",
+        "Python 读不懂 shape.py：invalid syntax。以 % 开头的行只能在 notebook 里用：请删掉这一行。",
+    ),
+    "import torch\n!pip install torch\n": (
+        "Python cannot read shape.py: invalid syntax. "
+        "Lines that begin with ! work only in a notebook: take this line out.",
+        "Python 读不懂 shape.py：invalid syntax。以 ! 开头的行只能在 notebook 里用：请删掉这一行。",
+    ),
+    ">>> import torch\n": (
+        "Python cannot read shape.py: invalid syntax. The prompt of an interactive session was "
+        "copied along: take >>> out of every line.",
+        "Python 读不懂 shape.py：invalid syntax。"
+        "把交互式会话的提示符也复制进来了：请删掉每一行的 >>>。",
+    ),
+    "```python\nimport torch\n```\n": (
+        "Python cannot read shape.py: invalid syntax. "
+        "Lines with ``` mark code in a chat or a web page: take them out.",
+        "Python 读不懂 shape.py：invalid syntax。``` 是聊天或网页里标记代码用的：请删掉这样的行。",
+    ),
+    USES.format("n = int(input())"): KEYBOARD,
+    USES.format("open('data/x.csv')"): FOLDER_IS_EMPTY,
+    "import my_helpers\n": NOT_NEEDED,
+    "import torhc\n": (
+        "ModuleNotFoundError: No module named 'torhc'. Is torch meant?",
+        "ModuleNotFoundError: No module named 'torhc'。是不是想写 torch？",
+    ),
+    "import torch\ntorch.set_default_dtype(torch.float64)\n"
+    + USES.format("torch.ones(3, 3) @ x.reshape(-1, 1)[:3]"): (
+        "RuntimeError: expected m1 and m2 to have the same dtype, but got: double != float. "
+        "torch.set_default_dtype changes the dtype of every tensor that is made after it: "
+        "take it out.",
+        "RuntimeError: expected m1 and m2 to have the same dtype, but got: double != float。"
+        "torch.set_default_dtype 会改变此后创建的所有张量的 dtype：请删掉它。",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("source", ADVICE)
+def test_what_beginners_run_into_is_explained(source: str, lang: str, judge: Judge) -> None:
+    """The usual odd files: Python's own words, and then what to do about it."""
+    verdict = judge(KATA, source, lang=lang)
+    assert verdict.error is not None
+    assert verdict.error.message == ADVICE[source][lang == "zh"]
+
+
+# What the sandbox denies, and with it its words, is not the same everywhere.
+DENIED = {
+    "from torch.utils.data import DataLoader\n"
+    + USES.format("list(DataLoader(x, num_workers=2))"): "leave num_workers at 0.",
+    "import subprocess\n"
+    + USES.format("subprocess.run(['true'])"): "No further process can be started here",
+    USES.format("open('/tmp/mine', 'w')"): "The code may read and write only in the folder",
+    "import torch\n" + USES.format("torch.save(x, '/tmp/x.pt')"): "may read and write only in",
+    "import urllib.request as u\n"
+    + USES.format("u.urlopen('http://example.org')"): "There is no network here",
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no sandbox elsewhere")
+@pytest.mark.parametrize("source", DENIED)
+def test_what_the_sandbox_denies_is_explained(source: str, judge: Judge) -> None:
+    """A loader's workers, processes, files elsewhere, and the network."""
+    verdict = judge(KATA, source)
+    assert verdict.error is not None
+    assert DENIED[source] in verdict.error.message
+
+
+def test_a_default_dtype_is_named_where_the_dtype_differs(judge: Judge) -> None:
+    """A check of the dtype that fails says what changed it, and other failures do not."""
+    source = "import torch\ntorch.set_default_dtype(torch.float64)\ndef f(x):\n    return {}\n"
+    kata = PACK.kata("01_checks/dtype")
+    verdict = judge(kata, source.format("torch.ones(x.shape)"))
+    (message,) = (check.message for check in verdict.checks if check.id == "dtype")
+    assert message.endswith(
+        ". torch.set_default_dtype changes the dtype of every tensor that is made after it: "
+        "take it out."
+    )
+    verdict = judge(KATA, source.format("x[:1]"))
+    assert not any("set_default_dtype" in check.message for check in verdict.checks)
 
 
 def test_what_never_ends_is_timed_out(judge: Judge, tmp_path: Path) -> None:

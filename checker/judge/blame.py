@@ -1,0 +1,111 @@
+"""Whose fault it is that a check stumbled: the submission's, the kata's, or this machine's."""
+
+import traceback
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checker.errors import EngineError, KataError
+from checker.judge import errors
+from checker.judge.advice import on_difference, with_advice
+from checker.judge.bounds import TooLong
+from checker.judge.held import MissingPart, Solution, SolutionRaised
+from checker.judge.judging import BrokenKata, CheckFailed, Judging
+from checker.judge.remote import WorkerLost
+from checker.judge.scoring import Finding
+from checker.judge.source import Source
+from checker.spec.checks import CHECKS
+from checker.spec.text import Text
+
+
+class _BadTest(Exception):
+    """A test of a checks.py does what no test does, whatever the submission is."""
+
+
+_OF_CHECKS = (_BadTest, pytest.skip.Exception, pytest.xfail.Exception)
+
+
+def contained() -> Generator[None, Any, Any]:
+    """Keep what would end pytest from ending more than one kata."""
+    try:
+        return (yield)
+    except (SystemExit, KeyboardInterrupt, pytest.exit.Exception) as error:
+        raise _BadTest(f"raises {type(error).__name__}, which would end the judge") from error
+
+
+def call_test(item: pytest.Function, **stand_ins: Solution | Source) -> None:
+    """Call a test of a checks.py, with the fixtures it asks for or with what stands in for them."""
+    arguments = {**item.funcargs, **stand_ins}
+    returned = item.obj(**{name: arguments[name] for name in item._fixtureinfo.argnames})
+    if returned is not None:
+        raise _BadTest(f"returns a {type(returned).__name__}; a test asserts, and returns nothing")
+
+
+def why_not_imported(path: Path, error: BaseException) -> str:
+    """Say what kept a checks.py from being imported."""
+    cause = error.__cause__ or error  # pytest wraps most of them
+    lines = [
+        frame.lineno
+        for frame in traceback.extract_tb(cause.__traceback__)
+        if frame.filename == str(path)
+    ]
+    place = f"{path}:{lines[-1]}" if lines else str(path)
+    return f"{place}: {type(cause).__name__}: {cause}"
+
+
+def blame(
+    error: BaseException, judging: Judging, check: str, try_on_reference: Callable[[], None]
+) -> Finding | errors.Report | KataError:
+    """Say what an exception in a check means.
+
+    Returns a finding for this check, a report where the submission cannot be judged any further,
+    BrokenKata where the kata is wrong, and EngineError where the machine is.
+    """
+    if isinstance(error, WorkerLost) and judging.is_of_reference(error):
+        error = judging.reference_failed(error)
+    if isinstance(error, KataError):
+        return error
+    source = judging.submitted.source
+    if isinstance(error, (CheckFailed, MissingPart)):
+        advice = on_difference(error.text, source)
+        return Finding("failed", with_advice(error.text, advice))
+    traceback.clear_frames(error.__traceback__)  # what they held may have been large
+    if isinstance(error, SolutionRaised) and not error.trusted:
+        # Uncaught in a checks.py: the submission broke while it was asked something.
+        if why := errors.no_backward(error.raised):
+            return Finding("failed", why)
+        return errors.raised(error.raised, judging.task.name, source)
+    if isinstance(error, WorkerLost):
+        return errors.Report(error.kind, error.message)
+    if isinstance(error, MemoryError) or errors.is_out_of_memory(error):
+        return errors.lost("memory")
+    if isinstance(error, pytest.fail.Exception) or (
+        # Our own asserts, in a declared check, do not state what is wanted of an answer.
+        isinstance(error, AssertionError) and check not in CHECKS
+    ):
+        text = str(error).splitlines()[0] if str(error) else "not as expected"
+        return Finding("failed", {"en": text})
+    if not isinstance(error, _OF_CHECKS):
+        try:
+            try_on_reference()
+        except EngineError as trouble:
+            return trouble
+        except (TooLong, Exception):
+            pass  # so it is the check that is broken
+        else:
+            # It is the answer that is odd.
+            if isinstance(error, TooLong):
+                return errors.lost("timeout")
+            return Finding("failed", _odd_answer(error))
+    words = "" if isinstance(error, _BadTest) else f"{type(error).__name__}: "
+    return BrokenKata(f"{judging.folder.spec_file}: check {check}: {words}{error}")
+
+
+def _odd_answer(error: BaseException) -> Text:
+    words = f"{type(error).__name__}: {error}"[:200]
+    return {
+        "en": f"the answer is of a kind that this check cannot compare ({words})",
+        "zh": f"返回的内容无法与期望的结果比较（{words}）",
+    }
