@@ -49,22 +49,25 @@ class Judged(msgspec.Struct, frozen=True):
 
 
 def judge_all(
-    trials: Iterable[Trial], device: Device, tell: Callable[[int], None]
+    trials: Iterable[Trial], device: Device, tell: Callable[[int], None], strict: bool = False
 ) -> Iterator[Judged]:
-    """Judge every trial; yields in no particular order. `tell` hears how many are done."""
-    with open_bench(device) as bench:
+    """Judge every trial; yields in no particular order. `tell` hears how many are done.
+
+    `strict`: a kata with a check that could never fail is told as broken.
+    """
+    with open_bench(device, strict=strict) as bench:
         yield from bench.judge(trials, tell)
 
 
 @contextlib.contextmanager
-def open_bench(device: Device, margins: bool = False) -> Iterator["Bench"]:
+def open_bench(device: Device, margins: bool = False, strict: bool = False) -> Iterator["Bench"]:
     """Start an engine, and a folder for sources, for any number of trials."""
     with (
         client.Session() as session,
         tempfile.TemporaryDirectory(prefix="torch-kata-author-") as folder,
         ThreadPoolExecutor(_SIDE_BY_SIDE) as pool,
     ):
-        yield Bench(session, device, margins, Path(folder), pool)
+        yield Bench(session, device, margins, strict, Path(folder), pool)
 
 
 def _jobs(trials: Iterable[Trial]) -> Iterator[list[Trial]]:
@@ -87,12 +90,14 @@ class Bench:
         session: client.Session,
         device: Device,
         margins: bool,
+        strict: bool,
         folder: Path,
         pool: ThreadPoolExecutor,
     ) -> None:
         self._session = session
         self._device = device
         self._margins = margins
+        self._strict = strict
         self._folders = (folder / str(number) for number in itertools.count())
         self._pool = pool
 
@@ -118,6 +123,7 @@ class Bench:
             self._device,
             diagnose=terms.diagnose,
             margins=self._margins,
+            strict=self._strict,
         )
         judged = []
         for event in self._session.run(job):

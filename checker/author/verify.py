@@ -52,7 +52,7 @@ def verify(
     trials = [trial for subject in subjects for trial in _trials(subject, seeds)]
     found = {subject.kata.id: subject for subject in subjects}
     excused: set[tuple[str, str]] = set()
-    for judged in judge_all(trials, device, lambda done: tell(done, len(trials))):
+    for judged in judge_all(trials, device, lambda done: tell(done, len(trials)), strict=True):
         faults += _judged_faults(found[judged.trial.kata.id], judged, excused)
     for subject in subjects:
         for name in subject.accepted.keys() & BODIES.keys():

@@ -51,7 +51,8 @@ class Job(msgspec.Struct, frozen=True):
 
     A kata may come more than once, with several submissions. `graded`: the learner's own word on
     their work counts for nothing, and what looks like a cheat is told to the teacher. `margins`:
-    say with each verdict how near the checks came to their bounds, to authors alone.
+    say with each verdict how near the checks came to their bounds, to authors alone. `strict`: a
+    check that could never fail makes the kata a broken one.
     """
 
     tasks: tuple[Task, ...]
@@ -61,6 +62,7 @@ class Job(msgspec.Struct, frozen=True):
     diagnose: bool = True
     graded: bool = False
     margins: bool = False
+    strict: bool = False
 
 
 class Reading(msgspec.Struct, frozen=True, tag="reading"):

@@ -36,6 +36,7 @@ from checker.judge.seeds import derive
 from checker.judge.source import Source, breaks_rule
 from checker.judge.submission import Submission, is_untouched, read_submission
 from checker.judge.touches import touches
+from checker.judge.unfailing import unfailing
 from checker.spec.checks import CHECKS, GATES, OF_SOURCE
 from checker.spec.model import Check, Kata
 from checker.spec.text import Text, in_language
@@ -82,6 +83,7 @@ class Judging:
         start: Callable[[Kata, str, bool], Remote],
         known: Known,
         graded: bool = False,
+        strict: bool = False,
     ) -> None:
         self.task = task
         self.folder = KataFolder(
@@ -112,6 +114,7 @@ class Judging:
         forbidden = (self.folder.folder.parents[1], self.folder.reference_folder.parents[1])
         self.submitted: Submission = read_submission(path_sent(task.submission), forbidden)
         self._graded = graded
+        self._strict = strict
         # What stands in for a lost submission is the reference, here as well.
         source = self.folder.solution.read_bytes() if task.lost else self.submitted.source
         self.source = Source(source, self.kata.solve)
@@ -222,6 +225,9 @@ class Judging:
                 if want.raised is not None and not self._may_raise():
                     raise SolutionRaised(want.raised, trusted=True)
                 wants.append(want)
+        stub = self.folder.stub.read_bytes()
+        if self._strict and (faults := [*unfailing(self.kata, wants, stub)]):
+            raise BrokenKata("; ".join(f"{self.folder.spec_file}: {fault}" for fault in faults))
         if not self.folder.checks_file.is_file():
             # A checks.py goes on where the cases left the reference, so there it is asked anew.
             self._known.wants = wants

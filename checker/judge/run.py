@@ -88,6 +88,7 @@ class Run:
                 self._start,
                 self._known[task.kata],
                 self._job.graded,
+                self._job.strict,
             )
         except KataError as error:
             self._decide(place, Faulted(KataFault(task.kata, str(error)), place))

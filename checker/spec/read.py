@@ -30,6 +30,7 @@ from checker.spec.model import (
     Kata,
     Metric,
 )
+from checker.spec.unfailing import unfailing
 
 _RESERVED = ("call", "dataset", "heldout")
 
@@ -47,7 +48,7 @@ def read_kata(path: Path) -> Kata:
     for key in ("solve", "devices", "needs", "requires"):
         reader.each_once(key, values.get(key) or (), "each name once")
     cases = reader.cases(document.get("cases"), names)
-    checks = reader.checks(document.get("checks"), cases, names)
+    checks = reader.checks(document.get("checks"), cases, names, "module" in document)
     for i, name in enumerate(values.get("gates") or ()):
         if name not in {check.name for check in checks}:
             reader.problem(f"gates[{i}]", "one of the checks declared here", repr(name))
@@ -211,16 +212,19 @@ class _Reader:
         draw = self.convert(key, raw, Draw)
         if draw and draw.randint is not None and (draw.low is None or draw.high is None):
             self.problem(key, "low and high beside randint", "none")
+        if draw and draw.requires_grad and not _may_record(draw):
+            self.problem(f"{key}.requires_grad", "a tensor of floating dtype", "another input")
         return draw
 
     def checks(
-        self, raw: Any, cases: tuple[Case, ...], solve: tuple[str, ...]
+        self, raw: Any, cases: tuple[Case, ...], solve: tuple[str, ...], module: bool
     ) -> tuple[Check, ...]:
         if raw is None:
             return ()
         if not isinstance(raw, list):
             self.problem("checks", "a list of checks", show(raw))
             return ()
+        broken = any(problem.key.startswith("cases") for problem in self.problems)
         checks: dict[str, Check] = {}
         for i, item in enumerate(raw):
             key = f"checks[{i}]"
@@ -243,6 +247,9 @@ class _Reader:
                     continue
             self.check_argument(f"{key}.{name}", kind.argument, argument, cases, solve)
             checks[name] = Check(name, argument)
+            if not broken:
+                for wanted, found in unfailing(checks[name], cases, module):
+                    self.problem(f"{key}.{name}", wanted, found)
         order = {name: STAGES.index(CHECKS[name].stage) for name in checks}
         if checks and not cases:
             self.problem("cases", "at least one case for the checks", "none")
@@ -282,6 +289,15 @@ class _Reader:
             if not is_source_word(word):
                 words = "a name such as torch.softmax, a statement or an operator"
                 self.problem(place, words, repr(word))
+
+
+def _may_record(draw: Draw) -> bool:
+    given = (draw.integer, draw.number, draw.value, draw.object)
+    if draw.as_ != "tensor" or any(each is not None for each in given):
+        return False
+    if draw.dtype is not None:
+        return draw.dtype.startswith(("float", "bfloat", "complex"))
+    return draw.randint is None and draw.arange is None and draw.permutation is None
 
 
 def _name_and_argument(item: Any) -> tuple[str, Any]:

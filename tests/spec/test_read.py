@@ -90,6 +90,67 @@ def test_a_good_spec_is_read_with_checks_in_judging_order(tmp_path: Path) -> Non
             ("[values,", "[{values: {rtol: 1}},"),
             "checks[0].values.atol: expected a number, at least 0, got nothing",
         ),
+        (
+            ("{copies: x}", "{grads: x}"),
+            "checks[2].grads: expected a case in which it has requires_grad: true, got none "
+            "for 'x'",
+        ),
+        (
+            ("{copies: x}", "{stored_grads: x}"),
+            "checks[2].stored_grads: expected a case in which it has requires_grad: true, "
+            "got none for 'x'",
+        ),
+        (
+            ("{randn: [2, 3]}", "3"),
+            "checks[2].copies: expected a case in which it is a tensor or an array, "
+            "got none for 'x'",
+        ),
+        (
+            ("{copies: x}", "{copies: [x, x]}"),
+            "checks[2].copies: expected at least one argument, each once, got one twice",
+        ),
+        (
+            ("{copies: x}", "{copies: []}"),
+            "checks[2].copies: expected at least one argument, each once, got none",
+        ),
+        (
+            ("{copies: x}", "parameter_grads"),
+            "checks[2].parameter_grads: expected a module in this kata, got none",
+        ),
+        (
+            ("[values,", "[{values: {rtol: .inf, atol: 0.0}},"),
+            "checks[0].values: expected finite numbers, got inf",
+        ),
+        (
+            ("{copies: x}", "{loss: {metric: accuracy, below: 0.9}}"),
+            "checks[2].loss: expected at_least or within: more is better, got below",
+        ),
+        (
+            ("{copies: x}", "{loss: {metric: mse, below: .inf}}"),
+            "checks[2].loss: expected a finite bound over 0, got inf",
+        ),
+        (
+            ("{copies: x}", "{heldout: {metric: mse, below: 0.1}}"),
+            "checks[2].heldout: expected heldout or dataset in every case, got none in cases[0]",
+        ),
+        (
+            ("{copies: x}", "{avoids: 'torch.*'}"),
+            "checks[2].avoids: expected a name such as torch.softmax, a statement or an operator, "
+            "got 'torch.*'",
+        ),
+        (
+            ("{copies: x}", "{uses: return}"),
+            "checks[2].uses: expected a name such as torch.softmax, a statement or an operator, "
+            "got 'return'",
+        ),
+        (
+            ("{copies: x}", "{uses: {g: torch.softmax}}"),
+            "checks[2].uses: expected one of the names in solve, got 'g'",
+        ),
+        (
+            ("[2, 3]}", "[2, 3], dtype: int32, requires_grad: true}"),
+            "cases[0].x.requires_grad: expected a tensor of floating dtype, got another input",
+        ),
         (("solve: f", "solve: 3f"), "solve[0]: expected a Python name, got '3f'"),
         (("format: 1", "format: 2"), "format: expected 1, got 2"),
     ],
