@@ -1,13 +1,9 @@
 """Read `kata.yaml` and `chapter.yaml`, and report every mistake in a file at once."""
 
-import re
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
-from checker.errors import Problem, SpecError
+from checker.spec.cases import CaseReader
 from checker.spec.checks import (
     CHECKS,
     GATES,
@@ -18,21 +14,10 @@ from checker.spec.checks import (
     names_in,
     words_in,
 )
-from checker.spec.document import Unreadable, parse, read_regular
-from checker.spec.explain import misfits, nearest, show, type_name
-from checker.spec.model import (
-    VERBS,
-    Case,
-    Chapter,
-    Check,
-    Dataset,
-    Draw,
-    Kata,
-    Metric,
-)
+from checker.spec.explain import nearest, show, type_name
+from checker.spec.model import Case, Chapter, Check, Kata, Metric
+from checker.spec.reader import FileReader
 from checker.spec.unfailing import unfailing
-
-_RESERVED = ("call", "dataset", "heldout")
 
 
 def read_kata(path: Path) -> Kata:
@@ -48,7 +33,7 @@ def read_kata(path: Path) -> Kata:
     for key in ("solve", "devices", "needs", "requires"):
         reader.each_once(key, values.get(key) or (), "each name once")
     cases = reader.cases(document.get("cases"), names)
-    checks = reader.checks(document.get("checks"), cases, names, "module" in document)
+    checks = reader.checks(document.get("checks"), cases, names, values.get("module") is not None)
     for i, name in enumerate(values.get("gates") or ()):
         if name not in {check.name for check in checks}:
             reader.problem(f"gates[{i}]", "one of the checks declared here", repr(name))
@@ -62,7 +47,7 @@ def read_kata(path: Path) -> Kata:
 
 def read_chapter(path: Path) -> Chapter:
     """Read a chapter's file; raise SpecError with every problem of the file."""
-    reader = _Reader(path)
+    reader = FileReader(path)
     document = reader.document()
     values = reader.fields(document, Chapter)
     for key in ("title", "intro"):
@@ -73,148 +58,8 @@ def read_chapter(path: Path) -> Chapter:
     return Chapter(**values)
 
 
-class _Reader:
-    """One file being read, and the problems found in it so far."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.problems: list[Problem] = []
-
-    def problem(self, key: str, wanted: str, found: str) -> None:
-        self.problems.append(Problem(str(self.path), key, wanted, found))
-
-    def raise_problems(self) -> None:
-        if self.problems:
-            raise SpecError(self.problems)
-
-    def document(self) -> dict[str, Any]:
-        """Parse the file into a mapping with text keys."""
-        try:
-            return parse(read_regular(self.path))
-        except Unreadable as error:
-            for key, wanted, found in error.problems:
-                self.problem(key, wanted, found)
-            raise SpecError(self.problems) from None
-
-    def convert(self, key: str, value: Any, kind: Any) -> Any:
-        """Convert a value to its type; note every problem in it and return None if it has any."""
-        try:
-            return msgspec.convert(value, kind, strict=True)
-        except msgspec.ValidationError as error:
-            for misfit in misfits(error, value, kind):
-                self.problem(key + misfit.at, misfit.wanted, misfit.found)
-            return None
-
-    def each_once(self, key: str, names: Iterable[Any], wanted: str) -> None:
-        seen: list[Any] = []
-        for i, name in enumerate(names):
-            if name in seen:
-                self.problem(f"{key}[{i}]", wanted, f"{name!r} again")
-            seen.append(name)
-
-    def fields(
-        self,
-        document: dict[str, Any],
-        struct: type[msgspec.Struct],
-        special: frozenset[str] | set[str] = frozenset(),
-    ) -> dict[str, Any]:
-        """Convert each field of a struct by itself, so that one mistake does not hide the next."""
-        known = {field.encode_name: field for field in msgspec.structs.fields(struct)}
-        for key in document:
-            if key not in known:
-                near = nearest(key, known)
-                self.problem(key, f"a known key{near}", repr(key))
-        values: dict[str, Any] = {}
-        for key, field in known.items():
-            if key in special:
-                continue
-            if key in document:
-                values[field.name] = self.convert(key, document[key], field.type)
-            elif field.required and key != "solve":
-                self.problem(key, type_name(field.type), "nothing")
-        return values
-
-    def text(self, key: str, text: Any) -> None:
-        if not isinstance(text, dict):
-            return
-        if not text.get("en", "").strip():
-            self.problem(f"{key}.en", "a text in English", "nothing")
-        for lang in text:
-            if not re.fullmatch(r"[a-z]{2}", lang):
-                self.problem(f"{key}.{lang}", "a two-letter language", repr(lang))
-
-    def cases(self, raw: Any, solve: tuple[str, ...]) -> tuple[Case, ...]:
-        if raw is None:
-            return ()
-        if not isinstance(raw, list):
-            self.problem("cases", "a list of maps", show(raw))
-            return ()
-        cases = []
-        for i, item in enumerate(raw):
-            key = f"cases[{i}]"
-            if not isinstance(item, dict):
-                self.problem(key, "a map from argument to draw", show(item))
-                continue
-            arguments = {
-                str(name): self.draw(f"{key}.{name}", value)
-                for name, value in item.items()
-                if name not in _RESERVED
-            }
-            dataset = None
-            if "dataset" in item:
-                dataset = self.convert(f"{key}.dataset", item["dataset"], Dataset)
-                if dataset and (dataset.regression is None) == (dataset.digits is None):
-                    self.problem(f"{key}.dataset", "one of regression, digits", "none or both")
-            heldout = None
-            if "heldout" in item:
-                heldout = self.heldout(f"{key}.heldout", item["heldout"])
-            self.linear_sources(key, [*arguments.items()])
-            if heldout:
-                self.linear_sources(f"{key}.heldout", [*arguments.items(), *heldout.items()])
-            call = item.get("call", solve[0] if solve else "")
-            if call and call not in solve:
-                self.problem(f"{key}.call", "one of the names in solve", show(call))
-            cases.append(Case(arguments, str(call), dataset, heldout))
-        return tuple(cases)
-
-    def heldout(self, key: str, raw: Any) -> dict[str, Any] | None:
-        if not isinstance(raw, dict) or set(raw) != {"x", "y"}:
-            self.problem(key, "a map with x and y", show(raw))
-            return None
-        return {name: self.draw(f"{key}.{name}", raw[name]) for name in ("x", "y")}
-
-    def linear_sources(self, key: str, draws: list[tuple[str, Any]]) -> None:
-        """`linear: x` must speak of a tensor drawn before it."""
-        earlier: set[str] = set()
-        for name, draw in draws:
-            if isinstance(draw, Draw) and draw.linear is not None and draw.linear not in earlier:
-                self.problem(f"{key}.{name}.linear", "an argument drawn before", repr(draw.linear))
-            earlier.add(name)
-
-    def draw(self, key: str, raw: Any) -> Any:
-        """A map is a draw, a list is a list of draws, anything else is passed as it is."""
-        if isinstance(raw, list):
-            items = [self.draw(f"{key}[{i}]", item) for i, item in enumerate(raw)]
-            for i, item in enumerate(items):
-                if isinstance(item, Draw) and (item.requires_grad or item.layout != "contiguous"):
-                    self.problem(f"{key}[{i}]", "no layout or requires_grad in a list", "one")
-            return items
-        if not isinstance(raw, dict):
-            return raw
-        verbs = [verb for verb in VERBS if verb in raw]
-        if len(verbs) != 1:
-            found = " and ".join(verbs) if verbs else show(raw)
-            self.problem(key, f"one of {', '.join(VERBS)}", found)
-            return None
-        if raw[verbs[0]] is None:
-            self.problem(f"{key}.{verbs[0]}", "a value", "nothing")
-            return None
-        draw = self.convert(key, raw, Draw)
-        if draw and draw.randint is not None and (draw.low is None or draw.high is None):
-            self.problem(key, "low and high beside randint", "none")
-        if draw and draw.requires_grad and not _may_record(draw):
-            self.problem(f"{key}.requires_grad", "a tensor of floating dtype", "another input")
-        return draw
+class _Reader(CaseReader):
+    """A spec being read, with its checks."""
 
     def checks(
         self, raw: Any, cases: tuple[Case, ...], solve: tuple[str, ...], module: bool
@@ -289,15 +134,6 @@ class _Reader:
             if not is_source_word(word):
                 words = "a name such as torch.softmax, a statement or an operator"
                 self.problem(place, words, repr(word))
-
-
-def _may_record(draw: Draw) -> bool:
-    given = (draw.integer, draw.number, draw.value, draw.object)
-    if draw.as_ != "tensor" or any(each is not None for each in given):
-        return False
-    if draw.dtype is not None:
-        return draw.dtype.startswith(("float", "bfloat", "complex"))
-    return draw.randint is None and draw.arange is None and draw.permutation is None
 
 
 def _name_and_argument(item: Any) -> tuple[str, Any]:

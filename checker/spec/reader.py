@@ -1,0 +1,83 @@
+"""Read a file of an author's field by field, and keep every problem found on the way."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from checker.errors import Problem, SpecError
+from checker.spec.document import Unreadable, parse, read_regular
+from checker.spec.explain import misfits, nearest, type_name
+
+
+class FileReader:
+    """One file being read, and the problems found in it so far."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+
+    def problem(self, key: str, wanted: str, found: str) -> None:
+        self.problems.append(Problem(str(self.path), key, wanted, found))
+
+    def raise_problems(self) -> None:
+        if self.problems:
+            raise SpecError(self.problems)
+
+    def document(self) -> dict[str, Any]:
+        """Parse the file into a mapping with text keys."""
+        try:
+            return parse(read_regular(self.path))
+        except Unreadable as error:
+            for key, wanted, found in error.problems:
+                self.problem(key, wanted, found)
+            raise SpecError(self.problems) from None
+
+    def convert(self, key: str, value: Any, kind: Any) -> Any:
+        """Convert a value to its type; note every problem in it and return None if it has any."""
+        try:
+            return msgspec.convert(value, kind, strict=True)
+        except msgspec.ValidationError as error:
+            for misfit in misfits(error, value, kind):
+                self.problem(key + misfit.at, misfit.wanted, misfit.found)
+            return None
+
+    def each_once(self, key: str, names: Iterable[Any], wanted: str) -> None:
+        seen: list[Any] = []
+        for i, name in enumerate(names):
+            if name in seen:
+                self.problem(f"{key}[{i}]", wanted, f"{name!r} again")
+            seen.append(name)
+
+    def fields(
+        self,
+        document: dict[str, Any],
+        struct: type[msgspec.Struct],
+        special: frozenset[str] | set[str] = frozenset(),
+    ) -> dict[str, Any]:
+        """Convert each field of a struct by itself, so that one mistake does not hide the next."""
+        known = {field.encode_name: field for field in msgspec.structs.fields(struct)}
+        for key in document:
+            if key not in known:
+                near = nearest(key, known)
+                self.problem(key, f"a known key{near}", repr(key))
+        values: dict[str, Any] = {}
+        for key, field in known.items():
+            if key in special:
+                continue
+            if key in document:
+                values[field.name] = self.convert(key, document[key], field.type)
+            elif field.required and key != "solve":
+                self.problem(key, type_name(field.type), "nothing")
+        return values
+
+    def text(self, key: str, text: Any) -> None:
+        if not isinstance(text, dict):
+            return
+        if not text.get("en", "").strip():
+            self.problem(f"{key}.en", "a text in English", "nothing")
+        for lang in text:
+            if not re.fullmatch(r"[a-z]{2}", lang):
+                self.problem(f"{key}.{lang}", "a two-letter language", repr(lang))
