@@ -6,7 +6,6 @@ nesting, repeated aliases and duplicate keys must end as problems of the file.
 
 import os
 import stat
-from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +94,8 @@ class _Scalars(SafeConstructor, Resolver):
         Resolver.__init__(self)
 
     def read(self, event: Any) -> Any:
+        if not event.implicit[0]:  # quoted
+            return event.value
         tag = self.resolve(yaml.ScalarNode, event.value, event.implicit)  # type: ignore[no-untyped-call]
         if tag in ("tag:yaml.org,2002:str", "tag:yaml.org,2002:merge"):
             return event.value
@@ -113,45 +114,58 @@ class _Document:
         self._documents = 0
 
     def add(self, event: Any) -> None:
-        line = f"line {event.start_mark.line + 1}" if event.start_mark else ""
-        if isinstance(event, yaml.DocumentStartEvent):
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            self._refuse(event)
+            self._put(self._scalar(event), event)
+        elif kind is yaml.SequenceEndEvent or kind is yaml.MappingEndEvent:
+            self._put(self._open.pop()[0], event)
+        elif kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
+            self._refuse(event)
+            if len(self._open) >= MAX_DEPTH:
+                raise Unreadable((_line(event), f"at most {MAX_DEPTH} levels", "more"))
+            self._open.append(([] if kind is yaml.SequenceStartEvent else {}, []))
+        elif kind is yaml.AliasEvent:
+            self._refuse(event)
+        elif kind is yaml.DocumentStartEvent:
             self._documents += 1
             if self._documents > 1:
-                raise Unreadable((line, "one document", "a second one"))
-        elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
-            self._put(self._open.pop()[0], line)
-        elif isinstance(event, (yaml.AliasEvent, yaml.NodeEvent)):
-            self._node(event, line)
+                raise Unreadable((_line(event), "one document", "a second one"))
 
-    def _node(self, event: Any, line: str) -> None:
+    def _refuse(self, event: Any) -> None:
         if event.anchor is not None:
             mark = "*" if isinstance(event, yaml.AliasEvent) else "&"
-            raise Unreadable((line, "no anchors and no aliases", f"{mark}{event.anchor}"[:60]))
-        if event.tag not in (None, "!"):
-            raise Unreadable((line, "no tags", f"{event.tag}"[:60]))
-        if isinstance(event, yaml.ScalarEvent):
-            try:
-                self._put(self._scalars.read(event), line)
-            except (ConstructorError, ValueError, OverflowError, KeyError) as error:
-                found = f"{event.value[:40]!r} ({type(error).__name__})"
-                raise Unreadable((line, "a text, a number, true, false or null", found)) from None
-            return
-        if len(self._open) >= MAX_DEPTH:
-            raise Unreadable((line, f"at most {MAX_DEPTH} levels", "more"))
-        self._open.append(({} if isinstance(event, yaml.MappingStartEvent) else [], []))
+            found = f"{mark}{event.anchor}"[:60]
+            raise Unreadable((_line(event), "no anchors and no aliases", found))
+        if event.tag is not None and event.tag != "!":
+            raise Unreadable((_line(event), "no tags", f"{event.tag}"[:60]))
 
-    def _put(self, value: Any, line: str) -> None:
+    def _scalar(self, event: Any) -> Any:
+        try:
+            return self._scalars.read(event)
+        except (ConstructorError, ValueError, OverflowError, KeyError) as error:
+            wanted = "a text, a number, true, false or null"
+            found = f"{event.value[:40]!r} ({type(error).__name__})"
+            raise Unreadable((_line(event), wanted, found)) from None
+
+    def _put(self, value: Any, event: Any) -> None:
         if not self._open:
             self.value = value
             return
         box, waiting = self._open[-1]
         if isinstance(box, list):
             box.append(value)
-        elif not waiting:
-            if not isinstance(value, Hashable):
-                raise Unreadable((line, "a key that is a text or a number", repr(value)[:60]))
-            if value in box:
-                self.problems.append((line, "each key once", f"{value!r}"[:60] + " again"))
-            waiting.append(value)
-        else:
+        elif waiting:
             box[waiting.pop()] = value
+        else:
+            if isinstance(value, (list, dict)):
+                wanted = "a key that is a text or a number"
+                raise Unreadable((_line(event), wanted, repr(value)[:60]))
+            if value in box:
+                found = f"{value!r}"[:60] + " again"
+                self.problems.append((_line(event), "each key once", found))
+            waiting.append(value)
+
+
+def _line(event: Any) -> str:
+    return f"line {event.start_mark.line + 1}" if event.start_mark else ""

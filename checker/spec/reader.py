@@ -1,5 +1,6 @@
 """Read a file of an author's field by field, and keep every problem found on the way."""
 
+import functools
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,6 +11,11 @@ import msgspec
 from checker.errors import Problem, SpecError
 from checker.spec.document import Unreadable, parse, read_regular
 from checker.spec.explain import misfits, nearest, type_name
+
+
+@functools.cache
+def _fields(struct: type[msgspec.Struct]) -> dict[str, Any]:
+    return {field.encode_name: field for field in msgspec.structs.fields(struct)}
 
 
 class FileReader:
@@ -58,7 +64,7 @@ class FileReader:
         special: frozenset[str] | set[str] = frozenset(),
     ) -> dict[str, Any]:
         """Convert each field of a struct by itself, so that one mistake does not hide the next."""
-        known = {field.encode_name: field for field in msgspec.structs.fields(struct)}
+        known = _fields(struct)
         for key in document:
             if key not in known:
                 near = nearest(key, known)
