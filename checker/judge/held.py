@@ -175,10 +175,15 @@ class Held:
         try:
             self._solution.ask(messages.SetParameters(self.target, tensors))
         except SolutionRaised as error:
-            found = error.raised.message[:200]
+            found, other, wanted = error.raised.message[:400].partition(" / ")
+            if other:
+                raise self._missing(
+                    f"the parameters of {self.type} have shapes {found}; expected {wanted}",
+                    f"{self.type} 的参数形状是 {found}，应为 {wanted}",
+                ) from None
             raise self._missing(
-                f"the parameters of {self.type} cannot be set: {found}",
-                f"无法设置 {self.type} 的参数：{found}",
+                f"a module is expected here, not {self.type}",
+                f"这里应该是 Module，而不是 {self.type}",
             ) from None
 
     def backward(self, cotangent: torch.Tensor | None = None) -> None:

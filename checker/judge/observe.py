@@ -29,7 +29,7 @@ from checker.wire.values import (
 )
 
 RNG_SAMPLE = 4
-_MAX_LEAVES = 32
+_MAX_LEAVES = 256
 
 
 class Challenge(msgspec.Struct, frozen=True):

@@ -177,7 +177,7 @@ class Objects:
         shapes = [tuple(parameter.shape) for parameter in left]
         wanted = [value.shape for value in request.values]
         if sorted(shapes) != sorted(wanted):
-            raise ValueError(f"their shapes are {shapes}; expected {wanted}")
+            raise ValueError(f"{shapes} / {wanted}")
         with _no_grad():
             for value in request.values:
                 # By shape: in which order a module registers its parameters is its own affair.
