@@ -7,7 +7,7 @@ reason.
 from checker.author.faults import Fault
 from checker.author.lazy import BODIES
 from checker.catalog.pack import KataFolder
-from checker.spec.document import Unreadable, parse, read_regular
+from checker.spec.document import Unreadable, parse, read_bytes
 
 FILE = "accepted.yaml"
 
@@ -18,7 +18,7 @@ def read_accepted(kata: KataFolder) -> tuple[dict[str, str], list[Fault]]:
     if not path.is_file():
         return {}, []
     try:
-        document = parse(read_regular(path))
+        document = parse(read_bytes(path))
     except Unreadable as error:
         return {}, [
             Fault(kata.id, str(path), f"{key + ': ' if key else ''}expected {wanted}, got {found}")

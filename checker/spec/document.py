@@ -4,14 +4,14 @@ The parser's events are put together here, not by PyYAML: a file may come from a
 nesting, repeated aliases and duplicate keys must end as problems of the file.
 """
 
-import os
-import stat
 from pathlib import Path
 from typing import Any
 
 import yaml
 from yaml.constructor import ConstructorError, SafeConstructor
 from yaml.resolver import Resolver
+
+from checker.regular import NotRegular, TooLarge, read_regular
 
 MAX_BYTES = 256_000
 MAX_DEPTH = 20
@@ -27,24 +27,16 @@ class Unreadable(Exception):
         self.problems = problems
 
 
-def read_regular(path: Path, limit: int = MAX_BYTES) -> bytes:
-    """Read a regular file of at most `limit` bytes, without waiting for a pipe; raises Unreadable.
-
-    A link is followed: a pack is trusted, and some installers link files.
-    """
+def read_bytes(path: Path) -> bytes:
+    """Read a file of at most MAX_BYTES, or a link to one; raises Unreadable."""
     try:
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(descriptor, "rb") as file:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise Unreadable(("", "a regular file", "something else"))
-            data = file.read(limit + 1)
-    except IsADirectoryError:
-        raise Unreadable(("", "a regular file", "a folder")) from None
+        return read_regular(path, MAX_BYTES, follow=True)
+    except TooLarge:
+        raise Unreadable(("", f"at most {MAX_BYTES} bytes", "a larger file")) from None
+    except NotRegular as error:
+        raise Unreadable(("", "a regular file", error.what["en"])) from None
     except OSError as error:
         raise Unreadable(("", "a readable file", error.strerror or str(error))) from None
-    if len(data) > limit:
-        raise Unreadable(("", f"at most {limit} bytes", "a larger file"))
-    return data
 
 
 def parse(data: bytes, loader: Any = _Loader) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from checker.errors import Problem, SpecError
-from checker.spec.document import Unreadable, parse, read_regular
+from checker.spec.document import Unreadable, parse, read_bytes
 from checker.spec.explain import misfits, nearest, type_name
 
 
@@ -35,7 +35,7 @@ class FileReader:
     def document(self) -> dict[str, Any]:
         """Parse the file into a mapping with text keys."""
         try:
-            return parse(read_regular(self.path))
+            return parse(read_bytes(self.path))
         except Unreadable as error:
             for key, wanted, found in error.problems:
                 self.problem(key, wanted, found)

@@ -60,7 +60,7 @@ def test_what_yaml_has_beyond_plain_data_is_a_problem(text: str, tmp_path: Path)
 
 
 NOT_FILES = {
-    "expected a regular file, got something else": os.mkfifo,
+    "expected a regular file, got a named pipe": os.mkfifo,
     "expected a regular file, got a folder": os.mkdir,
     "expected a readable file, got No such file or directory": Path,
 }
