@@ -4,24 +4,30 @@ Each function returns None where nothing differs, else a message: fact, place, a
 """
 
 import math
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import torch
 
 from checker.judge import margins
+from checker.judge.kinds import (
+    different_type,
+    pairs,
+    place_en,
+    place_zh,
+    plain_number,
+    type_name,
+    wrong_type,
+)
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
 from checker.wire.frames import FrameError
-from checker.wire.tensors import NAMED_TUPLE, decode_array, decode_tensor
+from checker.wire.tensors import decode_array, decode_tensor
 from checker.wire.values import (
     ArrayValue,
-    MappingValue,
     NamedValue,
     ObjectValue,
     ScalarValue,
-    SequenceValue,
     TensorValue,
     Value,
 )
@@ -38,129 +44,7 @@ _TOLERANCES = {
 _SCALAR = Tolerance(1e-5, 1e-7)
 _EXACT = Tolerance(0.0, 0.0)
 
-# Objects that stay in the worker though they are plain data: what they are can be told at least.
-_PLAIN_OBJECTS = frozenset({"set", "frozenset", "complex", "bytes", "bytearray", "int", "range"})
-
 _WITH_SHAPE = (TensorValue, ArrayValue)
-
-Pair = tuple[str, Value, Value]
-# Stands for a part that the answer lacks. No answer can hold it: a worker names classes otherwise.
-MISSING = ObjectValue("nothing")
-
-
-def pairs(got: Value, want: Value, place: str = "") -> Iterator[Pair]:
-    """Walk the wanted value: place, got, want, for each part that is not a box.
-
-    What the answer lacks comes as MISSING, so that no part goes uncompared.
-    """
-    if isinstance(want, SequenceValue):
-        items = got.items if isinstance(got, SequenceValue) else ()
-        for i, b in enumerate(want.items):
-            yield from pairs(items[i] if i < len(items) else MISSING, b, f"{place}[{i}]")
-    elif isinstance(want, MappingValue):
-        found: dict[object, Value] = {}
-        if isinstance(got, MappingValue):
-            found = dict(zip(got.keys, got.items, strict=True))
-        for key, b in zip(want.keys, want.items, strict=True):
-            yield from pairs(found.get(key, MISSING), b, f"{place}[{key!r}]")
-    else:
-        yield place, got, want
-
-
-def different_type(got: Value, want: Value, place: str = "", exact: bool = False) -> Text | None:
-    """The first part whose class differs from the wanted one.
-
-    A list and a tuple stand for each other. Unless `exact`, what serves as well is as good: a kind
-    of tuple for a tuple, a NumPy number for a number of Python's, a parameter for a tensor.
-    """
-    if isinstance(want, SequenceValue) and isinstance(got, SequenceValue):
-        if got.kind != want.kind and not (_is_plain(got, exact) and _is_plain(want, exact)):
-            return _wrong_type(got.kind, want.kind, place)
-        if len(got.items) != len(want.items):
-            return {
-                "en": f"{_name(place)} has {len(got.items)} items; expected {len(want.items)}",
-                "zh": f"{_name_zh(place)}有 {len(got.items)} 项，应为 {len(want.items)} 项",
-            }
-        for i, (a, b) in enumerate(zip(got.items, want.items, strict=True)):
-            if found := different_type(a, b, f"{place}[{i}]", exact):
-                return found
-        return None
-    if isinstance(want, MappingValue) and isinstance(got, MappingValue):
-        if set(got.keys) != set(want.keys):
-            known, wanted = set(got.keys), set(want.keys)
-            missing = [key for key in want.keys if key not in known][:5]
-            extra = [key for key in got.keys if key not in wanted][:5]
-            return {
-                "en": f"{_name(place)}: missing keys {missing}, unexpected keys {extra}",
-                "zh": f"{_name_zh(place)}：缺少键 {missing}，多出键 {extra}",
-            }
-        found_items = dict(zip(got.keys, got.items, strict=True))
-        for key, b in zip(want.keys, want.items, strict=True):
-            if found := different_type(found_items[key], b, f"{place}[{key!r}]", exact):
-                return found
-        return None
-    if isinstance(want, ObjectValue) and isinstance(got, ObjectValue):
-        if want.kind in _PLAIN_OBJECTS and got.kind != want.kind:
-            return _wrong_type(got.kind, want.kind, place)
-        return None  # what it can do is judged by what it does
-    got_kind, want_kind = type_name(got), type_name(want)
-    if got_kind == want_kind or (not exact and _serves(got, want)):
-        return None
-    return _wrong_type(got_kind, want_kind, place)
-
-
-def _is_plain(sequence: SequenceValue, exact: bool) -> bool:
-    """A list, a tuple, or unless `exact` a tuple that can do more."""
-    kind = sequence.kind
-    if kind in ("list", "tuple"):
-        return True
-    named = kind.startswith("torch.return_types.") or kind.endswith(NAMED_TUPLE)
-    return not exact and (named or kind == "torch.Size")
-
-
-def _serves(got: Value, want: Value) -> bool:
-    """Whether a value is as good as one of the wanted class."""
-    if isinstance(want, TensorValue) and isinstance(got, TensorValue):
-        return (got.kind, want.kind) == ("torch.nn.Parameter", "torch.Tensor")
-    if isinstance(want, ScalarValue) and isinstance(got, ArrayValue):
-        return type_name(_plain_number(got)) == type_name(want)
-    if isinstance(want, ArrayValue) and isinstance(got, ScalarValue):
-        return type_name(_plain_number(want)) == type_name(got)
-    return False
-
-
-def _plain_number(value: Value) -> Value:
-    """A NumPy number as Python's own number; any other value as it is."""
-    if not isinstance(value, ArrayValue) or value.shape or value.kind == "numpy.ndarray":
-        return value
-    try:
-        number = decode_array(value).item()
-    except FrameError:
-        return value
-    if type(number) in (bool, float) or (type(number) is int and -(2**63) <= number < 2**63):
-        return ScalarValue(number)
-    return value
-
-
-def type_name(value: Value) -> str:
-    """The class of a value, as a learner would write it."""
-    if isinstance(value, ScalarValue):
-        return "None" if value.value is None else type(value.value).__name__
-    return "torch." + value.kind if isinstance(value, NamedValue) else value.kind
-
-
-def _wrong_type(got: str, want: str, place: str) -> Text:
-    en = f"{_name(place)} is a {got}; expected a {want}"
-    zh = f"{_name_zh(place)}的类型是 {got}，应为 {want}"
-    if got == MISSING.kind:
-        return {
-            "en": f"{_name(place)} is missing; expected a {want}",
-            "zh": f"缺少{_name_zh(place)}，应为 {want}",
-        }
-    if got == "None":
-        en = f"{_name(place)} is None; expected a {want}. Is a `return` missing?"
-        zh = f"{_name_zh(place)}是 None，应为 {want}。是不是漏了 return？"
-    return {"en": en, "zh": zh}
 
 
 def different_fact(fact: str, got: Value, want: Value) -> Text | None:
@@ -172,14 +56,14 @@ def different_fact(fact: str, got: Value, want: Value) -> Text | None:
         if wanted is None:
             continue  # an array lies on no device
         if found is None:
-            return _wrong_type(type_name(a), type_name(b), place)
+            return wrong_type(type_name(a), type_name(b), place)
         if found != wanted:
             found_text = _shape(found) if fact == "shape" else found
             wanted_text = _shape(wanted) if fact == "shape" else wanted
             words = {"shape": "形状", "device": "设备"}.get(fact, fact)
             return {
-                "en": f"{_name(place)} has {fact} {found_text}; expected {wanted_text}",
-                "zh": f"{_name_zh(place)}的{words}是 {found_text}，应为 {wanted_text}",
+                "en": f"{place_en(place)} has {fact} {found_text}; expected {wanted_text}",
+                "zh": f"{place_zh(place)}的{words}是 {found_text}，应为 {wanted_text}",
             }
     return None
 
@@ -197,9 +81,9 @@ def not_finite(got: Value, want: Value) -> Text | None:
             index = _first(bad)
             count = int(bad.sum())
             return {
-                "en": f"{count} of {bad.numel()} elements of {_name(place)} are nan or inf, "
+                "en": f"{count} of {bad.numel()} elements of {place_en(place)} are nan or inf, "
                 f"the first at {index}",
-                "zh": f"{_name_zh(place)}的 {bad.numel()} 个元素中有 {count} 个是 nan 或 inf，"
+                "zh": f"{place_zh(place)}的 {bad.numel()} 个元素中有 {count} 个是 nan 或 inf，"
                 f"第一个在 {index}",
             }
     return None
@@ -223,18 +107,6 @@ def different_values(
     return first
 
 
-def incomparable(want: Value) -> str | None:
-    """Why comparing with this would find no difference, whatever came; None where it would."""
-    parts = [part for _, part, _ in pairs(want, want)]
-    objects = [part for part in parts if isinstance(part, ObjectValue)]
-    for part in objects:
-        if part.kind in _PLAIN_OBJECTS:
-            return f"holds a {part.kind}, whose elements do not leave the worker"
-    if objects and len(objects) == len(parts):
-        return "holds nothing that can be compared"
-    return None
-
-
 def about(what: Text, found: Text) -> Text:
     """Put before a message what it speaks of."""
     colon = {"zh": "："}
@@ -246,13 +118,13 @@ def about(what: Text, found: Text) -> Text:
 
 def _subject(place: str, name: Text | None) -> Text:
     if name is None:
-        return {"en": _name(place), "zh": _name_zh(place).strip()}
+        return {"en": place_en(place), "zh": place_zh(place).strip()}
     return {lang: f"{text}{place}" for lang, text in name.items()}
 
 
 def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | None) -> Text | None:
     if isinstance(a, ScalarValue) or isinstance(b, ScalarValue):
-        a, b = _plain_number(a), _plain_number(b)
+        a, b = plain_number(a), plain_number(b)
     if isinstance(b, (ObjectValue, NamedValue)):
         if isinstance(b, NamedValue) and isinstance(a, NamedValue) and a.name != b.name:
             return _is_not(subject, a.name, b.name)
@@ -380,14 +252,6 @@ def _default_tolerance(a: Value, b: Value) -> Tolerance:
         if name in names:
             return tolerance
     return _EXACT
-
-
-def _name(place: str) -> str:
-    return f"result{place}" if place else "the result"
-
-
-def _name_zh(place: str) -> str:
-    return f"返回值{place} " if place else "返回值"
 
 
 def _shape(shape: Any) -> str:

@@ -9,12 +9,11 @@ from checker.judge import margins
 from checker.judge.compare import (
     about,
     different_fact,
-    different_type,
     different_values,
-    incomparable,
 )
 from checker.judge.held import Held
 from checker.judge.judging import CheckFailed
+from checker.judge.kinds import different_type, incomparable
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
 from checker.wire.tensors import encode_value

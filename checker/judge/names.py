@@ -10,9 +10,15 @@ from collections.abc import Iterator
 
 import msgspec
 
+from checker.judge.scopes import (
+    Dotted,
+    Scope,
+    bind_arguments,
+    bind_target,
+    chain,
+    declared_global,
+)
 from checker.spec.checks import OPERATORS, STATEMENTS
-
-Dotted = tuple[str, ...]
 
 UNKNOWN: Dotted = ("?",)
 MAX_NODES = 50_000
@@ -42,34 +48,6 @@ class Use(msgspec.Struct, frozen=True):
     own: bool = False
 
 
-class _Scope:
-    """The names bound in a module, a function, a class or a comprehension."""
-
-    def __init__(self, parent: "_Scope | None", node: ast.AST) -> None:
-        self.parent = parent
-        self.node = node
-        # What each name may stand for: a dotted name, an expression, or None: the source's own.
-        self.names: dict[str, list[Dotted | ast.expr | None]] = {}
-        self.stars: list[Dotted] = []
-        self.elsewhere: set[str] = set()
-
-    def bind(self, name: str, meaning: Dotted | ast.expr | None = None) -> None:
-        scope = self.module() if name in self.elsewhere else self
-        scope.names.setdefault(name, []).append(meaning)
-
-    def module(self) -> "_Scope":
-        return self if self.parent is None else self.parent.module()
-
-    def find(self, name: str) -> "_Scope | None":
-        """The scope that binds a name, as Python looks: a class's names are seen only in it."""
-        scope: _Scope | None = self
-        while scope is not None:
-            if name in scope.names and (scope is self or not isinstance(scope.node, ast.ClassDef)):
-                return scope
-            scope = scope.parent
-        return None
-
-
 class Names:
     """All that a source uses, resolved; `defined` are its top-level names and their code.
 
@@ -78,19 +56,19 @@ class Names:
 
     def __init__(self, tree: ast.Module) -> None:
         self.defined: dict[str, list[ast.AST]] = {}
-        self._loads: list[tuple[ast.expr, _Scope, Place]] = []
+        self._loads: list[tuple[ast.expr, Scope, Place]] = []
         self._uses: list[Use] = []
-        self._known: dict[tuple[_Scope, str], list[Dotted]] = {}
+        self._known: dict[tuple[Scope, str], list[Dotted]] = {}
         self._depth = self._seen = 0
         self._attributes: dict[ast.AST, set[str]] = {}
-        self._module = _Scope(None, tree)
+        self._module = Scope(None, tree)
         self._collect(tree)
         self.uses: tuple[Use, ...] = (*self._uses, *self._resolved())
 
     # Walking
 
     def _collect(self, tree: ast.Module) -> None:
-        pending: list[tuple[ast.AST, _Scope, Place]] = [
+        pending: list[tuple[ast.AST, Scope, Place]] = [
             (node, self._module, Place()) for node in reversed(tree.body)
         ]
         while pending:
@@ -132,11 +110,11 @@ class Names:
                 return Place(target.id)
         return Place()
 
-    def _children(self, node: ast.AST, scope: _Scope) -> Iterator[tuple[ast.AST, _Scope]]:
+    def _children(self, node: ast.AST, scope: Scope) -> Iterator[tuple[ast.AST, Scope]]:
         """A node's children, each with the scope that it is read in."""
         inside = scope
         if isinstance(node, (*_FUNCTIONS, ast.ClassDef, *_COMPREHENSIONS)):
-            inside = _Scope(scope, node)
+            inside = Scope(scope, node)
         outer: set[ast.AST] = set()
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             outer |= {*node.decorator_list, node.args}
@@ -144,12 +122,12 @@ class Names:
             outer |= {*node.decorator_list, *node.bases, *node.keywords}
             self._attributes[node] = _attributes_of(node)
         if isinstance(node, _FUNCTIONS):
-            _bind_arguments(inside, node.args)
-            inside.elsewhere = _declared_global(node)
+            bind_arguments(inside, node.args)
+            inside.elsewhere = declared_global(node)
         for child in ast.iter_child_nodes(node):
             yield child, scope if child in outer else inside
 
-    def _bindings(self, node: ast.AST, scope: _Scope, place: Place) -> None:
+    def _bindings(self, node: ast.AST, scope: Scope, place: Place) -> None:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 full = tuple(alias.name.split("."))
@@ -169,9 +147,9 @@ class Names:
             scope.bind(node.name)
         elif isinstance(node, ast.Assign):
             for target in node.targets:
-                _bind_target(scope, target, node.value)
+                bind_target(scope, target, node.value)
         elif isinstance(node, (ast.AnnAssign, ast.NamedExpr)):
-            _bind_target(scope, node.target, node.value)
+            bind_target(scope, node.target, node.value)
         elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
             scope.names.setdefault(node.id, [])  # a loop's variable, a `with … as` and the like
         elif isinstance(node, ast.ExceptHandler) and node.name:
@@ -189,7 +167,7 @@ class Names:
             for dotted in self._meanings(node, scope):
                 yield Use(dotted, place)
 
-    def _meanings(self, node: ast.expr | None, scope: _Scope) -> list[Dotted]:
+    def _meanings(self, node: ast.expr | None, scope: Scope) -> list[Dotted]:
         """What an expression may stand for; nothing for what the source itself defines."""
         attributes: list[str] = []
         while (
@@ -208,10 +186,10 @@ class Names:
             roots = roots or [UNKNOWN]
         return [(*root, *attributes)[:_MAX_PARTS] for root in roots]
 
-    def _name(self, name: str, scope: _Scope) -> list[Dotted]:
+    def _name(self, name: str, scope: Scope) -> list[Dotted]:
         owner = scope.find(name)
         if owner is None:
-            stars = [star for s in _chain(scope) for star in s.stars]
+            stars = [star for s in chain(scope) for star in s.stars]
             return [(name,), *((*star, name) for star in stars[:_MAX_ALIASES])]
         known = self._known.get((owner, name))
         if known is not None or self._depth > _MAX_ALIASES:
@@ -228,7 +206,7 @@ class Names:
         self._known[owner, name] = list(found)[:_MAX_ALIASES]
         return self._known[owner, name]
 
-    def _is_own_attribute(self, node: ast.Attribute, scope: _Scope) -> bool:
+    def _is_own_attribute(self, node: ast.Attribute, scope: Scope) -> bool:
         """Whether this is `self.name`, and the class gives itself that name."""
         if not isinstance(node.value, ast.Name):
             return False
@@ -244,7 +222,7 @@ class Names:
             and node.attr in self._attributes.get(around, ())
         )
 
-    def _by_text(self, node: ast.Call | ast.Subscript, scope: _Scope) -> list[Dotted]:
+    def _by_text(self, node: ast.Call | ast.Subscript, scope: Scope) -> list[Dotted]:
         """`getattr(x, "name")` and its like, with a constant text; `vars(x)["name"]` too."""
         if isinstance(node, ast.Subscript):
             text = _text(node.slice)
@@ -263,7 +241,7 @@ class Names:
         text = _text(node.args[at]) if len(node.args) > at else None
         return self._attribute_of(node.args[of] if of is not None else None, text, scope)
 
-    def _attribute_of(self, node: ast.expr | None, text: str | None, scope: _Scope) -> list[Dotted]:
+    def _attribute_of(self, node: ast.expr | None, text: str | None, scope: Scope) -> list[Dotted]:
         if not text:
             return []
         roots = (self._meanings(node, scope) if node is not None else []) or [UNKNOWN]
@@ -278,12 +256,6 @@ _WORDS_BY_NODE: dict[type, str] = {
 }
 
 
-def _chain(scope: _Scope | None) -> Iterator[_Scope]:
-    while scope is not None:
-        yield scope
-        scope = scope.parent
-
-
 def _called(node: ast.Call) -> str:
     function = node.func
     if isinstance(function, ast.Attribute):
@@ -293,39 +265,6 @@ def _called(node: ast.Call) -> str:
 
 def _text(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
-
-
-def _bind_arguments(scope: _Scope, arguments: ast.arguments) -> None:
-    positional = [*arguments.posonlyargs, *arguments.args]
-    none: list[ast.expr | None] = [None]
-    defaults = none * (len(positional) - len(arguments.defaults))
-    defaults += arguments.defaults
-    for argument, default in zip(positional, defaults, strict=True):
-        scope.bind(argument.arg, default)
-    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
-        scope.bind(argument.arg, default)
-    for extra in (arguments.vararg, arguments.kwarg):
-        if extra is not None:
-            scope.bind(extra.arg)
-
-
-def _bind_target(scope: _Scope, target: ast.expr, value: ast.expr | None) -> None:
-    """Bind `a = value`, and `a, b = one, two` part by part."""
-    pairs = [(target, value)]
-    while pairs:
-        target, value = pairs.pop()
-        if isinstance(target, ast.Name):
-            scope.bind(target.id, value)
-        elif isinstance(target, (ast.Tuple, ast.List)):
-            values: list[ast.expr | None] = [None] * len(target.elts)
-            if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) == len(values):
-                values[:] = value.elts
-            pairs += zip(target.elts, values, strict=True)
-
-
-def _declared_global(node: ast.AST) -> set[str]:
-    """Names that a function declares `global`, in its own body or below."""
-    return {name for each in ast.walk(node) if isinstance(each, ast.Global) for name in each.names}
 
 
 def _attributes_of(node: ast.ClassDef) -> set[str]:

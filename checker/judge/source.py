@@ -4,7 +4,8 @@ import ast
 from functools import cached_property
 
 from checker.judge.held import MissingPart
-from checker.judge.names import Dotted, Names, Place
+from checker.judge.names import Names, Place
+from checker.judge.scopes import Dotted
 from checker.spec.checks import OPERATORS, STATEMENTS, words_in
 from checker.spec.model import Check
 from checker.spec.text import Text

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from checker.judge.compare import incomparable, pairs
+from checker.judge.kinds import incomparable, pairs
 from checker.judge.observe import Challenge, Observation
 from checker.judge.source import Source, breaks_rule
 from checker.spec.checks import OPERATORS, STATEMENTS, names_in, words_in

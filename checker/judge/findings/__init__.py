@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from checker.judge.compare import different_fact, different_type, not_finite
+from checker.judge.compare import different_fact, not_finite
 from checker.judge.findings import answer, gradients, learning, memory
 from checker.judge.findings.compared import Compared, outputs, source_of
+from checker.judge.kinds import different_type
 from checker.judge.source import breaks_rule
 from checker.spec.model import Check
 from checker.spec.text import Text

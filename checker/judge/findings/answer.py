@@ -1,7 +1,8 @@
 """Findings about the answer itself: its values, what is raised, how it lies in memory."""
 
-from checker.judge.compare import different_type, different_values, incomparable, pairs
+from checker.judge.compare import different_values
 from checker.judge.findings.compared import Compared, outputs
+from checker.judge.kinds import different_type, incomparable, pairs
 from checker.spec.text import Text
 from checker.wire.messages import Raised
 from checker.wire.values import TensorValue

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from checker.judge.compare import different_type, different_values, pairs
+from checker.judge.compare import different_values
 from checker.judge.findings.compared import Compared, outputs
+from checker.judge.kinds import different_type, pairs
 from checker.spec.checks import names_in
 from checker.spec.text import Text
 from checker.wire.messages import Raised

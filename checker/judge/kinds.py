@@ -1,0 +1,162 @@
+"""Walk two values part by part, and say where their classes differ."""
+
+from collections.abc import Iterator
+
+from checker.spec.text import Text
+from checker.wire.frames import FrameError
+from checker.wire.tensors import NAMED_TUPLE, decode_array
+from checker.wire.values import (
+    ArrayValue,
+    MappingValue,
+    NamedValue,
+    ObjectValue,
+    ScalarValue,
+    SequenceValue,
+    TensorValue,
+    Value,
+)
+
+# Objects that stay in the worker though they are plain data: what they are can be told at least.
+PLAIN_OBJECTS = frozenset({"set", "frozenset", "complex", "bytes", "bytearray", "int", "range"})
+
+Pair = tuple[str, Value, Value]
+# Stands for a part that the answer lacks. No answer can hold it: a worker names classes otherwise.
+MISSING = ObjectValue("nothing")
+
+
+def pairs(got: Value, want: Value, place: str = "") -> Iterator[Pair]:
+    """Walk the wanted value: place, got, want, for each part that is not a box.
+
+    What the answer lacks comes as MISSING, so that no part goes uncompared.
+    """
+    if isinstance(want, SequenceValue):
+        items = got.items if isinstance(got, SequenceValue) else ()
+        for i, b in enumerate(want.items):
+            yield from pairs(items[i] if i < len(items) else MISSING, b, f"{place}[{i}]")
+    elif isinstance(want, MappingValue):
+        found: dict[object, Value] = {}
+        if isinstance(got, MappingValue):
+            found = dict(zip(got.keys, got.items, strict=True))
+        for key, b in zip(want.keys, want.items, strict=True):
+            yield from pairs(found.get(key, MISSING), b, f"{place}[{key!r}]")
+    else:
+        yield place, got, want
+
+
+def different_type(got: Value, want: Value, place: str = "", exact: bool = False) -> Text | None:
+    """The first part whose class differs from the wanted one.
+
+    A list and a tuple stand for each other. Unless `exact`, what serves as well is as good: a kind
+    of tuple for a tuple, a NumPy number for a number of Python's, a parameter for a tensor.
+    """
+    if isinstance(want, SequenceValue) and isinstance(got, SequenceValue):
+        if got.kind != want.kind and not (_is_plain(got, exact) and _is_plain(want, exact)):
+            return wrong_type(got.kind, want.kind, place)
+        if len(got.items) != len(want.items):
+            return {
+                "en": f"{place_en(place)} has {len(got.items)} items; expected {len(want.items)}",
+                "zh": f"{place_zh(place)}有 {len(got.items)} 项，应为 {len(want.items)} 项",
+            }
+        for i, (a, b) in enumerate(zip(got.items, want.items, strict=True)):
+            if found := different_type(a, b, f"{place}[{i}]", exact):
+                return found
+        return None
+    if isinstance(want, MappingValue) and isinstance(got, MappingValue):
+        if set(got.keys) != set(want.keys):
+            known, wanted = set(got.keys), set(want.keys)
+            missing = [key for key in want.keys if key not in known][:5]
+            extra = [key for key in got.keys if key not in wanted][:5]
+            return {
+                "en": f"{place_en(place)}: missing keys {missing}, unexpected keys {extra}",
+                "zh": f"{place_zh(place)}：缺少键 {missing}，多出键 {extra}",
+            }
+        found_items = dict(zip(got.keys, got.items, strict=True))
+        for key, b in zip(want.keys, want.items, strict=True):
+            if found := different_type(found_items[key], b, f"{place}[{key!r}]", exact):
+                return found
+        return None
+    if isinstance(want, ObjectValue) and isinstance(got, ObjectValue):
+        if want.kind in PLAIN_OBJECTS and got.kind != want.kind:
+            return wrong_type(got.kind, want.kind, place)
+        return None  # what it can do is judged by what it does
+    got_kind, want_kind = type_name(got), type_name(want)
+    if got_kind == want_kind or (not exact and _serves(got, want)):
+        return None
+    return wrong_type(got_kind, want_kind, place)
+
+
+def _is_plain(sequence: SequenceValue, exact: bool) -> bool:
+    """A list, a tuple, or unless `exact` a tuple that can do more."""
+    kind = sequence.kind
+    if kind in ("list", "tuple"):
+        return True
+    named = kind.startswith("torch.return_types.") or kind.endswith(NAMED_TUPLE)
+    return not exact and (named or kind == "torch.Size")
+
+
+def _serves(got: Value, want: Value) -> bool:
+    """Whether a value is as good as one of the wanted class."""
+    if isinstance(want, TensorValue) and isinstance(got, TensorValue):
+        return (got.kind, want.kind) == ("torch.nn.Parameter", "torch.Tensor")
+    if isinstance(want, ScalarValue) and isinstance(got, ArrayValue):
+        return type_name(plain_number(got)) == type_name(want)
+    if isinstance(want, ArrayValue) and isinstance(got, ScalarValue):
+        return type_name(plain_number(want)) == type_name(got)
+    return False
+
+
+def plain_number(value: Value) -> Value:
+    """A NumPy number as Python's own number; any other value as it is."""
+    if not isinstance(value, ArrayValue) or value.shape or value.kind == "numpy.ndarray":
+        return value
+    try:
+        number = decode_array(value).item()
+    except FrameError:
+        return value
+    if type(number) in (bool, float) or (type(number) is int and -(2**63) <= number < 2**63):
+        return ScalarValue(number)
+    return value
+
+
+def type_name(value: Value) -> str:
+    """The class of a value, as a learner would write it."""
+    if isinstance(value, ScalarValue):
+        return "None" if value.value is None else type(value.value).__name__
+    return "torch." + value.kind if isinstance(value, NamedValue) else value.kind
+
+
+def wrong_type(got: str, want: str, place: str) -> Text:
+    """Say that a part is of another class than is wanted."""
+    en = f"{place_en(place)} is a {got}; expected a {want}"
+    zh = f"{place_zh(place)}的类型是 {got}，应为 {want}"
+    if got == MISSING.kind:
+        return {
+            "en": f"{place_en(place)} is missing; expected a {want}",
+            "zh": f"缺少{place_zh(place)}，应为 {want}",
+        }
+    if got == "None":
+        en = f"{place_en(place)} is None; expected a {want}. Is a `return` missing?"
+        zh = f"{place_zh(place)}是 None，应为 {want}。是不是漏了 return？"
+    return {"en": en, "zh": zh}
+
+
+def incomparable(want: Value) -> str | None:
+    """Why comparing with this would find no difference, whatever came; None where it would."""
+    parts = [part for _, part, _ in pairs(want, want)]
+    objects = [part for part in parts if isinstance(part, ObjectValue)]
+    for part in objects:
+        if part.kind in PLAIN_OBJECTS:
+            return f"holds a {part.kind}, whose elements do not leave the worker"
+    if objects and len(objects) == len(parts):
+        return "holds nothing that can be compared"
+    return None
+
+
+def place_en(place: str) -> str:
+    """What a part of the answer is called in English: `[1]` is result[1]."""
+    return f"result{place}" if place else "the result"
+
+
+def place_zh(place: str) -> str:
+    """What a part of the answer is called in Chinese."""
+    return f"返回值{place} " if place else "返回值"
