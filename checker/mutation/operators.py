@@ -76,11 +76,22 @@ class Mutant(msgspec.Struct, frozen=True):
     new: str = ""
 
 
-def mutants(source: bytes) -> list[Mutant]:
-    """Return every mutant of a source, without doubles, in order of lines."""
+def mutants(source: bytes, given: frozenset[int] = frozenset()) -> list[Mutant]:
+    """Return every mutant of a source, without doubles, in order of lines.
+
+    What stands wholly on lines of `given` is left alone.
+    """
+
+    def free(tree: ast.Module) -> Iterator[Change]:
+        return (change for change in changes(tree) if not given.issuperset(_lines(change.node)))
+
     tree = ast.dump(ast.parse(source))
-    found = [mutant for mutant in applied(source, changes) if _is_another(mutant.source, tree)]
+    found = [mutant for mutant in applied(source, free) if _is_another(mutant.source, tree)]
     return sorted(found, key=lambda mutant: (mutant.line, mutant.id))
+
+
+def _lines(node: ast.AST) -> range:
+    return range(getattr(node, "lineno", 0), getattr(node, "end_lineno", 0) + 1)
 
 
 def _is_another(source: bytes, tree: str) -> bool:

@@ -9,11 +9,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from checker.author.mutate import mutate
+from checker.author.mutate import MutationReport, Tally, mutate
 from checker.author.verify import verify
 from checker.catalog.pack import Pack, open_packs
 from checker.cli.app import run
 from checker.errors import SpecError
+from checker.judge.draw import draw_case
+from checker.mutation.given import given_lines
+from checker.mutation.operators import mutants
 from checker.spec.read import read_kata
 
 FIXTURE = Path(__file__).parent / "pack"
@@ -47,6 +50,7 @@ def test_a_sound_kata_has_no_faults(pack: Pack) -> None:
     assert report.runs == 1 + 4 + 11 + 4 * 2
 
 
+KATA = "01_first/row_sums"
 SPEC = "katas/01_first/row_sums/kata.yaml"
 REFERENCE = "reference/01_first/row_sums"
 
@@ -206,6 +210,57 @@ def test_every_mutant_of_a_well_checked_kata_is_killed(pack: Pack) -> None:
     report = mutate(pack, list(pack), "cpu", lambda _done, _total: None)
     survivors = [survivor.mutant for survivor in report.survivors]
     assert "one less: 1 -> 0" in survivors
+
+
+def test_code_that_the_stub_gives_is_not_mutated(pack: Pack) -> None:
+    """Only what a learner writes is changed; indented anew, a given line is still given."""
+    root = pack.katas_folder.parent
+    given = "    y = x.clone() + 0 * x.mean()\n"
+    edit(root / "katas/01_first/row_sums/stub.py", "    raise", f"{given}    raise")
+    edit(
+        root / REFERENCE / "solution.py", "    return x.", f"    if True:\n    {given}    return y."
+    )
+    source = (root / REFERENCE / "solution.py").read_bytes()
+    stub = (root / "katas/01_first/row_sums/stub.py").read_bytes()
+    free = {mutant.line for mutant in mutants(source)}
+    assert {mutant.line for mutant in mutants(source, given_lines(source, stub))} < free
+    assert all("clone" not in m.id for m in mutants(source, given_lines(source, stub)))
+    report = mutate(pack, list(pack), "cpu", lambda _done, _total: None)
+    assert report.survivors == ()
+
+
+def test_a_mutant_that_one_draw_hides_is_no_survivor(pack: Pack) -> None:
+    """`x * 3` and `x / 3` agree where x is drawn as 0; on another seed it is not."""
+    root = pack.katas_folder.parent
+    drawn = "  - x: {randint: [1, 1], low: 0, high: 2, dtype: float32}"
+    edit(root / SPEC, "  - x: {randn: [1, 3]}\n", "")
+    edit(root / SPEC, "  - x: {randn: [4, 4]}", drawn)
+    edit(root / REFERENCE / "solution.py", "x.sum(dim=1)", "x.sum(dim=1) * 3")
+    kata = next(iter(pack))
+    first, second = (
+        draw_case(kata.spec().cases[0], 0, f"mutate-{i}", kata.id).inputs["x"].value.item()
+        for i in range(2)
+    )
+    assert (first, second) == (0, 1)
+    report = mutate(pack, list(pack), "cpu", lambda _done, _total: None)
+    assert "operator: x.sum(dim=1) * 3 -> (x.sum(dim=1) / 3)" not in {
+        survivor.mutant for survivor in report.survivors
+    }
+
+
+def test_the_exit_status_of_mutate_is_a_threshold(
+    pack: Pack, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """97 % in each chapter: one survivor among few mutants is too many."""
+    many = MutationReport({"01_a/x": Tally(96, 1), "01_a/y": Tally(1)}, (), ())
+    few = MutationReport({"01_a/x": Tally(900), "02_b/y": Tally(9, 1)}, (), ())
+    assert many.enough
+    assert not few.enough
+    root = str(pack.katas_folder.parent)
+    assert run(["dev", "mutate", "--pack", root]) == 0
+    edit(pack.reference_folder / KATA / "solution.py", "x.sum", "x.clone().sum")
+    assert run(["dev", "mutate", "--pack", root]) == 1
+    assert "drop clone" in capsys.readouterr().out
 
 
 def test_an_equivalent_mutant_is_accepted_with_a_reason(pack: Pack) -> None:

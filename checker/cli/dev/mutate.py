@@ -31,4 +31,4 @@ def mutate(
         page = session.out.page()
         render_mutation(page, session.words, report)
         session.out.show(page)
-    return 1 if report.survivors or report.faults else 0
+    return 0 if report.enough else 1
