@@ -53,6 +53,8 @@ class Job(msgspec.Struct, frozen=True):
     their work counts for nothing, and what looks like a cheat is told to the teacher. `margins`:
     say with each verdict how near the checks came to their bounds, to authors alone. `strict`: a
     check that could never fail makes the kata a broken one.
+    say with each verdict how near the checks came to their bounds, to authors alone. `effort` is
+    the wall time, in seconds, for each mistake that neither is known nor shows in the answer.
     """
 
     tasks: tuple[Task, ...]
@@ -63,6 +65,7 @@ class Job(msgspec.Struct, frozen=True):
     graded: bool = False
     margins: bool = False
     strict: bool = False
+    effort: float = 0.3
 
 
 class Reading(msgspec.Struct, frozen=True, tag="reading"):

@@ -1,6 +1,7 @@
 """Judge one submission against one kata: its workers, its observations, what each check found."""
 
 import contextlib
+import functools
 import math
 import os
 import time
@@ -346,12 +347,12 @@ class Judging:
 
     # The end
 
-    def verdict(self, lang: str, diagnose: bool) -> KataVerdict:
-        """Sum up. A check without a finding did not pass."""
+    def verdict(self, lang: str, diagnose: bool, effort: float = 0.3) -> KataVerdict:
+        """Sum up. A check without a finding did not pass. `effort` as in Job."""
         if self.task.lost:
             self._give_up(errors.lost(self.task.lost))
         checks = score_checks(self.planned, self.findings, self.failure, self.kata.points, lang)
-        if diagnose and (found := self._diagnosis(lang)):
+        if diagnose and (found := self._diagnosis(lang, effort)):
             checks = with_diagnosis(checks, found)
         verdict = KataVerdict(
             id=self.task.kata,
@@ -377,7 +378,7 @@ class Judging:
         self.findings["defined"] = Finding(self.failure.outcome, report.message)
         self.history = {}
 
-    def _diagnosis(self, lang: str) -> str | None:
+    def _diagnosis(self, lang: str, effort: float) -> str | None:
         if self._submission is None or self.task.lost or self._all_passed():
             return None
         wrong = [path for path in self.folder.wrong_solutions if self._same_words(path)]
@@ -405,9 +406,8 @@ class Judging:
             self.ends,
             self.failure is not None,
         )
-        found = diagnose(
-            evidence, sources, known, lambda: self._start(self.kata, self.device, False)
-        )
+        start = functools.partial(self._start, self.kata, self.device, False)
+        found = diagnose(evidence, sources, known, start, effort)
         return found and f"{found[0]}: {in_language(found[1], lang)}"
 
     def _same_words(self, wrong: Path) -> bool:

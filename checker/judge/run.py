@@ -152,7 +152,7 @@ class Run:
 
     def _verdict(self, judging: Judging) -> KataVerdict:
         try:
-            return judging.verdict(self._job.lang, self._job.diagnose)
+            return judging.verdict(self._job.lang, self._job.diagnose, self._job.effort)
         except (BrokenKata, EngineError):
             raise
         except (TooLong, Exception):

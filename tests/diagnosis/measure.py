@@ -40,6 +40,7 @@ def read_corpus(
     pattern: str = "*.py",
     lang: str = "en",
     seed: str = SEED,
+    effort: float = 5.0,
 ) -> Iterator[Read]:
     """Judge every file below a folder."""
     katas = {kata.id: kata for kata in bundled_pack()}
@@ -57,7 +58,7 @@ def read_corpus(
                 tasks.append(Task(kata.id, str(kata.folder), str(kata.reference_folder),
                                   str(path), path.name, needs))  # fmt: skip
             last = None
-            for event in session.run(Job(tuple(tasks), seed, "cpu", lang)):
+            for event in session.run(Job(tuple(tasks), seed, "cpu", lang, effort=effort)):
                 last = event
             assert isinstance(last, Finished), last
             for path, verdict in zip(some, last.verdict.katas, strict=True):

@@ -27,7 +27,6 @@ from checker.spec.model import Kata
 from checker.spec.text import Text
 from checker.wire.messages import Call, Load, Parameters, Put, Raised, Read, Result, Vjp
 
-_SECONDS = 0.3
 _MAX_PAIRS = 200
 _OF_EFFECTS = frozenset(
     {
@@ -58,7 +57,7 @@ def diagnose(
     wrong: Mapping[Path, bytes],
     known: Mapping[Path, Sequence[Exchange]],
     start: Callable[[], Remote],
-    seconds: float = _SECONDS,
+    seconds: float,
 ) -> tuple[str, Text] | None:
     """Return the name and the text of what fits, or None.
 
@@ -126,12 +125,17 @@ def _related(pairs: Sequence[Pair], finders: Sequence[Finder]) -> tuple[str, Tex
     known = [each for each in numbers if each is not None]
     if not known or len(known) < len(pairs) or all(close(each.got, each.want) for each in known):
         return None
-    return _said(first_relation(known, finders))
+    return _said(first_relation(known, finders), known[0].what)
 
 
-def _said(relation: Relation | None) -> tuple[str, Text] | None:
+def _said(relation: Relation | None, what: str = "result") -> tuple[str, Text] | None:
     text = said(relation) if relation else None
+    if text and what == "gradient":
+        text = {lang: _OF_GRADIENT.get(lang, "") + words for lang, words in text.items()}
     return (relation.name, text) if relation and text else None
+
+
+_OF_GRADIENT = {"en": "In the gradient: ", "zh": "就梯度而言："}
 
 
 def _facts(evidence: Evidence) -> Facts:
@@ -170,7 +174,7 @@ def _differing(
     yield from itertools.islice(differing, _MAX_PAIRS)
 
 
-def _asked(evidence: Evidence) -> tuple[type, int, int]:
+def _asked(evidence: Evidence) -> tuple[type | tuple[type, ...], int, int]:
     """Which requests, and which part of the transcript, the first failed check is about."""
     everything = len(evidence.transcript)
     if not evidence.failed:
@@ -185,8 +189,8 @@ def _asked(evidence: Evidence) -> tuple[type, int, int]:
     end = max((evidence.ends.get(name, 0) for name in declared), default=everything)
     if first in _OF_EFFECTS:
         return _ANYTHING, 0, 0
-    kinds: dict[str, type] = {
-        "grads": Vjp, "stored_grads": Read, "parameter_grads": Parameters, "mutates": Read,
+    kinds: dict[str, type | tuple[type, ...]] = {
+        "grads": (Call, Vjp), "stored_grads": Read, "parameter_grads": Parameters, "mutates": Read,
         "parameters": Parameters,
     }  # fmt: skip
     return kinds.get(first, Call), 0, end
