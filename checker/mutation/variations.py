@@ -24,7 +24,7 @@ _LAST_STEPS = (
     "numpy", "abs", "sum", "mean", "sqrt", "neg", "round", "T",
 )  # fmt: skip
 _MORE_PAIRS = (
-    ("round", "floor"), ("round", "ceil"), ("floor", "trunc"), ("Tensor", "tensor"),
+    ("round", "floor"), ("round", "ceil"), ("floor", "trunc"),
     ("empty", "zeros"), ("view", "reshape"), ("expand", "repeat"), ("sum", "prod"), ("std", "var"),
     ("tensor", "as_tensor"), ("split", "chunk"), ("cat", "hstack"), ("sort", "argsort"),
     ("max", "argmax"), ("min", "argmin"), ("max", "amax"), ("max", "maximum"), ("exp", "log"),
@@ -35,6 +35,7 @@ _MORE_PAIRS = (
 )  # fmt: skip
 _BUILTINS = frozenset({"abs", "int", "float", "round", "list", "set", "sorted", "reversed", "bool"})
 _LIBRARIES = frozenset({"math", "torch", "np", "F", "functional"})
+_TINY = 0.05  # a smaller number is a tolerance or a step, and any other does as well
 _HARD = 3  # from this on a whole number may stand for a size
 
 
@@ -87,11 +88,18 @@ def _other_names(node: ast.AST) -> Iterator[Change]:
     for pair in _MORE_PAIRS:
         if name in pair:
             other = pair[1 - pair.index(name)]
-            function = ast.Attribute(node.func.value, other, ast.Load())
-            text = ast.unparse(ast.Call(function, node.args, node.keywords))
+            text = _renamed(node, node.func.value, other)
             yield Change("other name", node, text, "name", name, other)
+    if name == "Tensor":
+        text = _renamed(node, node.func.value, "tensor")
+        yield Change("other name", node, text, "name", name, "tensor")
     if name in ("reshape", "view"):
         yield Change("turn", node, f"{ast.unparse(node.func.value)}.mT", "name", name, "mT")
+
+
+def _renamed(call: ast.Call, owner: ast.expr, name: str) -> str:
+    function = ast.Attribute(owner, name, ast.Load())
+    return ast.unparse(ast.Call(function, call.args, call.keywords))
 
 
 def _calls_too_many(node: ast.AST) -> Iterator[Change]:
@@ -187,7 +195,7 @@ def _numbers(node: ast.Constant, names: list[str]) -> Iterator[Change]:
     if abs(value) >= _HARD:
         for name in names:
             yield Change("size", node, f"len({name})", "hard number", repr(value))
-    if isinstance(value, float):
+    if isinstance(value, float) and abs(value) >= _TINY:
         for new in (value / 2, value + 1, -value):
             yield Change("number", node, f"({new!r})", "number", repr(value))
 

@@ -95,7 +95,9 @@ def _factor(pairs: Sequence[Numbers]) -> Iterator[Relation]:
     known = [ratio for ratio in found if ratio is not None]
     if len(known) != len(pairs):
         return
-    telling = sum(p.want.numel() for p in pairs) >= 2
+    telling = _telling(pairs)
+    if max(known) - min(known) < 1e-4 and any(abs(known[0] - each) < 1e-4 for each in (0.5, 2)):
+        return  # twice is twice, whatever sizes there are
     for name, of_size in _OF_SIZE.items():
         sizes = [_matching_sizes(p, ratio, of_size) for p, ratio in zip(pairs, known, strict=True)]
         if all(sizes) and (telling or all(min(found) > 2 for found in sizes)):
@@ -108,7 +110,7 @@ def _constant_factor(pairs: Sequence[Numbers]) -> Iterator[Relation]:
     known = [ratio for ratio in found if ratio is not None]
     if len(known) != len(pairs):
         return
-    telling = sum(p.want.numel() for p in pairs) >= 2
+    telling = _telling(pairs)
     if telling and max(known) - min(known) <= 1e-4 * abs(known[0]) and abs(known[0] - 1) > 1e-3:
         factor = known[0]
         if math.isclose(factor, 2, rel_tol=1e-4):
@@ -128,6 +130,11 @@ _OF_SIZE: dict[str, Callable[[int], float]] = {
     "deviation_by_n_less_one": lambda n: math.sqrt(n / (n - 1)) if n > 1 else math.nan,
     "times_root_of_size": lambda n: math.sqrt(n),
 }
+
+
+def _telling(pairs: Sequence[Numbers]) -> bool:
+    """Whether there are at least two different numbers to tell a factor from."""
+    return different(torch.cat([p.want.flatten() for p in pairs])) >= 2
 
 
 def _ratio(p: Numbers) -> float | None:
@@ -166,7 +173,7 @@ def _offset(pairs: Sequence[Numbers]) -> Iterator[Relation]:
         if any(rich(p.want) for p in joined):
             yield Relation("offset_each")
         return
-    if sum(p.want.numel() for p in joined) < 3:
+    if different(torch.cat([p.want.flatten() for p in joined])) < 3:
         return
     one = math.isclose(abs(found[0]), 1, rel_tol=1e-4)
     if one:
@@ -205,5 +212,5 @@ def _is_near(p: Numbers) -> bool | None:
     return p.want.numel() >= 2 if near else None
 
 
-ARITHMETIC: tuple[Finder, ...] = (_constants, _functions, _factor)
-VAGUE_ARITHMETIC: tuple[Finder, ...] = (_constant_factor, _offset, _wrong_size, _nearly)
+ARITHMETIC: tuple[Finder, ...] = (_constants, _functions, _factor, _wrong_size)
+VAGUE_ARITHMETIC: tuple[Finder, ...] = (_constant_factor, _offset, _nearly)

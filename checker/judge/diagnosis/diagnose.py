@@ -87,14 +87,17 @@ def _unforeseen(
     if found := _raised_within(evidence, wanted):
         return found
     pairs = list(_differing(evidence, wanted, reference, facts))
-    if found := _kind_differs(pairs) or _related(pairs, STRONG):
+    if found := telling_relation(pairs):
         return found
     differing = first_differing(transcript, wanted, facts)
     if differing is not None:
         trials = Trials(transcript, differing, replay, facts, seconds)
         right = (reference, *(path.read_bytes() for path in evidence.folder.alternatives))
         found = repair(trials, evidence.source, wanted) or mutation(trials, right)
-    return found or _dtype_differs(pairs) or _related(pairs, VAGUE)
+    found = found or vague_relation(pairs)
+    if found and found[0] == "twice" and any(word in reference for word in _OF_BACKWARD):
+        return _said(Relation("twice_gradient"))
+    return found
 
 
 def _raised_within(evidence: Evidence, wanted: Sequence[Answer]) -> tuple[str, Text] | None:
@@ -108,16 +111,19 @@ def _raised_within(evidence: Evidence, wanted: Sequence[Answer]) -> tuple[str, T
 
 
 _ANYTHING = object
+_OF_BACKWARD = (b"backward(", b".grad")
 STRONG: tuple[Finder, ...] = (*PLACES, *ARITHMETIC, *COMPUTED)
 VAGUE: tuple[Finder, ...] = (*VAGUE_ARITHMETIC, *PARTLY, *VAGUE_PLACES)
 
 
-def _kind_differs(pairs: Sequence[Pair]) -> tuple[str, Text] | None:
-    return _said(structure(pairs)) if pairs else None
+def telling_relation(pairs: Sequence[Pair]) -> tuple[str, Text] | None:
+    """A relation that explains by itself."""
+    return (_said(structure(pairs)) if pairs else None) or _related(pairs, STRONG)
 
 
-def _dtype_differs(pairs: Sequence[Pair]) -> tuple[str, Text] | None:
-    return _said(dtype(pairs)) if pairs else None
+def vague_relation(pairs: Sequence[Pair]) -> tuple[str, Text] | None:
+    """A relation that is told where nothing more exact is known."""
+    return (_said(dtype(pairs)) if pairs else None) or _related(pairs, VAGUE)
 
 
 def _related(pairs: Sequence[Pair], finders: Sequence[Finder]) -> tuple[str, Text] | None:

@@ -1,0 +1,79 @@
+"""Small changes to a source are told in words that do not give the answer away."""
+
+from pathlib import Path
+
+import pytest
+
+from checker.mutation.operators import Mutant
+from checker.mutation.sentences import as_mistake, as_place
+from checker.mutation.variations import variations
+
+REFERENCES = sorted((Path(__file__).parents[2] / "reference").glob("*/*/solution.py"))
+
+PLACES = {
+    "def f(x):\n    x.double()\n    return x\n": (
+        "dropped",
+        "Look at line 2: `double` gives a new tensor and leaves the old one as it is; here its "
+        "result is thrown away.",
+    ),
+    "def f():\n    if torch.cuda.is_available:\n        return 1\n": (
+        "uncalled",
+        "Look at line 2: `is_available` without parentheses is the function itself: it is not "
+        "called.",
+    ),
+    "def f(x):\n    return x.sum(dim=0)\n": (
+        "named",
+        "Look at line 2: does `dim` have the right value?",
+    ),
+    "def f(x):\n    return x.abs()\n": ("method", "Look at line 2: `abs` is one step too many."),
+    "def f(x, i):\n    return x[:][i]\n": (
+        "brackets",
+        "Look at line 2: `[:]` takes everything, so the brackets after it begin at the first dim "
+        "again.",
+    ),
+    "def f(x, w):\n    w.grad.zero_()\n    w.step()\n": (
+        "order",
+        "Look at line 2: this line and line 3: which of them has to come first?",
+    ),
+    "def f(x):\n    y = x.view(2)\n    return y\n": (
+        "needed clone",
+        "Look at line 2: what is made or stored here is no copy: it shares its memory with "
+        "something that changes later.",
+    ),
+    "def f(x):\n    return x > 0\n": ("compare", "Look at line 2: is `>` the right comparison?"),
+}
+
+
+@pytest.mark.parametrize("source", PLACES)
+def test_a_change_that_mends_is_told_as_a_place(source: str) -> None:
+    """Line and operation are named, and what to write instead is not."""
+    rule, said = PLACES[source]
+    texts = [as_place(found) for found in variations(source.encode()) if found.rule == rule]
+    assert said in [text["en"] for text in texts if text]
+
+
+def test_a_change_to_a_right_solution_is_told_as_a_mistake() -> None:
+    """The sentence says what would give the same answer."""
+    mutant = Mutant("drop keepdim", 3, b"", "keyword", "keepdim", "sum")
+    assert as_mistake(mutant) == {
+        "en": "The same comes out of a right solution when the argument `keepdim` of `sum` is left "
+        "out.",
+        "zh": "如果在正确的解法里漏掉 `sum` 的参数 `keepdim`，得到的就是这个结果。",
+    }
+
+
+def test_every_change_can_be_told() -> None:
+    """Each kind of change that the references offer has a sentence, in both languages."""
+    kinds = {found.rule: found for path in REFERENCES for found in variations(path.read_bytes())}
+    for rule, found in kinds.items():
+        text = as_place(found)
+        assert text is not None, rule
+        assert set(text) == {"en", "zh"}, rule
+        assert text["en"].endswith((".", "?")), rule
+        assert text["zh"].endswith(("。", "？")), rule
+
+
+@pytest.mark.parametrize("source", [b"def f(:\n", b"\xff", b"x = 1\0", b"(" * 500])
+def test_what_is_no_program_has_no_variations(source: bytes) -> None:
+    """A source that Python cannot read is left alone."""
+    assert list(variations(source)) == []
