@@ -2,24 +2,28 @@
 
 
 def test_still_a_parameter(submission, draw, expect):
-    """w is still a leaf that requires grad
+    """returns w itself, still a leaf that requires grad
 
-    w 仍是 requires_grad 的叶子张量
+    返回 w 本身，它仍是 requires_grad 的叶子张量
     """
     w = submission.hold(draw.randn(3), requires_grad=True)
     answer = submission(w, draw.randn(3), 0.1)
+    expect.that(
+        submission.build("lambda a, b: a is b")(w, answer).value is True,
+        en="the result is another tensor that looks at the memory of w; return w itself",
+        zh="返回的是与 w 共享内存的另一个张量；请返回 w 本身",
+    )
     w.read()
-    for held, en, zh in ((w, "w", "w"), (answer, "the result", "返回的张量")):
-        expect.that(
-            held.info.requires_grad,
-            en=f"after the call {en} does not require grad; it was a parameter and has to stay one",
-            zh=f"调用之后，{zh}不带 requires_grad；它原来是参数，应该一直是参数",
-        )
-        expect.that(
-            held.info.is_leaf,
-            en=f"after the call {en} is no leaf but the result of a recorded computation",
-            zh=f"调用之后，{zh}不是叶子张量，而是一次被记录的计算的结果",
-        )
+    expect.that(
+        w.info.requires_grad,
+        en="after the call w does not require grad; it was a parameter and has to stay one",
+        zh="调用之后，w 不带 requires_grad；它原来是参数，应该一直是参数",
+    )
+    expect.that(
+        w.info.is_leaf,
+        en="after the call w is no leaf but the result of a recorded computation",
+        zh="调用之后，w 不是叶子张量，而是一次被记录的计算的结果",
+    )
 
 
 def test_switch_as_before(submission, draw, expect):
