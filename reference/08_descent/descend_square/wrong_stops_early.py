@@ -1,0 +1,17 @@
+"""This is what you get when the loop ends as soon as the gradient is zero or very small: the list is shorter than
+`steps + 1`. All steps are taken, also those that no longer move θ.
+
+这是梯度为零（或者很小）时就提前结束了循环：列表不足 `steps + 1` 项。即使 θ 已经不再移动，也要把 `steps` 步全部走完。
+"""
+
+import torch
+
+
+def descend_square(start, rate, steps):
+    path = [start]
+    for _ in range(steps):
+        gradient = 2 * path[-1]
+        if abs(gradient) < 1e-6:
+            break
+        path.append(path[-1] - rate * gradient)
+    return path
