@@ -31,7 +31,7 @@ def test_batch_sizes(submission, draw, expect):
 
     保留最后较小的一批
     """
-    for rows, size in SIZES:
+    for rows, size in (*SIZES, (draw.integer(20, 60), draw.integer(2, 9))):
         x, y = drawn_data(draw, rows)
         batches = pairs(submission(x, y, size), rows)
         for number, batch in enumerate(batches, 1):
@@ -40,14 +40,17 @@ def test_batch_sizes(submission, draw, expect):
         want = [min(size, rows - start) for start in range(0, rows, size)]
         expect.that(
             0 not in got,
-            en=f"{rows} rows with batch_size={size}: batches of {got[:9]} rows; "
-            "there must be no empty batch",
-            zh=f"{rows} 行、batch_size={size}：各批的行数是 {got[:9]}；不应该有空的批次",
+            en=f"{rows} rows with batch_size={size}: batches of {got[:9]} rows, {got.count(0)} of them "
+            "empty; stop when all rows are served",
+            zh=f"{rows} 行、batch_size={size}：各批的行数是 {got[:9]}，其中有 {got.count(0)} 个空批次；"
+            "所有行都取完就该停下",
         )
         expect.that(
             got == want,
-            en=f"{rows} rows with batch_size={size}: batches of {got[:9]} rows, wanted {want}",
-            zh=f"{rows} 行、batch_size={size}：各批的行数是 {got[:9]}，应为 {want}",
+            en=f"{rows} rows with batch_size={size}: batches of {got[:9]} rows, {sum(got)} in all; "
+            f"wanted {want[:9]}, {rows} in all",
+            zh=f"{rows} 行、batch_size={size}：各批的行数是 {got[:9]}，共 {sum(got)} 行；"
+            f"应为 {want[:9]}，共 {rows} 行",
         )
 
 

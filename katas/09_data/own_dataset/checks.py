@@ -38,7 +38,14 @@ def test_length(submission, draw, expect):
     length_of = submission.build("len")
     for rows in ROWS:
         for x, y in drawn_data(draw, rows):
-            got = length_of(submission(x, y)).value
+            dataset = submission(x, y)
+            kind = dataset.type
+            expect.that(
+                kind not in ("tuple", "list", "zip") and not kind.startswith("torch."),
+                en=f"PairDataset(x, y) gives a {kind}; write a class of your own",
+                zh=f"PairDataset(x, y) 得到的是 {kind}；请自己写一个类",
+            )
+            got = length_of(dataset).value
             expect.that(
                 got == rows,
                 en=f"x has {rows} rows of 3 numbers, and len(dataset) is {got}; wanted {rows}",

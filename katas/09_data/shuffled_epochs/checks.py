@@ -4,6 +4,17 @@ import torch
 
 ROWS, SIZE = 22, 5
 
+# Somebody else's random numbers.
+DRAWS = """
+def draw_some():
+    import random
+
+    random.random()
+    np.random.rand(3)
+    torch.rand(3)
+    return random.randrange(9)
+"""
+
 
 def drawn_data(draw):
     """Rows unlike each other, and labels unlike each other."""
@@ -75,6 +86,60 @@ def test_every_pair_once(submission, draw, expect):
         )
 
 
+def expect_random(expect, orders, en, zh):
+    """Fail unless orders look drawn at random; false alarms are rarer than one in 10**9 runs.
+
+    Each figure lies at least eight standard deviations from that of random orders.
+    """
+    count, rows = orders.shape
+    steps = (orders[:, 1:] - orders[:, :-1]) % rows
+    kept = float(((steps == 1) | (steps == rows - 1)).sum()) / count
+    expect.that(
+        kept < rows / 3,
+        en=f"{count} orders {en}: on average {kept:.0f} of {rows} rows still stand beside a "
+        "neighbour; in a random order about 2 do. Let every row go anywhere",
+        zh=f"{zh}的 {count} 个次序中，{rows} 行里平均有 {kept:.0f} 行仍然挨着原来的邻居；"
+        "随机的次序里大约只有 2 行。每一行都应能到任何位置",
+    )
+    places = torch.arange(rows) - (rows - 1) / 2
+    alike = float(((orders - (rows - 1) / 2) @ places).mean() / (places @ places))
+    expect.that(
+        abs(alike) < 0.4,
+        en=f"{count} orders {en}: the rows stay near the places where they were "
+        f"(correlation {alike:.2f}; about 0 in a random order). Let every row go anywhere",
+        zh=f"{zh}的 {count} 个次序中，各行都离原来的位置不远（相关系数 {alike:.2f}，"
+        "随机的次序约为 0）。每一行都应能到任何位置",
+    )
+    fewest = min(len(set(column)) for column in orders.T.tolist())
+    expect.that(
+        fewest >= 6,
+        en=f"{count} orders {en}: at one place only {fewest} different rows were seen. "
+        "Let every row go anywhere",
+        zh=f"{zh}的 {count} 个次序中，有一个位置上只出现过 {fewest} 种不同的行。"
+        "每一行都应能到任何位置",
+    )
+
+
+# Run beside the submission: the first number of every row, epoch by epoch.
+WALK = (
+    "lambda loader, epochs: "
+    "[[float(v) for xb, _ in loader for v in xb[:, 0]] for _ in range(epochs)]"
+)
+
+
+def orders_of(submission, expect, seed, epochs):
+    """The orders of a new loader's epochs as a tensor (epochs, rows)."""
+    x = torch.arange(float(ROWS)).unsqueeze(1)
+    loader = submission(x, x, SIZE, seed)
+    orders = torch.tensor(submission.build(WALK)(loader, epochs).value, dtype=torch.float32)
+    expect.that(
+        orders.shape == (epochs, ROWS) and bool((orders.sort(1).values == x[:, 0]).all()),
+        en=f"not every epoch shows each of the {ROWS} rows once",
+        zh=f"并非每个 epoch 都让 {ROWS} 行各出现一次",
+    )
+    return orders
+
+
 def test_another_order_each_epoch(submission, draw, expect):
     """shuffles anew in every epoch
 
@@ -95,6 +160,15 @@ def test_another_order_each_epoch(submission, draw, expect):
             en=f"epoch {number} has the order of an earlier epoch; draw a new one in every loop",
             zh=f"第 {number} 个 epoch 的次序与之前的某个 epoch 相同；每次遍历都要重新抽一个次序",
         )
+    first = draw.integer(0, 9999)
+    found = [orders_of(submission, expect, first + i, 5) for i in range(12)]
+    places = torch.cat(found).argsort(1).float()
+    expect_random(expect, places, "compared with the data", "与数据相比")
+    # An order in terms of the one before it: where the row at each place stands next.
+    changes = [order.argsort(1)[1:].gather(1, order[:-1].long()) for order in found]
+    expect_random(
+        expect, torch.cat(changes).float(), "compared with the epoch before", "与上一个 epoch 相比"
+    )
 
 
 def test_reproducible(submission, draw, expect):
@@ -102,29 +176,40 @@ def test_reproducible(submission, draw, expect):
 
     同一个种子重现同样的次序
     """
+    submission.seed(draw.integer(0, 9999))
     x, y = drawn_data(draw)
     seed = draw.integer(0, 9999)
+    foreign = submission.build("draw_some", DRAWS)
 
-    def three_epochs(seed, disturbed):
+    def three_epochs(seed, disturbance):
         loader = submission(x, y, SIZE, seed)
+        other = submission(x, y, SIZE, seed + 1) if disturbance == "loader" else None
         orders = []
         for _ in range(3):
-            if disturbed:  # somebody else uses random numbers
+            if disturbance == "numbers":  # somebody else uses random numbers
                 submission.rng_sample(3)
+                foreign()
+            if other is not None:
+                epoch(other, expect, x, y)
             orders.append(epoch(loader, expect, x, y)[1])
         return orders
 
-    first, again = three_epochs(seed, False), three_epochs(seed, True)
-    for number in (1, 2, 3):
-        expect.that(
-            first[number - 1] == again[number - 1],
-            en=f"two loaders of the same seed differ in epoch {number}, after the program drew "
-            "other random numbers in between; the loader needs random numbers of its own",
-            zh=f"种子相同的两个加载器，第 {number} 个 epoch 的次序不同（其间程序抽过别的随机数）；"
-            "加载器要有自己的随机数来源",
-        )
+    first = three_epochs(seed, "")
+    for disturbance, en, zh in (
+        ("numbers", "the program drew other random numbers", "程序抽过别的随机数"),
+        ("loader", "another loader was made and walked through", "还建过并遍历过另一个加载器"),
+    ):
+        again = three_epochs(seed, disturbance)
+        for number in (1, 2, 3):
+            expect.that(
+                first[number - 1] == again[number - 1],
+                en=f"two loaders of the same seed differ in epoch {number}, where {en} "
+                "in between; each loader needs random numbers of its own",
+                zh=f"种子相同的两个加载器，第 {number} 个 epoch 的次序不同（其间{zh}）；"
+                "每个加载器都要有自己的随机数来源",
+            )
     expect.that(
-        first != three_epochs(seed + 1, False),
+        first != three_epochs(seed + 1, ""),
         en="a loader of another seed goes through the same orders; is the seed used?",
         zh="换了种子，各个 epoch 的次序还是一样；种子用上了吗？",
     )

@@ -83,6 +83,40 @@ def test_each_once(submission, draw, expect):
         )
 
 
+def expect_random(expect, orders, en, zh):
+    """Fail unless orders look drawn at random; false alarms are rarer than one in 10**9 runs.
+
+    Each figure lies at least eight standard deviations from that of random orders.
+    """
+    count, rows = orders.shape
+    steps = (orders[:, 1:] - orders[:, :-1]) % rows
+    kept = float(((steps == 1) | (steps == rows - 1)).sum()) / count
+    expect.that(
+        kept < rows / 3,
+        en=f"{count} orders {en}: on average {kept:.0f} of {rows} rows still stand beside a "
+        "neighbour; in a random order about 2 do. Let every row go anywhere",
+        zh=f"{zh}的 {count} 个次序中，{rows} 行里平均有 {kept:.0f} 行仍然挨着原来的邻居；"
+        "随机的次序里大约只有 2 行。每一行都应能到任何位置",
+    )
+    places = torch.arange(rows) - (rows - 1) / 2
+    alike = float(((orders - (rows - 1) / 2) @ places).mean() / (places @ places))
+    expect.that(
+        abs(alike) < 0.4,
+        en=f"{count} orders {en}: the rows stay near the places where they were "
+        f"(correlation {alike:.2f}; about 0 in a random order). Let every row go anywhere",
+        zh=f"{zh}的 {count} 个次序中，各行都离原来的位置不远（相关系数 {alike:.2f}，"
+        "随机的次序约为 0）。每一行都应能到任何位置",
+    )
+    fewest = min(len(set(column)) for column in orders.T.tolist())
+    expect.that(
+        fewest >= 6,
+        en=f"{count} orders {en}: at one place only {fewest} different rows were seen. "
+        "Let every row go anywhere",
+        zh=f"{zh}的 {count} 个次序中，有一个位置上只出现过 {fewest} 种不同的行。"
+        "每一行都应能到任何位置",
+    )
+
+
 def test_order(submission, draw, expect):
     """has a random order that the seed decides
 
@@ -110,6 +144,11 @@ def test_order(submission, draw, expect):
             en="another seed gives the same order; is the seed used?",
             zh="换了种子，次序还是一样；种子用上了吗？",
         )
+    first = draw.integer(0, 9999)
+    x = torch.arange(float(ROWS)).unsqueeze(1)
+    found = [orders(submission, expect, x, x, first + i) for i in range(60)]
+    places = torch.tensor([[of_x for of_x, _ in order] for order in found]).argsort(1).float()
+    expect_random(expect, places, "compared with the data", "与数据相比")
 
 
 def test_inputs(solved, submission, draw, expect):

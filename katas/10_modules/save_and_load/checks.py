@@ -1,27 +1,33 @@
 """What comes back after a while: only the behaviour of the models is looked at, not the state."""
 
+MODEL = "nn.Sequential(nn.Linear(3, 4), nn.BatchNorm1d(4), nn.ReLU(), nn.Linear(4, 1))"
+SHAPES = ((4, 3), (4,), (4,), (4,), (1, 4), (1,))
 
-def trained(side, draw_values):
+
+def trained(side, values):
     """A model with given parameters whose batch norm has seen some data."""
-    start, batches = draw_values
-    model = side.call("make_model")
-    model.set_parameters(start)
-    for batch in batches:
-        model(batch)
+    model = side.build(MODEL)  # not the submission's make_model: what that gives is judged, too
+    change(model, values)
     return model
 
 
-def values_for(reference, draw):
-    shapes = [tuple(p.shape) for p in reference.call("make_model").parameters().values()]
-    return [draw.randn(*shape) for shape in shapes], [draw.randn(6, 3) * 2 + 1 for _ in range(3)]
+def values_for(draw):
+    return [draw.randn(*shape) for shape in SHAPES], [draw.randn(6, 3) * 2 + 1 for _ in range(3)]
 
 
 def loaded(side, state, expect):
-    model, wanted = side.call("load", state), side.call("make_model")
+    model = side.call("load", state)
     expect.that(
-        model.type == wanted.type,
+        model.type == "torch.nn.modules.container.Sequential",
         en=f"load returns a {model.type}; it must return a model, made by make_model()",
         zh=f"load 返回的是 {model.type}；应该返回用 make_model() 创建的模型",
+    )
+    found = tuple(tuple(p.shape) for p in model.parameters().values())
+    expect.that(
+        found == SHAPES,
+        en=f"load returns a model with parameters of shapes {found}, wanted {SHAPES}; "
+        "leave make_model as it was in the stub",
+        zh=f"load 返回的模型的参数形状为 {found}，应为 {SHAPES}；请保持文件里原来的 make_model",
     )
     return model
 
@@ -42,36 +48,24 @@ def change(model, values):
 
 
 def test_round_trip(submission, reference, draw, expect):
-    """brings everything back
+    """brings back the state at the time of saving
 
-    全部内容都能读回来
+    读回来的是保存那一刻的状态
     """
-    x = draw.randn(7, 3)
-    model = trained(submission, values_for(reference, draw))
-    before = answer(model, x)
-    model.method("train")
+    x, values = draw.randn(7, 3), values_for(draw)
+    wanted = answer(trained(reference, values), x)
+    model = trained(submission, values)
     state = submission.call("save", model)
     what = {"en": "what a loaded model predicts", "zh": "读回来的模型的预测"}
-    expect.close(answer(loaded(submission, state, expect), x), before, what=what)
-    what = {"en": "what the saved model predicts after save", "zh": "save 之后原来模型的预测"}
-    expect.close(answer(model, x), before, what=what)
-
-
-def test_later_training(submission, reference, draw, expect):
-    """keeps the state while the saved model is trained on
-
-    原来的模型继续训练，状态也不变
-    """
-    x = draw.randn(7, 3)
-    model = trained(submission, values_for(reference, draw))
-    before = answer(model, x)
+    expect.close(answer(loaded(submission, state, expect), x), wanted, what=what)
+    model = trained(submission, values)
     state = submission.call("save", model)
-    change(model, values_for(reference, draw))
+    change(model, values_for(draw))
     what = {
         "en": "what a loaded model predicts, when the saved one was trained on in between",
         "zh": "原来的模型在此期间继续训练过，读回来的模型的预测",
     }
-    expect.close(answer(loaded(submission, state, expect), x), before, what=what)
+    expect.close(answer(loaded(submission, state, expect), x), wanted, what=what)
 
 
 def test_fresh_models(submission, reference, draw, expect):
@@ -79,12 +73,12 @@ def test_fresh_models(submission, reference, draw, expect):
 
     每次读取都是全新的模型
     """
-    x = draw.randn(7, 3)
-    model = trained(submission, values_for(reference, draw))
-    before = answer(model, x)
+    x, values = draw.randn(7, 3), values_for(draw)
+    wanted = answer(trained(reference, values), x)
+    model = trained(submission, values)
     state = submission.call("save", model)
     first, second = loaded(submission, state, expect), loaded(submission, state, expect)
-    change(first, values_for(reference, draw))
+    change(first, values_for(draw))
     third = loaded(submission, state, expect)
     for other, en, zh in (
         (model, "the saved model", "原来的模型"),
@@ -95,4 +89,22 @@ def test_fresh_models(submission, reference, draw, expect):
             "en": f"what {en} predicts, when one loaded model was trained on",
             "zh": f"某个读回来的模型继续训练之后，{zh}的预测",
         }
-        expect.close(answer(other, x), before, what=what)
+        expect.close(answer(other, x), wanted, what=what)
+
+
+def test_saved_model_stays(solved, submission, reference, draw, expect):
+    """leaves the saved model as it is
+
+    save 不改变原来的模型
+    """
+    x, values = draw.randn(7, 3), values_for(draw)
+    model = trained(submission, values)
+    submission.call("save", model)
+    what = {"en": "what the saved model predicts after save", "zh": "save 之后原来模型的预测"}
+    expect.close(answer(model, x), answer(trained(reference, values), x), what=what)
+    change(model, values)
+    expect.that(
+        model(x).info.requires_grad,
+        en="after save, the saved model can no longer be trained: its output requires no grad",
+        zh="save 之后，原来的模型无法继续训练：它的输出不带 requires_grad",
+    )

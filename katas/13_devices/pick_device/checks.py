@@ -18,28 +18,21 @@ def picked(submission, expect, there):
     return str(held.value)
 
 
-def test_with_cuda(submission, expect):
-    """picks CUDA where it is available
+def test_answers(submission, draw, expect):
+    """picks CUDA where it is available, and the CPU where it is not
 
-    有 CUDA 时选 CUDA
+    有 CUDA 时选 CUDA，没有时选 CPU
     """
-    found = picked(submission, expect, True)
-    expect.that(
-        found in ("cuda", "cuda:0"),
-        en=f"torch.cuda.is_available() says True, and the answer is {found}; wanted cuda. "
-        "Ask each time the function is called",
-        zh=f"torch.cuda.is_available() 为 True，返回的却是 {found}，应为 cuda。每次调用时都要问",
-    )
-
-
-def test_without_cuda(submission, expect):
-    """picks the CPU where it is not
-
-    没有 CUDA 时选 CPU
-    """
-    found = picked(submission, expect, False)
-    expect.that(
-        found == "cpu",
-        en=f"torch.cuda.is_available() says False, and the answer is {found}; wanted cpu",
-        zh=f"torch.cuda.is_available() 为 False，返回的却是 {found}，应为 cpu",
-    )
+    # "No" first: an answer that is kept from the first call stays on the CPU.
+    drawn = draw.randint(0, 2, (40,)).bool().tolist()
+    asked = (False, True, *drawn)
+    answers = [picked(submission, expect, there) for there in asked]
+    for there, found in zip(asked, answers, strict=True):
+        wanted = ("cuda", "cuda:0") if there else ("cpu",)
+        expect.that(
+            found in wanted,
+            en=f"torch.cuda.is_available() says {there}, and the answer is {found}; "
+            f"wanted {wanted[0]}. Ask each time the function is called",
+            zh=f"torch.cuda.is_available() 为 {there}，返回的却是 {found}，应为 {wanted[0]}。"
+            "每次调用时都要问",
+        )

@@ -1,11 +1,11 @@
 """This is what you get when only the parameters are saved: the averages of batch norm are buffers, not parameters, and the
-loaded model starts with fresh ones. In evaluation mode it then predicts something else. `state_dict()` has both.
+loaded model starts with fresh ones. In evaluation mode it then predicts something else; `strict=False` hides what is
+missing. `state_dict()` has both.
 
 这是只保存了参数的结果：batch norm 的平均值是 buffer，不是参数，读回来的模型用的是全新的平均值，
-在评估模式下预测就不一样了。`state_dict()` 里两者都有。
+在评估模式下预测就不一样了；`strict=False` 还会把缺的东西瞒过去。`state_dict()` 里两者都有。
 """
 
-import torch
 from torch import nn
 
 
@@ -14,12 +14,10 @@ def make_model():
 
 
 def save(model):
-    return [p.detach().clone() for p in model.parameters()]
+    return {name: p.detach().clone() for name, p in model.named_parameters()}
 
 
 def load(state):
     model = make_model()
-    with torch.no_grad():
-        for mine, saved in zip(model.parameters(), state):
-            mine.copy_(saved)
+    model.load_state_dict(state, strict=False)
     return model

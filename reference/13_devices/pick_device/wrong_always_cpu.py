@@ -1,9 +1,9 @@
-"""This is what you get when the answer is the CPU on every machine: a GPU would stand idle. Either the CPU is written
-into the code, or the question is asked only once, as the file is loaded, or its answer decides nothing. Call
-`torch.cuda.is_available()` in the function, and let its answer decide.
+"""The answer is always the CPU, so a GPU would stand idle. That happens when the CPU is written into the code, when the
+question is asked only once and the answer kept, or when something else is asked, such as the number of devices.
+Ask `torch.cuda.is_available()` in the function, at every call.
 
-这是在任何机器上都返回 CPU 的结果：有显卡也闲着。要么是把 CPU 写死了，要么是只在加载文件时问过一次，
-要么是问了却没有按答案来选。请在函数里调用 `torch.cuda.is_available()`，并按它的结果来选。
+返回的总是 CPU，有显卡也闲着。原因可能是：把 CPU 写死在代码里；只问过一次，之后一直用那个回答；
+或者问的是别的东西，比如设备的个数。要在函数里、每次调用时都问 `torch.cuda.is_available()`。
 """
 
 import torch

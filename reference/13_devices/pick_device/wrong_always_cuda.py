@@ -1,11 +1,10 @@
-"""This is what you get when the answer is CUDA on every machine: the program fails where there is no GPU. Either CUDA
-is written into the code, or the question is never asked: `torch.cuda.is_available` without its parentheses
-is a function, and always counts as true. A `try` around `torch.device("cuda")` does not help, because
-making a device never fails. Call `torch.cuda.is_available()`.
+"""The answer is always CUDA, so the program fails on every machine without a GPU. That happens when CUDA is written into
+the code, or when the parentheses are missing: `torch.cuda.is_available` is a function, which counts as true, and only
+`torch.cuda.is_available()` asks it. A `try` around `torch.device("cuda")` does not help: making a device never fails.
 
-这是在任何机器上都返回 CUDA 的结果：没有显卡的机器上程序就跑不了。要么是把 CUDA 写死了，要么是根本没有问：
-`torch.cuda.is_available` 不带括号只是个函数，永远算真。给 `torch.device("cuda")` 套上 `try` 也没用，因为创建设备对象
-从不报错。要调用 `torch.cuda.is_available()`。
+返回的总是 CUDA，换到没有显卡的机器上，程序就跑不了。原因可能是把 CUDA 写死在代码里，也可能是少了括号：
+`torch.cuda.is_available` 是一个函数，当作条件永远为真；写成 `torch.cuda.is_available()` 才是去问它。
+给 `torch.device("cuda")` 套上 `try` 也没用，因为创建设备对象从不报错。
 """
 
 import torch

@@ -1,0 +1,19 @@
+"""This is what you get when a slice such as `x[i:i + 1]` is taken in place of a row: each sample keeps a dimension of
+size 1, and past the end a slice is empty and raises nothing. Use the index itself.
+
+这是用切片（如 `x[i:i + 1]`）代替下标的结果：每个样本多出一个大小为 1 的维度，而且越过末尾时切片只是空的，
+不会抛出异常。直接用下标。
+"""
+
+from torch.utils.data import Dataset
+
+
+class PairDataset(Dataset):
+    def __init__(self, x, y):
+        self.x, self.y = x, y
+
+    def __len__(self):
+        return len(self.x)
+
+    def __getitem__(self, index):
+        return self.x[index : index + 1], self.y[index : index + 1]

@@ -1,0 +1,16 @@
+"""This is what you get when all loaders draw from one generator, kept outside the function: making another loader seeds
+it again, and walking through another loader moves it on. Make a generator for each loader.
+
+这是所有加载器共用函数外的同一个生成器的结果：再建一个加载器会给它重新设种子，遍历别的加载器也会让它往前走。
+每个加载器都要有自己的生成器。
+"""
+
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+
+generator = torch.Generator()
+
+
+def shuffled_epochs(x, y, batch_size, seed):
+    generator.manual_seed(seed)
+    return DataLoader(TensorDataset(x, y), batch_size, shuffle=True, generator=generator)

@@ -1,0 +1,17 @@
+"""This is what you get with log-softmax after the last layer: the output is the logarithm of probabilities. The logits
+are asked for, just as the last layer gives them; `nn.CrossEntropyLoss` applies log-softmax by itself.
+
+这是最后一层之后加了 log-softmax 的结果：输出成了概率的对数。题目要的是最后一层直接给出的 logits，
+`nn.CrossEntropyLoss` 自己会做 log-softmax。
+"""
+
+from torch import nn
+
+
+class MLP(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = nn.Sequential(nn.Linear(784, 200), nn.ReLU(), nn.Linear(200, 10))
+
+    def forward(self, x):
+        return self.layers(x).log_softmax(dim=1)
