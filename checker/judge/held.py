@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 import torch
 
+from checker.judge.pretend import PRETEND_CUDA
 from checker.judge.remote import Remote
 from checker.wire import messages
 from checker.wire.messages import Raised, Request, Result
@@ -303,6 +304,16 @@ class Solution:
         if seed is not None:
             self.seed(seed)
         return self.keep(messages.Put(Expression(expression, imports), self.remote.device))
+
+    @contextlib.contextmanager
+    def pretended_cuda(self) -> Iterator[None]:
+        """Let tensors be on `cuda:0`, whether or not there is a GPU, as far as code can tell."""
+        mode = self.build("PretendCuda()", PRETEND_CUDA)
+        mode.method("__enter__")
+        try:
+            yield
+        finally:
+            mode.method("__exit__", None, None, None)
 
     def seed(self, seed: int) -> None:
         """Reseed the worker's global random generators."""

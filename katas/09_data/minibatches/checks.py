@@ -40,10 +40,10 @@ def test_batch_sizes(submission, draw, expect):
         want = [min(size, rows - start) for start in range(0, rows, size)]
         expect.that(
             0 not in got,
-            en=f"{rows} rows with batch_size={size}: batches of {got[:9]} rows, {got.count(0)} of them "
-            "empty; stop when all rows are served",
-            zh=f"{rows} 行、batch_size={size}：各批的行数是 {got[:9]}，其中有 {got.count(0)} 个空批次；"
-            "所有行都取完就该停下",
+            en=f"{rows} rows with batch_size={size}: batches of {got[:9]} rows, {got.count(0)} "
+            "of them empty; stop when all rows are served",
+            zh=f"{rows} 行、batch_size={size}：各批的行数是 {got[:9]}，"
+            f"其中有 {got.count(0)} 个空批次；所有行都取完就该停下",
         )
         expect.that(
             got == want,

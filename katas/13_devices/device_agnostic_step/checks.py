@@ -78,27 +78,41 @@ def test_loss_and_step(submission, reference, device, draw, expect):
             expect.close(mine, wanted, rtol=1e-4, atol=1e-5, what=what)
 
 
-def test_another_device(submission, draw, expect):
+def check_elsewhere(submission, reference, draw, expect, place):
+    """One step where the run itself is not: the answer and the model stay there."""
+    weights, data = [draw.randn(3, 2), draw.randn(3)], (draw.randn(4, 2), draw.randn(4, 3))
+    model, optimizer = make_run(submission, place, weights, 2)
+    x, y = (submission.hold(part).method("to", place) for part in data)
+    loss, raised = submission.attempt("device_agnostic_step", model, x, y, optimizer)
+    expect.that(
+        raised is None,
+        en=f"with model and data on {place} your code raises {raised and raised.exception}: "
+        f"{raised and raised.message[:150]}",
+        zh=f"模型和数据在 {place} 上时，你的代码抛出 {raised and raised.exception}："
+        f"{raised and raised.message[:150]}",
+    )
+    check_form(expect, loss, place)
+    for name in ("weight", "bias"):
+        found = model.parameter(name).info.device.partition(":")[0]
+        expect.that(
+            found == place,
+            en=f"the model's {name} was on {place} and is on {found} after the step; "
+            "leave the model where it is",
+            zh=f"模型的 {name} 原来在 {place} 上，更新之后却在 {found} 上；不要搬动模型",
+        )
+    if place == "cuda":
+        other, optimizer = make_run(reference, "cpu", weights, 2)
+        held = [reference.hold(part).method("to", "cpu") for part in data]
+        wanted = reference(other, *held, optimizer)
+        what = {"en": f"the loss on {place}", "zh": f"{place} 上的损失"}
+        expect.close(loss.value, wanted.value, rtol=1e-4, atol=1e-5, what=what)
+
+
+def test_another_device(submission, reference, draw, expect):
     """runs where the model is, also on another device
 
     模型在哪个设备，就在哪个设备上执行
     """
-    model, optimizer = make_run(submission, "meta", None, 2)
-    x, y = draw.randn(4, 2).to("meta"), draw.randn(4, 3).to("meta")
-    loss, raised = submission.attempt("device_agnostic_step", model, x, y, optimizer)
-    expect.that(
-        raised is None,
-        en=f"with model and data on meta your code raises {raised and raised.exception}: "
-        f"{raised and raised.message[:150]}",
-        zh=f"模型和数据在 meta 上时，你的代码抛出 {raised and raised.exception}："
-        f"{raised and raised.message[:150]}",
-    )
-    check_form(expect, loss, "meta")
-    for name in ("weight", "bias"):
-        place = model.parameter(name).info.device
-        expect.that(
-            place == "meta",
-            en=f"the model's {name} was on meta and is on {place} after the step; "
-            "leave the model where it is",
-            zh=f"模型的 {name} 原来在 meta 上，更新之后却在 {place} 上；不要搬动模型",
-        )
+    check_elsewhere(submission, reference, draw, expect, "meta")
+    with submission.pretended_cuda():
+        check_elsewhere(submission, reference, draw, expect, "cuda")

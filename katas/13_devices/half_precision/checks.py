@@ -1,4 +1,4 @@
-"""A model that notes in which precision it was asked."""
+"""A plain model, and inputs whose last digits only a full-precision pass would see."""
 
 import torch
 from torch.nn import functional
@@ -8,12 +8,9 @@ class Probe(nn.Module):
     def __init__(self, columns, classes):
         super().__init__()
         self.hidden, self.out = nn.Linear(columns, 16), nn.Linear(16, classes)
-        self.inside, self.weights = "nothing", "nothing"
 
     def forward(self, x):
-        h = self.hidden(x)
-        self.inside, self.weights = str(h.dtype), str(self.hidden.weight.dtype)
-        return self.out(h.relu())
+        return self.out(self.hidden(x).relu())
 """
 
 
@@ -61,36 +58,75 @@ def check_dtype(expect, held, name, wanted, shape):
     )
 
 
-def test_forward_in_half(submission, reference, device, draw, expect):
+def fine_digits(draw, rows, classes):
+    """Parameters and inputs for which the hidden layer sees nothing but digits past bfloat16.
+
+    Its weights cancel 64, and what is left over lies below half a step of bfloat16 at 64.
+    """
+    signs = draw.randint(0, 2, (16, 1)).float() * 2 - 1
+    hidden = 16.0 * signs @ torch.tensor([[1.0, -1.0]])
+    out = draw.randint(1, 4, (classes, 16)).float()
+    weights = [hidden, torch.ones(16), out, torch.ones(classes)]
+    fine = torch.stack([draw.rand(rows) * 0.1, 0.15 + draw.rand(rows) * 0.05], dim=1)
+    return weights, 64 + fine, draw.randint(0, classes, (rows,))
+
+
+def in_full(numbers):
+    """The logits in full precision."""
+    (w1, b1, w2, b2), x, _ = numbers
+    return functional.linear(functional.linear(x, w1, b1).relu(), w2, b2)
+
+
+def check_parameters(expect, trial):
+    """The model's parameters are what they were, to the last digit."""
+    for got, want in zip(trial.model.parameters().values(), trial.weights, strict=True):
+        dtype = str(got.dtype).removeprefix("torch.")
+        expect.that(
+            dtype == "float32",
+            en=f"after the call the model's parameters are {dtype}; they stay float32, autocast "
+            "converts for single operations only",
+            zh=f"调用之后模型的参数是 {dtype}；参数要保持 float32，autocast 只在单个运算里转换",
+        )
+        expect.that(
+            torch.equal(got, want),
+            en="after the call the model's parameters have other values; a way to bfloat16 and "
+            "back loses digits",
+            zh="调用之后模型参数的数值变了；转成 bfloat16 再转回来会丢失有效数字",
+        )
+
+
+def test_forward_in_half(submission, reference, source, device, draw, expect):
     """runs the forward pass in bfloat16
 
     以 bfloat16 做前向计算
     """
-    for rows, columns, classes in ((6, 5, 4), (4, 4, 4), (1, 3, 2)):
-        numbers = drawn(draw, rows, columns, classes)
+    trials = [drawn(draw, *sizes) for sizes in ((6, 5, 4), (4, 4, 4), (1, 3, 2))]
+    for numbers in (*trials, fine_digits(draw, 6, 4)):
         mine = Trial(submission, expect, device, numbers)
         wanted = Trial(reference, expect, device, numbers)
-        check_dtype(expect, mine.logits, "logits", "bfloat16", (rows, classes))
-        inside, kept = mine.model.attr("inside").value, mine.model.attr("weights").value
-        expect.that(
-            kept == "torch.float32",
-            en=f"during the forward pass the model's weights are {kept}; they stay float32, "
-            "autocast converts for single operations only",
-            zh=f"前向计算时模型的权重是 {kept}；权重要保持 float32，autocast 只在单个运算里转换",
-        )
-        expect.that(
-            inside == "torch.bfloat16",
-            en=f"the hidden layer computes in {inside}, wanted torch.bfloat16; "
-            "run the whole model under autocast",
-            zh=f"隐藏层的计算用的是 {inside}，应为 torch.bfloat16；整个模型都要在 autocast 下运行",
-        )
+        shape = (len(numbers[1]), len(numbers[0][3]))
+        check_dtype(expect, mine.logits, "logits", "bfloat16", shape)
+        check_parameters(expect, mine)
         got, want = mine.logits.value.float(), wanted.logits.value.float()
+        right = torch.allclose(got, want, rtol=0.05, atol=0.25)
         expect.that(
-            torch.allclose(got, want, rtol=0.05, atol=0.25),
+            right or not torch.allclose(got, in_full(numbers), rtol=0.05, atol=0.25),
+            en="the logits show digits that bfloat16 cannot hold, so the hidden layer was computed "
+            "in another precision; run the whole model under autocast",
+            zh="logits 里有 bfloat16 容不下的有效数字，说明隐藏层是用别的精度计算的；"
+            "整个模型都要在 autocast 下运行",
+        )
+        expect.that(
+            right,
             en=f"the logits are off by up to {(got - want).abs().max().item():.3g}, more than "
             "rounding explains",
             zh=f"logits 最多相差 {(got - want).abs().max().item():.3g}，超出了舍入误差的范围",
         )
+    expect.that(
+        source.uses("autocast"),
+        en="the task asks for `torch.autocast`, and the code does not use it",
+        zh="题目要求使用 `torch.autocast`，代码中没有用到",
+    )
 
 
 def test_loss_in_full(submission, device, draw, expect):
@@ -153,7 +189,7 @@ def test_backward(submission, reference, device, draw, expect):
         )
 
 
-def test_autocast_is_off(submission, device, draw, expect):
+def test_autocast_is_off(solved, submission, device, draw, expect):
     """leaves autocast switched off
 
     结束后 autocast 是关闭的
@@ -161,10 +197,9 @@ def test_autocast_is_off(submission, device, draw, expect):
     numbers = drawn(draw)
     Trial(submission, expect, device, numbers)
     another = submission.build("Probe(5, 4)", imports=PROBE).method("to", device)
-    another(submission.hold(numbers[1]))
-    inside = another.attr("inside").value
+    found = another(submission.hold(numbers[1])).info.dtype
     expect.that(
-        inside != "torch.bfloat16",
-        en="after the call a model still computes in bfloat16; autocast was left on",
-        zh="调用之后，模型仍以 bfloat16 计算；autocast 没有关掉",
+        found == "float32",
+        en=f"after the call a model still computes in {found}; autocast was left on",
+        zh=f"调用之后，模型仍以 {found} 计算；autocast 没有关掉",
     )

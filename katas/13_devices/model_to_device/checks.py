@@ -37,18 +37,24 @@ def test_model_is_moved(submission, reference, device, expect):
     模型的每个参数都在目标设备上
     """
     for place in ("meta", device):
-        for wish in (place, torch.device(place)):
-            count = len(places_of_model(reference.call("make_model")))
-            made = submission.call("make_model")
-            model, _ = model_and_optimizer(submission, expect, made, wish, 0.1)
-            found = places_of_model(model)
-            expect.that(
-                found == [place] * count,
-                en=f"asked for {place}, the model's {len(found)} parameters are on "
-                f"{', '.join(sorted(set(found))) or 'nothing'}; wanted {count} on {place}",
-                zh=f"目标设备是 {place}，模型的 {len(found)} 个参数却在 "
-                f"{'、'.join(sorted(set(found))) or '（空）'}；应有 {count} 个参数在 {place}",
-            )
+        check_model(submission, reference, expect, place)
+    with submission.pretended_cuda():
+        check_model(submission, reference, expect, "cuda")
+
+
+def check_model(submission, reference, expect, place):
+    for wish in (place, torch.device(place)):
+        count = len(places_of_model(reference.call("make_model")))
+        made = submission.call("make_model")
+        model, _ = model_and_optimizer(submission, expect, made, wish, 0.1)
+        found = places_of_model(model)
+        expect.that(
+            found == [place] * count,
+            en=f"asked for {place}, the model's {len(found)} parameters are on "
+            f"{', '.join(sorted(set(found))) or 'nothing'}; wanted {count} on {place}",
+            zh=f"目标设备是 {place}，模型的 {len(found)} 个参数却在 "
+            f"{'、'.join(sorted(set(found))) or '（空）'}；应有 {count} 个参数在 {place}",
+        )
 
 
 def test_optimizer_holds_them(submission, reference, device, expect):
@@ -57,19 +63,25 @@ def test_optimizer_holds_them(submission, reference, device, expect):
     优化器里是搬动之后的参数
     """
     for place in ("meta", device):
-        count = len(places_of_model(reference.call("make_model")))
-        made = submission.call("make_model")
-        _, optimizer = model_and_optimizer(submission, expect, made, place, 0.1)
-        found = places_of_optimizer(optimizer)
-        expect.that(
-            found == [place] * count,
-            en=f"after a move to {place}, the optimizer holds {len(found)} parameters on "
-            f"{', '.join(sorted(set(found))) or 'nothing'}; wanted {count} on {place}: "
-            "which came first, the move or the optimizer?",
-            zh=f"搬到 {place} 之后，优化器里有 {len(found)} 个参数，位于 "
-            f"{'、'.join(sorted(set(found))) or '（空）'}；应有 {count} 个在 {place}："
-            "搬模型和建优化器，哪个在前？",
-        )
+        check_optimizer(submission, reference, expect, place)
+    with submission.pretended_cuda():
+        check_optimizer(submission, reference, expect, "cuda")
+
+
+def check_optimizer(submission, reference, expect, place):
+    count = len(places_of_model(reference.call("make_model")))
+    made = submission.call("make_model")
+    _, optimizer = model_and_optimizer(submission, expect, made, place, 0.1)
+    found = places_of_optimizer(optimizer)
+    expect.that(
+        found == [place] * count,
+        en=f"after a move to {place}, the optimizer holds {len(found)} parameters on "
+        f"{', '.join(sorted(set(found))) or 'nothing'}; wanted {count} on {place}, "
+        "those of the model that is returned",
+        zh=f"搬到 {place} 之后，优化器里有 {len(found)} 个参数，位于 "
+        f"{'、'.join(sorted(set(found))) or '（空）'}；"
+        f"应为返回的模型在 {place} 上的 {count} 个参数",
+    )
 
 
 def test_step_trains_the_model(submission, reference, device, draw, expect):

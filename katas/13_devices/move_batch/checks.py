@@ -91,6 +91,9 @@ def test_nested(submission, device, draw, expect):
     for batch in (nested(draw), draw.randn(3), [draw.randn(2)], (draw.randn(1), draw.randn(2))):
         compare(expect, submission(batch, "meta"), batch, "meta", "")
         compare(expect, submission(batch, torch.device(device)), batch, device, "")
+        with submission.pretended_cuda():
+            compare(expect, submission(batch, "cuda:0"), batch, "cuda", "")
+            compare(expect, submission(batch, torch.device("cuda")), batch, "cuda", "")
 
 
 def test_the_rest(submission, device, draw, expect):
