@@ -41,7 +41,7 @@ def write_atomic(path: Path, data: bytes) -> None:
     temporary = _written_beside(path, data)
     try:
         temporary.replace(path)
-    except OSError:
+    except BaseException:
         temporary.unlink(missing_ok=True)
         raise
 

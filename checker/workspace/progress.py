@@ -20,7 +20,8 @@ from checker.workspace.state import Damaged, make_state_folder, read_state, set_
 
 FORMAT = 1
 State = Literal["passed", "tried", "new"]
-Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
+MOST = 1_000_000_000
+Count = Annotated[int, msgspec.Meta(ge=0, le=MOST)]
 _BETTER: tuple[Outcome, ...] = ("skipped", "errored", "timed_out", "failed", "passed")
 
 
@@ -77,7 +78,8 @@ def with_verdicts(progress: Progress, verdicts: Iterable[KataVerdict]) -> Progre
 
 def _after(record: KataProgress, verdict: KataVerdict) -> KataProgress:
     best = max(record.outcome or "skipped", verdict.outcome, key=_BETTER.index)
-    record = msgspec.structs.replace(record, attempts=record.attempts + 1, outcome=best)
+    attempts = min(record.attempts + 1, MOST)
+    record = msgspec.structs.replace(record, attempts=attempts, outcome=best)
     if verdict.outcome != "passed":
         return record
     return msgspec.structs.replace(
