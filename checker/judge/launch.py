@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from checker.errors import EngineError
@@ -33,6 +34,9 @@ class WorkerProcess(Protocol):
 
     def limit_files(self, length: int) -> None:
         """Lower the limit on the length of a file it writes, in bytes; raises OSError. Linux."""
+
+    def threads(self) -> int:
+        """How many threads it has now; more than any can have where nobody knows. Linux."""
 
     def exit_status(self, timeout: float) -> int | None:
         """Exit code, or minus the signal; None while it still runs after `timeout` seconds."""
@@ -72,6 +76,10 @@ class ForkedWorker:
     def limit_files(self, length: int) -> None:
         self._launcher.pump(lambda: self.pid is not None, 10)
         _limit_files(self.pid, length)
+
+    def threads(self) -> int:
+        self._launcher.pump(lambda: self.pid is not None, 10)
+        return _threads(self.pid)
 
     def exit_status(self, timeout: float) -> int | None:
         self._launcher.pump(lambda: self.status is not None, timeout)
@@ -162,6 +170,9 @@ class SpawnedWorker:
     def limit_files(self, length: int) -> None:
         _limit_files(self._process.pid, length)
 
+    def threads(self) -> int:
+        return _threads(self._process.pid)
+
     def exit_status(self, timeout: float) -> int | None:
         try:
             return self._process.wait(timeout)
@@ -174,6 +185,12 @@ def _limit_files(pid: int | None, length: int) -> None:
         if pid is None:
             raise ProcessLookupError
         resource.prlimit(pid, resource.RLIMIT_FSIZE, (length, length))
+
+
+def _threads(pid: int | None) -> int:
+    with contextlib.suppress(OSError):
+        return sum(1 for _ in Path(f"/proc/{pid}/task").iterdir())
+    return sys.maxsize
 
 
 class SpawnLauncher:

@@ -9,6 +9,9 @@ are what is limited, and reserving space and files without a name are denied by 
 The judge counts the files that it has seen. It looks when it is asked, while the asking thread
 waits. A file that one thread makes and another removes might never be seen, so each time the two
 are under way at once, one more file is counted.
+
+A thread takes some 30 kB of the kernel's memory, and a number of which a machine has 32,768. So a
+worker has at most 128 at a time.
 """
 
 import contextlib
@@ -17,13 +20,16 @@ import os
 import stat
 import struct
 import sys
-from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import Protocol
+
+from checker.wire.messages import Asking
 
 if sys.platform == "linux":
     import fcntl
 
 _LONG_FILES, _FILES = 8, 127
+_THREADS = 128
 _RECEIVE, _ANSWER = 0xC0502100, 0xC0182101  # SECCOMP_IOCTL_NOTIF_RECV and _SEND
 _CONTINUE = 1
 _MAY_ADD = 0o300  # of a folder's mode, which nobody can change later
@@ -36,22 +42,30 @@ def longest_file(limit: int) -> int:
     return limit // _LONG_FILES
 
 
+class Limited(Protocol):
+    """A process of which a quota is kept."""
+
+    def limit_files(self, length: int) -> None: ...
+
+    def threads(self) -> int: ...
+
+
 class Quota:
-    """Answers a worker that asks before it makes or removes something in its scratch folder."""
+    """Answers a worker that asks before it makes or removes a file, or starts a thread."""
 
     def __init__(
         self,
         listener: int,
-        removing: Collection[int],
+        calls: Asking,
         scratch: Path,
         limit: int,
-        shorten: Callable[[int], None],
+        process: "Limited",
     ) -> None:
         self._listener = listener
-        self._removing = removing
+        self._calls = calls
+        self._process = process
         self._scratch = str(scratch)
         self._limit = limit
-        self._shorten = shorten
         self._seen: set[tuple[int, int]] = set()
         self._unseen = 0
         self._long = True
@@ -70,7 +84,7 @@ class Quota:
             with contextlib.suppress(OSError):
                 fcntl.ioctl(self._listener, _RECEIVE, question)
                 number, thread, _, call = _QUESTION.unpack_from(question)
-                error = 0 if self._allows(thread, call in self._removing) else errno.EDQUOT
+                error = self._error(thread, call)
                 answer = struct.pack("=QqiI", number, 0, -error, 0 if error else _CONTINUE)
                 fcntl.ioctl(self._listener, _ANSWER, answer)
 
@@ -79,6 +93,11 @@ class Quota:
         if self._listener >= 0:
             os.close(self._listener)
             self._listener = -1
+
+    def _error(self, thread: int, call: int) -> int:
+        if call == self._calls.starting:
+            return 0 if self._process.threads() < _THREADS else errno.EAGAIN
+        return 0 if self._allows(thread, call in self._calls.removing) else errno.EDQUOT
 
     def _allows(self, thread: int, removes: bool) -> bool:
         self._under_way.pop(thread, None)
@@ -105,7 +124,7 @@ class Quota:
 
     def _make_short(self) -> bool:
         try:
-            self._shorten(self._limit // 128)
+            self._process.limit_files(self._limit // 128)
         except OSError:
             self._closed = True
             return False

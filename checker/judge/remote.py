@@ -215,10 +215,10 @@ class Remote:
             raise EngineError("a worker could not be set up: a descriptor is missing")
         self._quota = Quota(
             self._descriptors.pop(),
-            asking.removing,
+            asking,
             self.scratch,
             self.limits.files_mb * _MEGABYTE,
-            self.process.limit_files,
+            self.process,
         )
 
     def _receive(self, seconds: float) -> Reply:

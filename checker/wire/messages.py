@@ -170,12 +170,14 @@ class Ready(msgspec.Struct, frozen=True, tag="ready"):
 
 
 class Asking(msgspec.Struct, frozen=True, tag="asking"):
-    """Before Ready, with a descriptor: the listener on which the worker asks for its files.
+    """Before Ready, with a descriptor: the listener on which the worker asks for files and threads.
 
-    `removing` are the numbers of the system calls that remove a file; the others make one.
+    The numbers of the system calls: of those that remove a file, and of the one that starts a
+    thread; the others make a file.
     """
 
     removing: tuple[int, ...]
+    starting: int
 
 
 class Result(msgspec.Struct, frozen=True, tag="result"):

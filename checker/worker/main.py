@@ -69,12 +69,12 @@ def _mapped(descriptors: list[int], size: int) -> mmap.mmap | None:
 
 
 def _ask_for_files(stream: socket.socket) -> None:
-    """Let the judge decide on every file, where the system can have it decide."""
+    """Let the judge decide on every file and thread, where the system can have it decide."""
     sys.dont_write_bytecode = True  # each try would be asked for
     asking = ask_before_creating() if sys.platform == "linux" else ""
     if not isinstance(asking, str):
-        listener, removing = asking
-        send_frame_with(stream, encode(Asking(removing)), listener)
+        listener, removing, starting = asking
+        send_frame_with(stream, encode(Asking(removing, starting)), listener)
         os.close(listener)
 
 

@@ -89,6 +89,8 @@ SPAWNED = (
     "read_reference",
     "patch_copy",
     "cached_answer",
+    "lie_about_a_view",
+    "lie_about_the_input",
 )
 
 

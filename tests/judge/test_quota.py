@@ -1,9 +1,11 @@
 """The files that a worker may make: how many, how long, and how they are counted."""
 
+import errno
 import os
 from pathlib import Path
 
 from checker.judge.quota import Quota, longest_file
+from checker.wire.messages import Asking
 
 LIMIT = 32 * 2**20
 UNLINK, CREATE = True, False
@@ -15,10 +17,17 @@ class Asked:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.lengths = [longest_file(LIMIT)]
-        self.quota = Quota(-1, (), folder, LIMIT, self.lengths.append)
+        self.running = 1
+        self.quota = Quota(-1, Asking((), 56), folder, LIMIT, self)
 
     def __call__(self, removes: bool, thread: int = 1) -> bool:
         return self.quota._allows(thread, removes)
+
+    def limit_files(self, length: int) -> None:
+        self.lengths.append(length)
+
+    def threads(self) -> int:
+        return self.running
 
     def make(self, name: str, thread: int = 1) -> bool:
         allowed = self(CREATE, thread)
@@ -78,3 +87,13 @@ def test_a_folder_that_cannot_be_read_ends_it(tmp_path: Path) -> None:
     asked.quota._scratch = str(tmp_path / ("x" * 300))
 
     assert not asked(CREATE)
+
+
+def test_threads_are_counted(tmp_path: Path) -> None:
+    """One more is allowed up to 128, and the error is the one that a full system gives."""
+    asked = Asked(tmp_path)
+
+    asked.running = 127
+    assert asked.quota._error(1, 56) == 0
+    asked.running = 128
+    assert asked.quota._error(1, 56) == errno.EAGAIN

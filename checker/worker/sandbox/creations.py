@@ -1,8 +1,10 @@
-"""Have the judge asked before a file or a folder is made or removed. Linux, with libseccomp.
+"""Have the judge asked before a file, a folder or a thread is made. Linux, with libseccomp.
 
 A limit on the length of a file bounds a disk only together with a bound on the number of files,
-and the kernel has none. So those calls wait until the judge, which holds the listener, lets them go
-on; it counts what there is. The judge reads no memory of ours: that a call is made is all it needs.
+and the kernel has none; nor has it one on the threads of a process, each of which takes memory of
+the kernel's own. So those calls, and those that remove a file, wait until the judge, which holds
+the listener, lets them go on; it counts what there is. It reads no memory of ours: that a call is
+made is all it needs.
 """
 
 import errno
@@ -17,6 +19,7 @@ _OPENS = (("open", 1), ("openat", 2))
 _MAKE = ("creat", "mkdir", "mkdirat", "symlink", "symlinkat")
 _REMOVE = ("unlink", "unlinkat", "rename", "renameat", "renameat2", "rmdir")
 _TMPFILE = 0o20000000  # A file without a name; Python's tempfile falls back to one with a name.
+_CLONE_THREAD = 0x10000
 _NEEDS_API = 5
 
 
@@ -37,6 +40,8 @@ def notifying_filter() -> Any:
         filter_.add_rule(library.ERRNO(errno.EOPNOTSUPP), name, nameless)
     for name in (*_MAKE, *_REMOVE):
         filter_.add_rule(library.NOTIFY, name)
+    thread = library.Arg(0, library.MASKED_EQ, _CLONE_THREAD, _CLONE_THREAD)
+    filter_.add_rule(library.NOTIFY, "clone", thread)
     for name in ("mknod", "mknodat"):
         filter_.add_rule(library.ERRNO(errno.EPERM), name)
     # Its flags are in memory, which no filter can read; nobody needs it.
@@ -45,8 +50,11 @@ def notifying_filter() -> Any:
     return filter_
 
 
-def ask_before_creating() -> tuple[int, tuple[int, ...]] | str:
-    """Put the filter on; return its listener and the numbers of calls that remove, or why not."""
+def ask_before_creating() -> tuple[int, tuple[int, ...], int] | str:
+    """Put the filter on; return its listener, or why it is not on.
+
+    With it, the numbers of the calls that remove a file, and of the one that starts a thread.
+    """
     filter_ = notifying_filter()
     if isinstance(filter_, str):
         return filter_
@@ -57,4 +65,5 @@ def ask_before_creating() -> tuple[int, tuple[int, ...]] | str:
         return str(error)
     listener: int = library._libseccomp.seccomp_notify_fd(filter_._filter)
     numbers = (library.resolve_syscall(library.Arch.NATIVE, name) for name in _REMOVE)
-    return listener, tuple(number for number in numbers if number >= 0)
+    removing = tuple(number for number in numbers if number >= 0)
+    return listener, removing, library.resolve_syscall(library.Arch.NATIVE, "clone")
