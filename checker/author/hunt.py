@@ -17,9 +17,11 @@ from checker.author.faults import Fault
 from checker.author.verify import Subject, read_subjects
 from checker.catalog.pack import KataFolder, Pack
 
-# Every kata gets so many seeds before the least margins get the rest of the time.
-_FIRST = 2
-_AT_ONCE = 24
+# Every kata gets one seed, so many katas at once; then the few with the least margin get the rest
+# of the time, two seeds at once: two judges work side by side.
+_AT_FIRST = 24
+_THEN = 6
+_SEEDS_AT_ONCE = 2
 # A kata that was hunted often waits a little for others.
 _PATIENCE = 8
 NO_CHECK = "-"
@@ -86,14 +88,16 @@ def hunt(
     subjects, faults = read_subjects(pack, katas)
     table = _Table()
     with open_bench(device, margins=True) as bench:
-        for chosen in _batches(subjects, table):
-            seed = secrets.token_hex(8)
-            table.seeds += 1
-            trials = [trial for subject in chosen for trial in _trials(subject, seed)]
+        for chosen, number in _batches(subjects, table):
+            seeds = [secrets.token_hex(8) for _ in range(number)]
+            table.seeds += number
+            trials = [
+                trial for seed in seeds for subject in chosen for trial in _trials(subject, seed)
+            ]
             for judged in bench.judge(trials, lambda _done: None):
                 if judged.verdict is None:
                     path = str(judged.trial.kata.spec_file)
-                    what = f"cannot be judged (seed {seed}): {judged.fault}"
+                    what = f"cannot be judged (seed {judged.trial.seed}): {judged.fault}"
                     faults.append(Fault(judged.trial.kata.id, path, what))
                 else:
                     table.add(judged)
@@ -110,14 +114,14 @@ def hunt(
     )
 
 
-def _batches(subjects: list[Subject], table: "_Table") -> Iterator[list[Subject]]:
-    """All katas a few times, then for ever the third of them with the least margin."""
-    for _ in range(_FIRST):
-        for i in range(0, len(subjects), _AT_ONCE):
-            yield subjects[i : i + _AT_ONCE]
-    few = min(_AT_ONCE, -(-len(subjects) // 3))
+def _batches(subjects: list[Subject], table: "_Table") -> Iterator[tuple[list[Subject], int]]:
+    """All katas on a seed, then for ever those with the least margin; katas and number of seeds."""
+    for i in range(0, len(subjects), _AT_FIRST):
+        yield subjects[i : i + _AT_FIRST], 1
+    few = min(_THEN, -(-len(subjects) // 3))
     while subjects:
-        yield sorted(subjects, key=lambda subject: table.urgency(subject.kata.id))[:few]
+        urgent = sorted(subjects, key=lambda subject: table.urgency(subject.kata.id))
+        yield urgent[:few], _SEEDS_AT_ONCE
 
 
 def _trials(subject: Subject, seed: str) -> Iterator[Trial]:
