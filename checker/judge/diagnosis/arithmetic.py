@@ -17,6 +17,7 @@ from checker.judge.diagnosis.relations import (
     rich,
 )
 
+_ROUGHLY = 0.1
 _F = Callable[[torch.Tensor], torch.Tensor]
 
 
@@ -41,6 +42,8 @@ def _functions(pairs: Sequence[Numbers]) -> Iterator[Relation]:
 def _is_function(function: _F, of_want: bool, p: Numbers) -> bool | None:
     """Whether got is a function of want, or want of got."""
     start, end = (p.want, p.got) if of_want else (p.got, p.want)
+    if bool(torch.allclose(start, end, 0, _ROUGHLY, equal_nan=True)):
+        return None  # a small difference has a reason of its own
     finite = torch.isfinite(end)
     enough = bool(finite.any()) and p.want.numel() >= 2 and different(end[finite]) >= 2
     return if_close(function(start), end, enough)
@@ -70,10 +73,26 @@ _FUNCTIONS: dict[str, tuple[_F, bool]] = {
     "cut_off": (torch.trunc, True),
     "rounded": (torch.round, True),
     "rounded_instead": (torch.round, False),
-    "half_precision": (lambda t: t.to(torch.float16).double(), True),
-    "bfloat_precision": (lambda t: t.to(torch.bfloat16).double(), True),
-    "single_precision": (lambda t: t.to(torch.float32).double(), True),
 }
+_PRECISIONS = {
+    "single_precision": torch.float32,
+    "half_precision": torch.float16,
+    "bfloat_precision": torch.bfloat16,
+}
+
+
+def _precision(pairs: Sequence[Numbers]) -> Iterator[Relation]:
+    for name, dtype in _PRECISIONS.items():
+        if always(pairs, partial(_went_through, dtype)):
+            yield Relation(name)
+
+
+def _went_through(dtype: torch.dtype, p: Numbers) -> bool | None:
+    """Whether the elements are exactly those that a shorter dtype keeps of the right ones."""
+    if p.got.shape != p.want.shape or p.want.is_complex() or torch.equal(p.got, p.want):
+        return None
+    kept = p.want.to(dtype).double()
+    return rich(p.want) if torch.allclose(p.got, kept, 1e-12, 0, equal_nan=True) else None
 
 
 def _constants(pairs: Sequence[Numbers]) -> Iterator[Relation]:
@@ -212,5 +231,5 @@ def _is_near(p: Numbers) -> bool | None:
     return p.want.numel() >= 2 if near else None
 
 
-ARITHMETIC: tuple[Finder, ...] = (_constants, _functions, _factor, _wrong_size)
+ARITHMETIC: tuple[Finder, ...] = (_constants, _precision, _functions, _factor, _wrong_size)
 VAGUE_ARITHMETIC: tuple[Finder, ...] = (_constant_factor, _offset, _nearly)
