@@ -235,6 +235,11 @@ def _place(rule: str, old: str, new: str) -> tuple[str, str] | None:
                 f"`{old}` is a fixed number; should it follow the size of the input?",
                 f"`{old}` 是写死的数；它是不是应该随输入的大小而变？",
             )
+        case "function":
+            return (
+                f"is `{old}` itself meant here, or something computed from it?",
+                f"这里该用 `{old}` 本身，还是由它算出来的量？",
+            )
         case "size":
             return f"is `{old}` the right size here?", f"这里用 `{old}` 这个大小对吗？"
     return None

@@ -218,6 +218,11 @@ def _steps(tree: ast.Module) -> Iterator[Change]:
                 if isinstance(side, ast.Name):
                     for name in ("float", "double", "detach", "mT"):
                         yield _one_more(side, name, f"needed {name}")
+                    text = f"{side.id}.astype('float32')"
+                    yield Change("one more step", side, text, "needed float", "", "astype")
+                    for name in ("log", "exp", "sqrt", "square"):
+                        text = f"torch.{name}(torch.as_tensor({side.id}))"
+                        yield Change("function of", side, text, "function", side.id, name)
 
 
 def _one_more(node: ast.expr, name: str, rule: str) -> Change:

@@ -13,6 +13,7 @@ from checker.judge.diagnosis.computed import COMPUTED
 from checker.judge.diagnosis.evidence import Answer, Pair, as_numbers, compared, parts
 from checker.judge.diagnosis.exceptions import explain
 from checker.judge.diagnosis.known import first_differing, known_mistake
+from checker.judge.diagnosis.learnt import not_learnt
 from checker.judge.diagnosis.partly import PARTLY
 from checker.judge.diagnosis.places import PLACES, VAGUE_PLACES
 from checker.judge.diagnosis.relations import Finder, Relation, close, first_relation
@@ -89,6 +90,8 @@ def _unforeseen(
     pairs = list(_differing(evidence, wanted, reference, facts))
     if found := telling_relation(pairs):
         return found
+    if evidence.failed and evidence.failed[0] in _OF_LEARNING:
+        return _said(not_learnt(transcript, wanted))
     differing = first_differing(transcript, wanted, facts)
     if differing is not None:
         trials = Trials(transcript, differing, replay, facts, seconds)
@@ -111,6 +114,7 @@ def _raised_within(evidence: Evidence, wanted: Sequence[Answer]) -> tuple[str, T
 
 
 _ANYTHING = object
+_OF_LEARNING = frozenset({"loss", "heldout"})
 _OF_BACKWARD = (b"backward(", b".grad")
 STRONG: tuple[Finder, ...] = (*PLACES, *ARITHMETIC, *COMPUTED)
 VAGUE: tuple[Finder, ...] = (*VAGUE_ARITHMETIC, *PARTLY, *VAGUE_PLACES)
