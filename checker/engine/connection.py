@@ -65,9 +65,10 @@ class EngineProcess:
 
     def last_words(self) -> str:
         """The end of what the processes wrote to their standard error."""
-        # Not seek(): a private engine writes where this file's offset is.
-        end = os.fstat(self._log.fileno()).st_size
-        written = os.pread(self._log.fileno(), _LAST_WORDS, max(end - _LAST_WORDS, 0))
+        end = self._log.seek(0, os.SEEK_END)
+        self._log.seek(max(end - _LAST_WORDS, 0))
+        written = self._log.read(_LAST_WORDS)
+        self._log.seek(0, os.SEEK_END)  # a private engine writes where we stand
         return "\n".join(written.decode("utf-8", "replace").strip().splitlines()[-8:])
 
     def close(self) -> None:

@@ -27,7 +27,7 @@ _SECONDS, _FACTOR = 1.0, 0.5
 # Wall time, over both workers and the reference's patience; only for what waits and never ends.
 _WALL_SECONDS, _WALL_FACTOR = 60.0, 8
 # Between the request to stop and the end of the process.
-_GRACE = 10.0
+_GRACE = 5.0
 _MEMORY_MB = 512
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from verdicts import Judge, run_verdict
 
@@ -214,6 +215,27 @@ def test_a_default_dtype_is_named_where_the_dtype_differs(judge: Judge) -> None:
     )
     verdict = judge(KATA, source.format("x[:1]"))
     assert not any("set_default_dtype" in check.message for check in verdict.checks)
+
+
+LONG_WINDED = {
+    "a key": 'def f(x):\n    return {"k" * 10**6: x}\n',
+    "a message": 'def f(x):\n    raise ValueError("\\x01" * 10**6)\n',
+    "a class": 'def f(x):\n    raise type("E" * 10**6, (Exception,), {})("x")\n',
+    "a type": 'def f(x):\n    return type("E" * 10**6, (), {})()\n',
+    "output": 'def f(x):\n    print("\\x01" * 10**6)\n    return x[:1]\n',
+    "a name": "from torch import " + "k" * 10**5 + "\n",
+    "a line": "x = " + "(" * 10**5 + "\n",
+}
+
+
+@pytest.mark.parametrize("what", LONG_WINDED)
+def test_a_verdict_is_short_whatever_is_long(what: str, judge: Judge) -> None:
+    """Messages have at most 2 KB and a kata's verdict at most 64 KB, as JSON."""
+    verdict = judge(KATA, LONG_WINDED[what])
+    assert verdict.outcome in ("failed", "errored")
+    assert len(msgspec.json.encode(verdict)) <= 64 * 1024
+    for message in (verdict.error and verdict.error.message, *(c.message for c in verdict.checks)):
+        assert len(msgspec.json.encode(message)) <= 2048
 
 
 def test_what_never_ends_is_timed_out(judge: Judge, tmp_path: Path) -> None:
