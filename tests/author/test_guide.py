@@ -9,8 +9,8 @@ import pytest
 
 from checker.author.lazy import BODIES
 from checker.judge.expect import DrawInputs, Expect
+from checker.judge.fixtures import Fixtures
 from checker.judge.held import Held, Info, Solution
-from checker.judge.plugin import JudgePlugin
 from checker.spec.checks import CHECKS
 from checker.spec.model import VERBS, Dataset, Digits, Draw, Kata, Limits, Metric, Regression
 from checker.spec.read import read_kata
@@ -34,7 +34,7 @@ def public(*classes: type) -> set[str]:
 
 def fixtures() -> set[str]:
     """What a test in `checks.py` may ask for."""
-    return {name for name in public(JudgePlugin) if not name.startswith("pytest_")}
+    return public(Fixtures)
 
 
 # Parts of the judge's own that are no business of an author's.
