@@ -8,6 +8,12 @@ import torch
 
 # Taken before a submission is loaded, like all that reads a tensor out.
 _data_ptr, _is_conj, _is_neg = torch.Tensor.data_ptr, torch.Tensor.is_conj, torch.Tensor.is_neg
+_frombuffer, _empty, _set, _copy = (
+    torch.frombuffer,
+    torch.empty,
+    torch.Tensor.set_,
+    torch.Tensor.copy_,
+)
 
 
 def place_in(shared: mmap.mmap, place: int, value: Any) -> Any:
@@ -18,10 +24,11 @@ def place_in(shared: mmap.mmap, place: int, value: Any) -> Any:
     if type(value) is torch.Tensor and value.device.type == "cpu":
         steps = zip(value.shape, value.stride(), strict=True)
         span = 1 + sum((size - 1) * step for size, step in steps)
-        memory = torch.frombuffer(shared, dtype=value.dtype, offset=place, count=span)
-        memory.copy_(value.as_strided((span,), (1,)))
-        empty = torch.empty(0, dtype=value.dtype)
-        return empty.set_(memory.untyped_storage(), 0, value.shape, value.stride())
+        memory = _frombuffer(shared, dtype=value.dtype, offset=place, count=span)
+        _copy(memory, value.as_strided((span,), (1,)))
+        # The device said, for a submission may have set another one as the default.
+        empty = _empty(0, dtype=value.dtype, device="cpu")
+        return _set(empty, memory.untyped_storage(), 0, value.shape, value.stride())
     if type(value) is np.ndarray:
         array: np.ndarray[Any, Any] = np.ndarray(
             value.shape, value.dtype, shared, place, value.strides
