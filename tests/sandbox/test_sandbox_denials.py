@@ -219,6 +219,11 @@ DENIED = {
         "    raise OSError",
         "OSError",
     ),
+    "reserve_a_file_as_xfs_does": (
+        "seccomp",
+        "import fcntl; fcntl.ioctl(open('file', 'w'), 0x4030582A, bytes(48))",
+        "PermissionError",
+    ),
     "give_a_file_a_second_name": (
         "seccomp",
         "open('file', 'w').close(); os.link('file', 'again')",
@@ -253,6 +258,7 @@ SYSTEM_CALLS = {
     "change_personality": (135, "0x40000"),
     "set_the_scheduler": (144, "0, 0, 0"),
     "make_secret_memory": (447, "0"),
+    "set_up_asynchronous_files": (206, "1, 0"),
     "keep_pages_in_a_pipe": (278, "0, 0, 0, 0"),
     "restrict_itself_further": (444, "0, 0, 1"),
     "open_a_tree": (428, "-100, b'/', 1"),

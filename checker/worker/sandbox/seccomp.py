@@ -36,10 +36,11 @@ _DENIED = """
     reboot swapon swapoff quotactl quotactl_fd acct syslog vhangup lookup_dcookie
     settimeofday clock_settime clock_adjtime adjtimex sethostname setdomainname
     landlock_create_ruleset landlock_add_rule landlock_restrict_self
-    link linkat vmsplice
+    link linkat vmsplice io_setup
 """
 # vmsplice: pages in a pipe outlive their mapping, and no limit of a process counts them. link: a
-# name more for a file, so that what was removed is there still.
+# name more for a file, so that what was removed is there still. io_setup: the machine has only so
+# many of these for all.
 # Landlock has no right for chmod, chown, utime and the xattrs; without these lines a submission
 # could take the owner's own files away. shutil.copy is the price: copyfile works.
 
@@ -77,7 +78,10 @@ _CLONE_THREAD = 0x10000
 # A descriptor can be told to signal any process of the user, and a lease stalls who opens a file.
 # F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_SETPIPE_SZ
 _FCNTL_DENIED = (8, 10, 15, 1024, 1031)
-_CLONE_FILES = (0x40049409, 0x4020940D)  # FICLONE, FICLONERANGE: a whole file in no time.
+# Families of calls to file systems, by the letter in the second byte: they reserve room on the disk
+# that no limit on a file's length counts (FS_IOC_RESVSP), share blocks (FICLONE), make subvolumes.
+_IOCTL_FAMILIES = (0x5800, 0x6600, 0x9400)
+_FAMILY = 0xFF00
 _IOCTL_DENIED = (0x5412, 0x541C, 0x8901, 0x8902)  # TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP
 _SHARED_ANONYMOUS = 0x21  # MAP_SHARED and MAP_ANONYMOUS
 _INT = 0xFFFFFFFF  # The kernel reads the low half; noise in the high one must not get past.
@@ -138,8 +142,10 @@ def common_filter() -> Any:
     deny("prctl", equals(0, 1))
     for command in _FCNTL_DENIED:
         deny("fcntl", equals(1, command))
-    for request in (*_IOCTL_DENIED, *_CLONE_FILES):
+    for request in _IOCTL_DENIED:
         deny("ioctl", equals(1, request))
+    for family in _IOCTL_FAMILIES:
+        deny("ioctl", equals(1, family, mask=_FAMILY))
     # Room for gigabytes is taken in no time, whereas writing takes some. Programs fall back.
     deny("fallocate", error=errno.EOPNOTSUPP)
     return filter_
