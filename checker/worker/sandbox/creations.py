@@ -29,6 +29,13 @@ def notifying_filter() -> Any:
     library = seccomp.library()
     if isinstance(library, str):
         return library
+    try:
+        return _built(library)
+    except (AttributeError, OSError, ValueError, RuntimeError) as error:  # older libraries
+        return str(error)
+
+
+def _built(library: Any) -> Any:
     if library.get_api() < _NEEDS_API:
         return f"needs libseccomp and a kernel of level {_NEEDS_API}, not {library.get_api()}"
     filter_ = library.SyscallFilter(library.ALLOW)
