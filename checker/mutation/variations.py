@@ -44,7 +44,7 @@ def variations(source: bytes) -> Iterator[Mutant]:
     try:
         for rules in (_plain, changes, _sizes, _steps):
             yield from applied(source, rules)
-    except (SyntaxError, ValueError, RecursionError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
 
 

@@ -19,7 +19,7 @@ def slip(source: bytes, failed: Sequence[str]) -> tuple[str, Text] | None:
         return None
     try:
         tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     relation = next(_in_loops(tree), None) or next(_left_out(tree) if learning else iter(()), None)
     text = said(relation) if relation else None
