@@ -37,7 +37,10 @@ def fresh(c: Compared) -> Text | None:
         }
     assert c.want.again is not None
     assert not isinstance(c.want.again, Raised)
-    name = {"en": "a second call with equal inputs", "zh": "用相同的输入再次调用"}
+    name = {
+        "en": "a second call with equal inputs, after the first answer was overwritten",
+        "zh": "第一次的返回值被改写之后，用相同的输入再次调用",
+    }
     return different_values(c.got.again, c.want.again, None, name)
 
 
