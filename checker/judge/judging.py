@@ -405,6 +405,7 @@ class Judging:
             [name for name, finding in self.findings.items() if finding.outcome == "failed"],
             self.ends,
             self.failure is not None,
+            self._compared is not None and not all(got.steady for _, got, _ in self._compared),
         )
         start = functools.partial(self._start, self.kata, self.device, False)
         found = diagnose(evidence, sources, known, start, effort)

@@ -165,8 +165,8 @@ def _place(rule: str, old: str, new: str) -> tuple[str, str] | None:
             )
         case "block":
             return (
-                f"`{old}` does harm here; what is it for?",
-                f"`{old}` 在这里反而坏事；它是做什么用的？",
+                f"`{old}` leads to the difference; what is it for?",
+                f"`{old}` 就是差别所在；它是做什么用的？",
             )
         case "dtype":
             return f"is `{old}` the right dtype?", f"`{old}` 这个 dtype 对吗？"

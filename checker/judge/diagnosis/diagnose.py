@@ -41,7 +41,8 @@ class Evidence(msgspec.Struct, frozen=True):
     """What is known of a rejected submission.
 
     `failed` are the names of its failed checks in order; `ends` says how long the transcript was
-    when a check was over; `raised` is what ended it, if that was an exception of its own.
+    when a check was over; `raised`: it ended by an exception or the like; `unsteady`: its model
+    answered the same question differently.
     """
 
     folder: KataFolder
@@ -51,6 +52,7 @@ class Evidence(msgspec.Struct, frozen=True):
     failed: Sequence[str]
     ends: Mapping[str, int]
     raised: bool = False
+    unsteady: bool = False
 
 
 def diagnose(
@@ -91,7 +93,8 @@ def _unforeseen(
     if found := telling_relation(pairs):
         return found
     if evidence.failed and evidence.failed[0] in _OF_LEARNING:
-        return _said(not_learnt(transcript, wanted))
+        unsteady = Relation("unsteady") if evidence.unsteady else None
+        return _said(unsteady or not_learnt(transcript, wanted))
     differing = first_differing(transcript, wanted, facts)
     if differing is not None:
         trials = Trials(transcript, differing, replay, facts, seconds)

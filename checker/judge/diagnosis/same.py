@@ -19,7 +19,6 @@ from checker.wire.values import (
 )
 
 _RTOL, _ATOL = 1e-4, 1e-6
-_LISTS = frozenset({"list", "tuple"})
 
 
 class Facts(msgspec.Struct, frozen=True):
@@ -63,9 +62,7 @@ def same_value(a: Value, b: Value, facts: Facts = ALL) -> bool:
             torch.from_numpy(decode_array(b).astype("complex128")),
         )
     if isinstance(a, SequenceValue) and isinstance(b, SequenceValue):
-        if a.kind != b.kind and not {a.kind, b.kind} <= _LISTS:
-            return False
-        return _same_items(a.items, b.items, facts)
+        return a.kind == b.kind and _same_items(a.items, b.items, facts)
     if isinstance(a, MappingValue) and isinstance(b, MappingValue):
         # By order, not by key: a module's parameters have names of the learner's choice.
         return _same_items(a.items, b.items, facts)
