@@ -4,16 +4,18 @@ WORLD = """
 def make():
     model = nn.Sequential(nn.Linear(3, 2), nn.ReLU(), nn.Linear(2, 1))
     extra, w = torch.ones(2, requires_grad=True), torch.ones(3, requires_grad=True)
-    groups = [{"params": model[2].parameters()}, {"params": [extra], "lr": 0.5}]
-    return [model, torch.optim.SGD(groups, lr=0.1), w, extra]
+    spare = torch.ones(2, requires_grad=True)
+    groups = [{"params": [spare]}, {"params": [*model[2].parameters(), extra], "lr": 0.5}]
+    return [model, torch.optim.SGD(groups, lr=0.1), w, extra, spare]
 """
-OUTPUT = "lambda model, w, extra, x: model(x * w) * extra"
+OUTPUT = "lambda model, w, extra, spare, x: model(x * w) * extra * spare"
 SHAPES = ((2, 3), (2,), (1, 2), (1,))
 PLACES = {
     "0.weight": ("the model's first layer", "模型的第一层"),
     "2.weight": ("the model's last layer", "模型的最后一层"),
     "w": ("w", "w"),
-    "extra": ("the tensor that only the optimizer knows", "只有优化器知道的那个张量"),
+    "spare": ("a tensor in the optimizer's first group", "优化器第一个参数组里的张量"),
+    "extra": ("a tensor in the optimizer's last group", "优化器最后一个参数组里的张量"),
 }
 
 
@@ -23,7 +25,8 @@ class World:
     def __init__(self, side, start):
         self.side = side
         self.parts = side.build("make", WORLD)()
-        self.model, self.optimizer, self.w, self.extra = (self.parts[i] for i in range(4))
+        self.model, self.optimizer, self.w = (self.parts[i] for i in range(3))
+        self.extra, self.spare = self.parts[3], self.parts[4]
         self.model.set_parameters(start)
         self.output = side.build(OUTPUT)
 
@@ -38,10 +41,10 @@ class World:
         )
 
     def backward(self, x, cotangent):
-        self.output(self.model, self.w, self.extra, x).backward(cotangent)
+        self.output(self.model, self.w, self.extra, self.spare, x).backward(cotangent)
 
     def held(self, place):
-        loose = {"w": self.w, "extra": self.extra}
+        loose = {"w": self.w, "extra": self.extra, "spare": self.spare}
         return loose[place] if place in loose else self.model.parameter(place)
 
 

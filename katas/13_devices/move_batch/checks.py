@@ -30,9 +30,9 @@ def mixed(draw):
     }
 
 
-def compare(expect, got, want, place, where, zh_where="返回值"):
+def compare(expect, got, want, place, where, names=("the answer", "返回值")):
     """Walk the original and the answer side by side."""
-    en, zh = f"the answer{where}", f"{zh_where}{where}"
+    en, zh = f"{names[0]}{where}", f"{names[1]}{where}"
     if isinstance(want, torch.Tensor):
         expect.that(
             got.type == "torch.Tensor",
@@ -42,8 +42,8 @@ def compare(expect, got, want, place, where, zh_where="返回值"):
         info = got.info
         expect.that(
             info.device.partition(":")[0] == place,
-            en=f"asked for {place}, {en} is on {info.device}",
-            zh=f"目标设备是 {place}，{zh} 却在 {info.device}",
+            en=f"{en} is on {info.device}, wanted {place}",
+            zh=f"{zh} 在 {info.device} 上，应在 {place} 上",
         )
         dtype = str(want.dtype).removeprefix("torch.")
         expect.that(
@@ -73,7 +73,7 @@ def compare(expect, got, want, place, where, zh_where="返回值"):
             zh=f"{zh} 的各项是 {mine}，应为 {keys}",
         )
         for key in keys:
-            compare(expect, got[key], want[key], place, f"{where}[{key!r}]", zh_where)
+            compare(expect, got[key], want[key], place, f"{where}[{key!r}]", names)
     else:
         value = got.value
         expect.that(
@@ -115,4 +115,5 @@ def test_original_stays(solved, submission, device, draw, expect):
         held = submission.hold(batch)
         submission(held, "meta")
         held.read()
-        compare(expect, held, batch, device, "", "调用之后，传进来的批次")
+        names = ("after the call, the batch that was passed in", "调用之后，传进来的批次")
+        compare(expect, held, batch, device, "", names)
