@@ -1,0 +1,19 @@
+"""This is what you get when the layer is made at the first call of `forward`: a new model has no parameters, so an
+optimizer that is made before the first call has nothing to train. Make the layer in `__init__`.
+
+这是第一次调用 `forward` 时才创建层的结果：刚建好的模型没有参数，在第一次调用之前创建的优化器就没有东西可以训练。
+请在 `__init__` 里创建层。
+"""
+
+from torch import nn
+
+
+class LinearModel(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.line = None
+
+    def forward(self, x):
+        if self.line is None:
+            self.line = nn.Linear(1, 1)
+        return self.line(x)
