@@ -33,7 +33,8 @@ def check_dict(expect, held, names):
         set(held.value) == set(names),
         en=f"the dict returned has the names {list(held.value)[:9]}; results has {list(names)}, "
         "and each needs an array",
-        zh=f"返回的字典里有 {list(held.value)[:9]}；results 里是 {list(names)}，每一项都要有一个数组",
+        zh=f"返回的字典里有 {list(held.value)[:9]}；results 里是 {list(names)}，"
+        "每一项都要有一个数组",
     )
 
 
