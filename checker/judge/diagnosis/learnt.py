@@ -25,9 +25,19 @@ def not_learnt(transcript: Sequence[Exchange], wanted: Sequence[Answer]) -> Rela
             continue
         if not bool(torch.isfinite(torch.view_as_real(mine) if mine.is_complex() else mine).all()):
             return Relation("diverged")
+        if _are_probabilities(mine) and not _are_probabilities(right):
+            return Relation("probabilities")
         if _spread(mine) < _SPREAD * _spread(right):
             return Relation("same_for_all")
     return Relation("not_learnt")
+
+
+def _are_probabilities(predictions: torch.Tensor) -> bool:
+    """Whether every row is positive and sums to 1."""
+    if predictions.is_complex() or predictions.dim() < 2:
+        return False
+    sums = predictions.sum(dim=-1)
+    return bool((predictions >= 0).all()) and bool(((sums - 1).abs() < 1e-3).all())
 
 
 def _spread(predictions: torch.Tensor) -> float:
