@@ -18,10 +18,10 @@ def check_untouched(expect, held, values):
         )
 
 
-def drawn_points(draw, n):
-    """Points about a line in no order, and the weights to start from."""
+def drawn_points(draw, n, way=1):
+    """Points about a line in no order, and the weights to start from; `way`: 1 up, -1 down."""
     x = 3 * draw.randn(n, 1)
-    y = draw.number(1, 2) * x + draw.number(-2, 2) + 0.3 * draw.randn(n, 1)
+    y = way * draw.number(1, 2) * x + draw.number(-2, 2) + 0.3 * draw.randn(n, 1)
     return x, y, [draw.randn(1, 1), draw.randn(1)]
 
 
@@ -98,16 +98,18 @@ def test_line_from_left_to_right(submission, reference, draw, expect, history):
 
     从左到右给出拟合的直线
     """
-    points = drawn_points(draw, 10)
-    points[0][3] = points[0][7]  # two people may share an x
-    got, want = (plotted(side, expect, points, 0.03, 25) for side in (submission, reference))
-    rising = torch.tensor(got["x"])
-    history("x", got["x"])
-    history("line", [value for value in got["line"] if math.isfinite(value)])
-    expect.that(
-        bool((rising[1:] >= rising[:-1]).all()),
-        en='"x" does not rise from its first entry to its last; sort it',
-        zh='"x" 没有从小到大排列；请先排序',
-    )
-    same_numbers(expect, "x", "横坐标", got["x"], want["x"])
-    same_numbers(expect, "line", "直线", got["line"], want["line"])
+    for way in (1, -1):  # a falling line is not in order when its values are sorted
+        points = drawn_points(draw, 10, way)
+        points[0][3] = points[0][7]  # two people may share an x
+        got, want = (plotted(side, expect, points, 0.03, 25) for side in (submission, reference))
+        rising = torch.tensor(got["x"])
+        if way == 1:
+            history("x", got["x"])
+            history("line", [value for value in got["line"] if math.isfinite(value)])
+        expect.that(
+            bool((rising[1:] >= rising[:-1]).all()),
+            en='"x" does not rise from its first entry to its last; sort it',
+            zh='"x" 没有从小到大排列；请先排序',
+        )
+        same_numbers(expect, "x", "横坐标", got["x"], want["x"])
+        same_numbers(expect, "line", "直线", got["line"], want["line"])
