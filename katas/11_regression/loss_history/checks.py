@@ -2,22 +2,67 @@
 
 import math
 
-RATE = 0.05
+import torch
+
+RATE, ALLOWED = 0.05, 3
+
+# A linear model that counts at each call how many of its graphs are in memory.
+PROBE = """
+import weakref
+
+ALIVE, COUNTS = weakref.WeakSet(), []
+
+class Token:
+    pass
+
+class Mark(torch.autograd.Function):
+    # Leaves a token in the graph: it goes when the graph goes.
+    @staticmethod
+    def forward(ctx, x):
+        ctx.token = Token()
+        ALIVE.add(ctx.token)
+        return x.clone()
+
+    @staticmethod
+    def backward(ctx, grad):
+        return grad
+
+class Probe(nn.Module):
+    def __init__(self, columns):
+        super().__init__()
+        self.linear = nn.Linear(columns, 1)
+
+    def forward(self, x):
+        out = Mark.apply(self.linear(x))
+        COUNTS.append(len(ALIVE))
+        return out
+
+def probe(columns):
+    # What was counted stays with the checks: no attribute of the model leads there.
+    return Probe(columns), lambda: list(COUNTS)
+"""
 
 
-def make_run(side, x, y, size, weights):
-    """A linear model with given weights, a loader over the data in order, and an optimizer."""
+def make_run(side, x, y, size, weights, counted=False):
+    """Model, loader over the data in order, and optimizer; `.grad` holds something else already.
+
+    With `counted`, also a function that tells how many graphs were alive at each call of the model.
+    """
     loader = side.build(
         f"DataLoader(TensorDataset(torch.tensor({x.tolist()}), torch.tensor({y.tolist()})), "
         f"batch_size={size})",
         imports="from torch.utils.data import DataLoader, TensorDataset",
     )
-    pair = side.build(
-        f"(lambda model: (model, torch.optim.SGD(model.parameters(), lr={RATE})))"
-        f"(nn.Linear({x.shape[1]}, 1))"
+    parts = side.build(
+        f"(lambda model, counts: (model, torch.optim.SGD(model.parameters(), lr={RATE}), counts))"
+        f"(*probe({x.shape[1]}))",
+        imports=PROBE,
     )
-    model, optimizer = pair[0], pair[1]
+    model, optimizer, counts = parts[0], parts[1], parts[2]
     model.set_parameters(weights)
+    if counted:
+        return (model, loader, optimizer), counts
+    model(x).backward(torch.ones_like(y))
     return model, loader, optimizer
 
 
@@ -100,3 +145,31 @@ def test_model_is_trained(submission, reference, draw, expect):
     for name, zh, got, want in zip(("weight", "bias"), ("权重", "偏置"), *trained, strict=True):
         what = {"en": f"the model's {name} after 3 epochs", "zh": f"3 个 epoch 之后模型的{zh}"}
         expect.close(got, want, rtol=1e-4, atol=1e-5, what=what)
+
+
+def test_graphs(submission, draw, expect):
+    """keeps only the last graphs in memory
+
+    内存里只留最近的计算图
+    """
+    for rows, epochs in ((14, 2), (2, 7)):
+        x, y, weights = drawn_run(draw, rows, 2)
+        run, counts = make_run(submission, x, y, 2, weights, counted=True)
+        submission(*run, epochs)
+        found = counts().value
+        batches = epochs * rows // 2
+        expect.that(
+            len(found) >= batches,
+            en=f"in {epochs} epochs of {rows // 2} batch(es) the model was called "
+            f"{len(found)} time(s); each batch needs a call",
+            zh=f"{epochs} 个 epoch、每个 {rows // 2} 批，"
+            f"模型却只被调用了 {len(found)} 次；每一批都要调用",
+        )
+        expect.that(
+            max(found) <= ALLOWED,
+            en=f"{epochs} epochs of {rows // 2} batch(es): at one time the graphs of {max(found)} "
+            f"batches were in memory, at most {ALLOWED} are allowed; which variables hold on to "
+            "losses?",
+            zh=f"{epochs} 个 epoch、每个 {rows // 2} 批：内存里一度同时有 {max(found)} 批的计算图，"
+            f"最多允许 {ALLOWED} 批；哪些变量还拿着损失张量？",
+        )

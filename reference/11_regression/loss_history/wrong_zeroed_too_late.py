@@ -1,0 +1,25 @@
+"""This is what you get when the gradients are cleared only after the step: that is right between batches, but the
+first batch still adds to whatever was in `.grad` before the call. Clear before `backward()`.
+
+这是更新之后才清零梯度的结果：批次之间没问题，但第一批会叠加在调用之前 `.grad` 里留下的值上。
+应该在 `backward()` 之前清零。
+"""
+
+import torch
+from torch import nn
+
+
+def loss_history(model, loader, optimizer, epochs):
+    criterion = nn.MSELoss()
+    losses = []
+    for _ in range(epochs):
+        total, rows = 0.0, 0
+        for xb, yb in loader:
+            loss = criterion(model(xb), yb)
+            loss.backward()
+            optimizer.step()
+            optimizer.zero_grad()
+            total += loss.item() * len(xb)
+            rows += len(xb)
+        losses.append(total / rows)
+    return losses
