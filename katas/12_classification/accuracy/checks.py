@@ -1,39 +1,52 @@
-"""A model that answers differently in training mode, and tells how it was called."""
+"""A model whose answers depend on how it was called: the fraction shows it."""
 
 import math
 
 import torch
 
+# Class 0 … 3 by the largest logit; in training mode two classes further, recorded one further.
 PROBE = """
 class Probe(nn.Module):
-    # Answers with its inputs; in training mode with their negatives.
     def __init__(self):
         super().__init__()
         self.inner = nn.Dropout(0.0)
-        self.trained, self.recorded = False, False
 
     def forward(self, x):
-        self.trained |= self.training or self.inner.training
-        self.recorded |= torch.is_grad_enabled()
-        return -x if self.training or self.inner.training else x
+        further = 2 * (self.training or self.inner.training) + torch.is_grad_enabled()
+        return x.roll(further, dims=1)
 """
+CLASSES = 4
+CALLS = {
+    1: (
+        "while autograd records; nothing will be differentiated here",
+        "在 autograd 记录时（这里并不需要求梯度）",
+    ),
+    2: (
+        "while it, or a layer of it, is in training mode",
+        "在模型或者其中某一层处于训练模式时",
+    ),
+    3: (
+        "while it is in training mode and autograd records",
+        "在模型处于训练模式、autograd 又在记录时",
+    ),
+}
 
 
 class Trial:
-    """One call: the answer, and what the model saw of it."""
+    """One call: the answer, the right one, and what other ways to call the model would give."""
 
-    def __init__(self, submission, draw, expect, rows, size, training=True, right=None):
-        logits = draw.randn(rows, 4)
-        if right is None:
-            right = draw.randint(0, 2, (rows,)).bool()
-        best, worst = logits.argmax(dim=1), logits.argmin(dim=1)
-        labels = torch.where(right, best, worst)
+    def __init__(self, submission, draw, expect, further, size, training=True, model="Probe()"):
+        rows = len(further)
+        logits = draw.rand(rows, CLASSES)
+        best = draw.randint(0, CLASSES, (rows,))
+        logits[torch.arange(rows), best] += 2
+        labels = (best + further) % CLASSES  # 0: the model is right in use
         loader = submission.build(
             f"DataLoader(TensorDataset(torch.tensor({logits.tolist()}), "
             f"torch.tensor({labels.tolist()})), batch_size={size})",
             imports="from torch.utils.data import DataLoader, TensorDataset",
         )
-        self.model = submission.build("Probe()", imports=PROBE)
+        self.model = submission.build(model, imports=PROBE)
         self.model.method("train", training)
         held = submission(self.model, loader)
         expect.that(
@@ -41,9 +54,10 @@ class Trial:
             en=f"the answer is a {held.type}, wanted a Python float",
             zh=f"返回值的类型是 {held.type}，应为 Python float",
         )
-        self.got, self.want = held.value, right.double().mean().item()
-        self.trained = self.model.attr("trained").value
-        self.recorded = self.model.attr("recorded").value
+        self.got = held.value
+        self.want, *self.others = (
+            (further == way).double().mean().item() for way in range(CLASSES)
+        )
 
 
 def test_fraction(submission, draw, expect):
@@ -51,9 +65,11 @@ def test_fraction(submission, draw, expect):
 
     每个样本只算一次
     """
-    ragged = torch.tensor([True, True, False, True, False])  # halves of 3/4 and 0/1: not 3/8
-    for rows, size, right in ((8, 4, None), (9, 9, None), (5, 4, ragged), (1, 3, None)):
-        trial = Trial(submission, draw, expect, rows, size, right=right, training=False)
+    ragged = torch.tensor([0, 0, 2, 0, 2])  # 3/4 and 0/1: the mean of the two is 3/8
+    drawn = [draw.randint(0, CLASSES, (rows,)) for rows in (8, 9, 1)]
+    for further, size in ((drawn[0], 4), (drawn[1], 9), (ragged, 4), (drawn[2], 3)):
+        rows = len(further)
+        trial = Trial(submission, draw, expect, further, size, model="nn.Identity()")
         expect.that(
             math.isclose(trial.got, trial.want, rel_tol=1e-5, abs_tol=1e-7),
             en=f"{rows} samples in batches of {size}: {trial.got:.6g}, wanted {trial.want:.6g}",
@@ -66,26 +82,35 @@ def test_evaluation_mode(submission, draw, expect):
 
     评估时处于 eval 模式，并且不记录
     """
-    trial = Trial(submission, draw, expect, 6, 4, training=True)
-    expect.that(
-        trial.trained is False,
-        en="the model was asked while it, or a layer of it, was in training mode",
-        zh="提问时，模型或者它里面的某一层还在训练模式",
-    )
-    expect.that(
-        trial.recorded is False,
-        en="autograd recorded the evaluation; nothing will be differentiated here",
-        zh="autograd 记录了评估过程；这里并不需要求梯度",
-    )
+    # Each way to call the model has a fraction of its own: 0.4 in use.
+    further = torch.tensor([0, 0, 0, 0, 1, 1, 2, 2, 2, 3])[draw.permutation(10)]
+    for training in (True, False):
+        trial = Trial(submission, draw, expect, further, 4, training=training)
+        for way, other in enumerate(trial.others, 1):
+            en, zh = CALLS[way]
+            expect.that(
+                not math.isclose(trial.got, other, rel_tol=1e-5),
+                en=f"the fraction is that of the answers that the model gives {en}",
+                zh=f"得到的比例，正是{zh}模型答对的比例",
+            )
+        mode, word = ("training", "训练") if training else ("evaluation", "评估")
+        expect.that(
+            math.isclose(trial.got, trial.want, rel_tol=1e-5),
+            en=f"a model that comes in {mode} mode, 10 samples in batches of 4: {trial.got:.6g}, "
+            f"wanted {trial.want:.6g}",
+            zh=f"传进来时处于{word}模式的模型、10 个样本、每批 4 个：得到 {trial.got:.6g}，"
+            f"应为 {trial.want:.6g}",
+        )
 
 
-def test_mode_afterwards(submission, draw, expect):
-    """leaves the model's mode as it was
+def test_mode_afterwards(solved, submission, draw, expect):
+    """leaves the model's mode, and autograd, as they were
 
-    结束后恢复原来的模式
+    结束后模型的模式和 autograd 都恢复原样
     """
+    further = torch.tensor([0, 2, 1, 0])
     for training, mode, zh in ((True, "training", "训练"), (False, "evaluation", "评估")):
-        model = Trial(submission, draw, expect, 4, 3, training=training).model
+        model = Trial(submission, draw, expect, further, 3, training=training).model
         expect.that(
             model.attr("training").value is training
             and model.attr("inner").attr("training").value is training,
@@ -96,4 +121,14 @@ def test_mode_afterwards(submission, draw, expect):
         submission.grad_enabled(),
         en="after the call autograd no longer records; switch it back on",
         zh="调用之后 autograd 不再记录了；记得恢复",
+    )
+    submission.set_grad_enabled(False)
+    Trial(submission, draw, expect, further, 3)
+    recording = submission.grad_enabled()
+    submission.set_grad_enabled(True)
+    expect.that(
+        not recording,
+        en="called where autograd does not record, the function leaves recording switched on; "
+        "leave it as it was",
+        zh="在 autograd 不记录的地方调用，结束之后却打开了记录；原来怎样就恢复成怎样",
     )
