@@ -18,6 +18,31 @@ def check_untouched(expect, held, values):
         )
 
 
+def check_order(expect, model, x, order):
+    """The model answers each row for itself: rows in another order, answers in another order."""
+    found, moved = model(x).value, model(x[order]).value
+    fits = isinstance(found, torch.Tensor) and isinstance(moved, torch.Tensor)
+    expect.that(
+        fits and found.shape == moved.shape == (N, C),
+        en=f"called with the batch, the model does not answer with float logits of "
+        f"shape ({N}, {C})",
+        zh=f"用这个批次调用模型，得到的不是形状为 ({N}, {C}) 的浮点 logits",
+    )
+    again = model(x).value
+    expect.that(
+        torch.allclose(found.double(), again.double(), rtol=1e-3, atol=1e-3),
+        en="asked twice about the same rows, the model answers differently; "
+        "is it in evaluation mode?",
+        zh="同样的行问两次，模型的答案不一样；它处于评估模式吗？",
+    )
+    expect.that(
+        torch.allclose(found[order].double(), moved.double(), rtol=1e-3, atol=1e-3),
+        en="with the rows of x in another order, the model's answers do not follow them; each "
+        "answer must be computed from its own row",
+        zh="把 x 的各行换个次序，模型的答案却没有跟着换；每个答案都要由它自己的那一行算出来",
+    )
+
+
 def test_knows_the_batch(submission, draw, expect):
     """drives the cross-entropy of the batch below 0.01
 
@@ -30,6 +55,8 @@ def test_knows_the_batch(submission, draw, expect):
         data = {"x": submission.hold(x), "y": submission.hold(y)}
         model = submission(data["x"], data["y"])
         check_untouched(expect, data, {"x": x, "y": y})
+        order = draw.permutation(N)
+        check_order(expect, model, x, order)
         answers = model(x).value
         fits = isinstance(answers, torch.Tensor) and answers.is_floating_point()
         expect.that(
