@@ -1,5 +1,7 @@
 """What loops over the loader give, compared with the files by way of the reference."""
 
+import itertools
+
 import torch
 
 ROOT = "data_0"
@@ -58,16 +60,22 @@ def both(submission, reference, expect, draw, train, size):
 def places(expect, pictures, wanted, train):
     """For each picture, where it stands in `wanted`; each must be found, and only once."""
     en, zh = NAMES[train]
+    least, most = pictures.min().item(), pictures.max().item()
+    expect.that(
+        abs(least + 1) < 1e-3 and abs(most - 1) < 1e-3,
+        en=f"the values in the pictures of the {en} set go from {least:.3g} to {most:.3g}; byte 0 "
+        "is to become -1, byte 255 is to become 1",
+        zh=f"{zh}集图片里的数值从 {least:.3g} 到 {most:.3g}；字节 0 应变成 -1，字节 255 应变成 1",
+    )
     distance = torch.cdist(pictures, wanted)
     nearest = distance.min(dim=1)
     found = nearest.values < 0.05
-    shown = f"{pictures.min().item():.3g} … {pictures.max().item():.3g}"
     expect.that(
         bool(found.all()),
-        en=f"{int((~found).sum())} of {len(found)} pictures are not those of the {en} set; yours "
-        f"have values from {shown}, wanted -1 … 1",
-        zh=f"{len(found)} 张图片中有 {int((~found).sum())} 张不是{zh}集里的；"
-        f"你的数值范围是 {shown}，应为 -1 … 1",
+        en=f"the values go from -1 to 1, but {int((~found).sum())} of {len(found)} pictures are not "
+        f"found in the {en} set; compare one of yours with the file's, byte by byte",
+        zh=f"数值范围是 -1 到 1，可是 {len(found)} 张图片中有 {int((~found).sum())} 张"
+        f"在{zh}集里找不到；拿一张与文件里的逐个字节对照一下",
     )
     different = len(nearest.indices.unique())
     expect.that(
@@ -106,6 +114,33 @@ def test_labels(submission, reference, draw, expect):
         )
 
 
+def expect_random(expect, orders):
+    """Fail unless orders look drawn at random; false alarms are rarer than one in 10**9 runs.
+
+    Each figure lies at least eight standard deviations from that of random orders.
+    """
+    count, rows = orders.shape
+    steps = (orders[:, 1:] - orders[:, :-1]) % rows
+    kept = float(((steps == 1) | (steps == rows - 1)).sum()) / count
+    expect.that(
+        kept < rows / 6,
+        en=f"from loop to loop {kept:.0f} of {rows} pictures of the training set still stand "
+        "beside the same neighbour; in a random order about 2 do",
+        zh=f"各次遍历之间，训练集的 {rows} 张图片里有 {kept:.0f} 张仍然挨着原来的邻居；"
+        "随机的次序里大约只有 2 张",
+    )
+    middle = (rows - 1) / 2
+    places = torch.arange(rows) - middle
+    alike = float(((orders - middle) @ places).mean() / (places @ places))
+    expect.that(
+        abs(alike) < 0.35,
+        en="from loop to loop the pictures of the training set stay near the same places "
+        f"(correlation {alike:.2f}; about 0 in a random order)",
+        zh=f"各次遍历之间，训练集的图片都离原来的位置不远（相关系数 {alike:.2f}，"
+        "随机的次序约为 0）",
+    )
+
+
 def test_order(submission, reference, draw, expect):
     """shuffles the training set in every loop, and the test set never
 
@@ -123,6 +158,13 @@ def test_order(submission, reference, draw, expect):
         en="two loops over the training set come in the same order; shuffle anew in every loop",
         zh="两次遍历训练集的顺序相同；每次遍历都要重新打乱",
     )
+    orders = [places(expect, found[0], want[0], True) for found in (first, second)]
+    for _ in range(4):
+        pictures, _ = whole_set(submission, expect, loader, True, draw.integer(0, 10**6), 40)
+        orders.append(places(expect, pictures, want[0], True))
+    # Each order in terms of the one before it: where the picture at each place stands now.
+    changes = [now.argsort()[before] for before, now in itertools.pairwise(orders)]
+    expect_random(expect, torch.stack(changes))
     loader, first, want = both(submission, reference, expect, draw, False, 20)
     expect.that(
         first[1].equal(want[1]) and torch.allclose(first[0], want[0], atol=1e-3),
