@@ -78,7 +78,8 @@ def test_same_memory(submission, reference, device, draw, expect):
     for side in (submission, reference):
         model = model_with_grads(side, device, drawn)
         view = model.parameter("body.0.weight").method("detach")
-        update(side, model, drawn.lr)
+        parameters = side.build("list")(model.method("parameters"))
+        side(parameters, drawn.lr)
         found.append(view.read())
     expect.that(
         found[0].allclose(found[1], rtol=1e-4, atol=1e-6),
@@ -109,6 +110,16 @@ def test_not_recorded(solved, submission, device, draw, expect):
         submission.grad_enabled(),
         en="after the update autograd no longer records; switch it back on",
         zh="更新之后 autograd 不再记录了；记得恢复",
+    )
+    submission.set_grad_enabled(False)
+    update(submission, model, drawn.lr)
+    recording = submission.grad_enabled()
+    submission.set_grad_enabled(True)
+    expect.that(
+        not recording,
+        en="called where autograd does not record, the update leaves recording switched on; "
+        "leave it as it was",
+        zh="在 autograd 不记录的地方调用，更新之后却打开了记录；原来怎样就恢复成怎样",
     )
     expect.that(
         answer.value is None,
