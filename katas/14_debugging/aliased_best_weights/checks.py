@@ -13,6 +13,8 @@ NAMES = (
 class Run:
     """One training. `overshoot`: the training data want twice what the validation data want."""
 
+    model, names = MODEL, NAMES
+
     def __init__(self, draw, overshoot, steps):
         line = draw.randn(2, 1)
         line = line / line.norm() * draw.number(2.0, 4.0)
@@ -24,7 +26,7 @@ class Run:
 
     def on(self, side, expect):
         """Train; the loss that was returned, and the model."""
-        model = side.build(MODEL)
+        model = side.build(self.model)
         model.set_parameters(self.start)
         returned = side(model, self.train, self.val, 0.05, self.steps)
         expect.that(
@@ -35,9 +37,21 @@ class Run:
         return returned.value, model
 
 
+class EqualLosses(Run):
+    """The validation inputs are 0, so that a model without bias has the same loss at every step."""
+
+    model, names = "nn.Linear(2, 1, bias=False)", ("weight",)
+
+    def __init__(self, draw, steps):
+        x = draw.randn(24, 2)
+        self.train = (x, x @ draw.randn(2, 1))
+        self.val = (torch.zeros(5, 2), draw.randn(5, 1))
+        self.start, self.steps = [draw.randn(1, 2)], steps
+
+
 def draw_runs(draw):
-    # Past the best point; better to the end; a single step.
-    return [Run(draw, True, 40), Run(draw, False, 12), Run(draw, True, 1)]
+    # Past the best point; better to the end; a single step; equal all the time.
+    return [Run(draw, True, 40), Run(draw, False, 12), Run(draw, True, 1), EqualLosses(draw, 6)]
 
 
 def test_model_at_its_best(submission, reference, draw, expect):
@@ -49,7 +63,7 @@ def test_model_at_its_best(submission, reference, draw, expect):
         got, want = (
             side.build(STATE)(run.on(side, expect)[1]).value for side in (submission, reference)
         )
-        for name, mine, wanted in zip(NAMES, got, want, strict=True):
+        for name, mine, wanted in zip(run.names, got, want, strict=True):
             what = {
                 "en": f"{name} in the model after {run.steps} step(s)",
                 "zh": f"{run.steps} 步之后，模型里的 {name}",
