@@ -4,6 +4,15 @@ import torch
 
 ALLOWED = 0.01
 
+# Random numbers of others, which are no business of PyTorch's.
+DRAWS = """
+def draw_some():
+    import random
+
+    np.random.rand(3)
+    return random.randrange(9)
+"""
+
 
 def batches_of(submission, expect, x, y, size):
     """Call shuffled_batches; return its batches as pairs of tensors whose shapes are right."""
@@ -42,9 +51,9 @@ def order_of(batches):
 
 
 def test_pairs(submission, draw, expect):
-    """keeps every row with its own label
+    """gives every row once, with its own label
 
-    每一行都和自己的标签在一起
+    每一行恰好出现一次，并和自己的标签在一起
     """
     for rows, size in ((10, 4), (9, 3), (1, 2), (30, 30)):
         x, y = labelled_rows(draw, rows)
@@ -56,23 +65,46 @@ def test_pairs(submission, draw, expect):
             "another row",
             zh=f"{rows} 行、每批 {size} 行：有 {torn} 行旁边放的是别的行的标签",
         )
-
-
-def test_each_row_once(solved, submission, draw, expect):
-    """gives every row once
-
-    每一行恰好出现一次
-    """
-    for rows, size in ((10, 4), (9, 3), (30, 30)):
-        x, y = labelled_rows(draw, rows)
-        order = order_of(batches_of(submission, expect, x, y, size))
-        missing = rows - len(set(order))
+        missing = rows - len(set(order_of(batches)))
         expect.that(
             missing == 0,
             en=f"{rows} rows in batches of {size}: {missing} of the rows are in no batch, "
             "and others come twice",
             zh=f"{rows} 行、每批 {size} 行：有 {missing} 行不在任何批次里，另一些行出现了不止一次",
         )
+
+
+def expect_random(expect, orders):
+    """Fail unless orders look drawn at random; false alarms are rarer than one in 10**9 runs.
+
+    Each figure lies at least seven standard deviations from that of random orders.
+    """
+    count, rows = orders.shape
+    steps = (orders[:, 1:] - orders[:, :-1]) % rows
+    kept = float(((steps == 1) | (steps == rows - 1)).sum()) / count
+    expect.that(
+        kept < rows / 4,
+        en=f"in {count} calls, on average {kept:.0f} of {rows} rows still stand beside a neighbour "
+        "of theirs in x; in a random order about 2 do",
+        zh=f"调用 {count} 次，{rows} 行里平均有 {kept:.0f} 行仍然挨着 x 里的邻居；"
+        "随机的次序里大约只有 2 行",
+    )
+    places = torch.arange(rows) - (rows - 1) / 2
+    alike = float(((orders - (rows - 1) / 2) @ places).mean() / (places @ places))
+    expect.that(
+        abs(alike) < 0.4,
+        en=f"in {count} calls the rows stay near the places that they have in x "
+        f"(correlation {alike:.2f}; about 0 in a random order)",
+        zh=f"调用 {count} 次，各行都离它在 x 里的位置不远（相关系数 {alike:.2f}，"
+        "随机的次序约为 0）",
+    )
+    fewest = min(len(set(column)) for column in orders.T.tolist())
+    expect.that(
+        fewest >= 8,
+        en=f"in {count} calls, one place only ever held {fewest} different rows; every row may "
+        "come anywhere",
+        zh=f"调用 {count} 次，有一个位置上只出现过 {fewest} 种不同的行；每一行都应能到任何位置",
+    )
 
 
 def test_new_order(solved, submission, draw, expect):
@@ -97,11 +129,47 @@ def test_new_order(solved, submission, draw, expect):
         en="a second call gives the rows in the same order as the first",
         zh="第二次调用给出的顺序和第一次相同",
     )
+    found = [order_of(batches_of(submission, expect, x, y, 4)) for _ in range(30)]
+    expect_random(expect, torch.tensor(found, dtype=torch.float32))
     expect.that(
         after[0] != after[1],
         en="after the call, the caller's random numbers are the same whatever the seed was before: "
         "the generator was reseeded",
         zh="不管之前设的是什么种子，调用之后的随机数都一样：生成器被重新设了种子",
+    )
+    seed, same = draw.integer(0, 10**6), []
+    foreign = submission.build("draw_some", DRAWS)
+    for others in (False, True):
+        submission.seed(seed)
+        if others:
+            foreign()
+        same.append(order_of(batches_of(submission, expect, x, y, 4)))
+    expect.that(
+        same[0] == same[1],
+        en="after `torch.manual_seed` with the same number the order is another one where Python's "
+        "and NumPy's random numbers were used in between; draw the order from PyTorch's",
+        zh="用同一个数调用 `torch.manual_seed`，只是其间用过 Python 和 NumPy 的随机数，顺序就变了；"
+        "请用 PyTorch 的随机数来抽取顺序",
+    )
+
+
+def test_drawn_for_each_epoch(submission, draw, expect):
+    """draws new batches for each epoch
+
+    每个 epoch 都重新取批次
+    """
+    x, y = draw.randn(12, 2), draw.randn(12, 1)
+    seed, after = draw.integer(0, 10**6), []
+    for epochs in (1, 2, 3):
+        submission.seed(seed)
+        submission.call("train", x, y, 4, epochs)
+        after.append(submission.rng_sample(4).tolist())
+    expect.that(
+        after[0] != after[1] != after[2],
+        en="from the same seed, train leaves PyTorch's random numbers at the same place whatever "
+        "the number of epochs: a further epoch draws no order of its own",
+        zh="从同一个种子出发，不管训练几个 epoch，train 结束时 PyTorch 的随机数都停在同一处："
+        "多一个 epoch，并没有多抽一次顺序",
     )
 
 

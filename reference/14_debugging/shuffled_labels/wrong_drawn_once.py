@@ -1,0 +1,27 @@
+"""This is what you get when the batches are drawn once, before the loop over the epochs: the pairs are right and the model
+learns, but every epoch sees the same batches in the same order. Call `shuffled_batches` inside the loop.
+
+这是在 epoch 循环之前只取了一次批次的结果：配对没有错，模型也学到了，可每个 epoch 看到的批次和顺序都一样。
+要在循环里面调用 `shuffled_batches`。
+"""
+
+import torch
+from torch import nn
+
+
+def shuffled_batches(x, y, size):
+    order = torch.randperm(len(x))
+    return list(zip(x[order].split(size), y[order].split(size)))
+
+
+def train(x, y, size, epochs):
+    model = nn.Linear(x.shape[1], 1)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    batches = shuffled_batches(x, y, size)
+    for _ in range(epochs):
+        for xb, yb in batches:
+            loss = nn.functional.mse_loss(model(xb), yb)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+    return model
