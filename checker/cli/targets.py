@@ -153,7 +153,10 @@ def _require_file(path: Path, file: str) -> None:
         ) from None
     if not stat.S_ISREG(mode):
         what = kind_of(mode)
-        raise UsageError(f"{file}: {what['en']}", zh=f"{file}：是{what['zh']}")
+        raise UsageError(
+            f"{file}: is {what['en']}; --file takes a Python file",
+            zh=f"{file}：是{what['zh']}；--file 要的是一个 Python 文件",
+        )
 
 
 def _kata_of(session: Session, path: Path, file: str) -> KataFolder:

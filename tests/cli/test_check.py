@@ -334,7 +334,9 @@ def test_any_file_can_be_judged_against_a_kata(
         "error: other.py: which kata is it? Say it with: kata check TARGET --file other.py\n"
     )
     assert kata("check", "--file", "gone.py").err == "error: gone.py: no such file\n"
-    assert kata("check", "--file", "01_first").err == "error: 01_first: a folder\n"
+    assert kata("check", "--file", "01_first").err == (
+        "error: 01_first: is a folder; --file takes a Python file\n"
+    )
 
 
 def test_a_file_from_elsewhere_changes_no_progress(kata: Kata, workspace: Path) -> None:

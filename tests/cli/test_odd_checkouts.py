@@ -227,8 +227,13 @@ def test_a_file_to_judge_that_is_none_is_named(
     """`--file` says what it found there instead of waiting for it."""
     ODD[kind](tmp_path / "x.py")
     result = kata("check", "add_one", "--file", "x.py")
-    assert (result.status, result.err) == (2, f"error: x.py: {what}\n")
-    assert kata("check", "add_one", "--file", "/dev/zero").err == "error: /dev/zero: a device\n"
+    assert (result.status, result.err) == (
+        2,
+        f"error: x.py: is {what}; --file takes a Python file\n",
+    )
+    assert kata("check", "add_one", "--file", "/dev/zero").err == (
+        "error: /dev/zero: is a device; --file takes a Python file\n"
+    )
     assert kata("check", "add_one", "--file", "x\0.py").status == 2
 
 
