@@ -72,8 +72,8 @@ def places(expect, pictures, wanted, train):
     found = nearest.values < 0.05
     expect.that(
         bool(found.all()),
-        en=f"the values go from -1 to 1, but {int((~found).sum())} of {len(found)} pictures are not "
-        f"found in the {en} set; compare one of yours with the file's, byte by byte",
+        en=f"the values go from -1 to 1, but {int((~found).sum())} of {len(found)} pictures are "
+        f"not found in the {en} set; compare one of yours with the file's, byte by byte",
         zh=f"数值范围是 -1 到 1，可是 {len(found)} 张图片中有 {int((~found).sum())} 张"
         f"在{zh}集里找不到；拿一张与文件里的逐个字节对照一下",
     )
