@@ -4,7 +4,7 @@ import math
 
 import torch
 
-RATE, ALLOWED = 0.05, 3
+ALLOWED = 3
 
 # A linear model that counts at each call how many of its graphs are in memory.
 PROBE = """
@@ -43,7 +43,7 @@ def probe(columns):
 """
 
 
-def make_run(side, x, y, size, weights, counted=False):
+def make_run(side, x, y, size, weights, step, counted=False):
     """Model, loader over the data in order, and optimizer; `.grad` holds something else already.
 
     With `counted`, also a function that tells how many graphs were alive at each call of the model.
@@ -54,7 +54,7 @@ def make_run(side, x, y, size, weights, counted=False):
         imports="from torch.utils.data import DataLoader, TensorDataset",
     )
     parts = side.build(
-        f"(lambda model, counts: (model, torch.optim.SGD(model.parameters(), lr={RATE}), counts))"
+        f"(lambda model, counts: (model, torch.optim.SGD(model.parameters(), {step}), counts))"
         f"(*probe({x.shape[1]}))",
         imports=PROBE,
     )
@@ -67,11 +67,14 @@ def make_run(side, x, y, size, weights, counted=False):
 
 
 def drawn_run(draw, rows, columns):
-    """Inputs, targets whose last rows are far off the line, and the weights to start from."""
+    """Inputs, targets with the last row far off the line, weights to start from, and the step.
+
+    No constant: only the optimizer that comes in makes such steps.
+    """
     x, weights = draw.randn(rows, columns), [draw.randn(1, columns), draw.randn(1)]
     y = x.sum(dim=1, keepdim=True) + 0.1 * draw.randn(rows, 1)
     y[-1] += 3
-    return x, y, weights
+    return x, y, weights, f"lr={draw.number(0.03, 0.06)}, momentum={draw.number(0.3, 0.6)}"
 
 
 def losses_of(held, epochs, expect):
@@ -105,8 +108,8 @@ def test_plain_floats(submission, draw, expect):
 
     每个 epoch 给出一个 Python float
     """
-    x, y, weights = drawn_run(draw, 5, 2)
-    losses_of(submission(*make_run(submission, x, y, 2, weights), 3), 3, expect)
+    x, y, weights, step = drawn_run(draw, 5, 2)
+    losses_of(submission(*make_run(submission, x, y, 2, weights, step), 3), 3, expect)
 
 
 def test_mean_per_sample(submission, reference, draw, expect, history):
@@ -115,10 +118,10 @@ def test_mean_per_sample(submission, reference, draw, expect, history):
     每个样本权重相同，最后一批较小时也一样
     """
     for rows, size, epochs in ((9, 4, 4), (8, 4, 2), (3, 8, 2), (1, 1, 1)):
-        x, y, weights = drawn_run(draw, rows, 2)
-        held = submission(*make_run(submission, x, y, size, weights), epochs)
+        x, y, weights, step = drawn_run(draw, rows, 2)
+        held = submission(*make_run(submission, x, y, size, weights, step), epochs)
         got = losses_of(held, epochs, expect)
-        want = reference(*make_run(reference, x, y, size, weights), epochs).value
+        want = reference(*make_run(reference, x, y, size, weights, step), epochs).value
         if epochs == 4:
             history("loss", [loss for loss in got if math.isfinite(loss)])
         for epoch, (mine, wanted) in enumerate(zip(got, want, strict=True), 1):
@@ -136,10 +139,10 @@ def test_model_is_trained(submission, reference, draw, expect):
 
     每个批次更新一步
     """
-    x, y, weights = drawn_run(draw, 7, 3)
+    x, y, weights, step = drawn_run(draw, 7, 3)
     trained = []
     for side in (submission, reference):
-        run = make_run(side, x, y, 3, weights)
+        run = make_run(side, x, y, 3, weights, step)
         side(*run, 3)
         trained.append(list(run[0].parameters().values()))
     for name, zh, got, want in zip(("weight", "bias"), ("权重", "偏置"), *trained, strict=True):
@@ -153,8 +156,8 @@ def test_graphs(submission, draw, expect):
     内存里只留最近的计算图
     """
     for rows, epochs in ((14, 2), (2, 7)):
-        x, y, weights = drawn_run(draw, rows, 2)
-        run, counts = make_run(submission, x, y, 2, weights, counted=True)
+        x, y, weights, step = drawn_run(draw, rows, 2)
+        run, counts = make_run(submission, x, y, 2, weights, step, counted=True)
         submission(*run, epochs)
         found = counts().value
         batches = epochs * rows // 2

@@ -18,6 +18,8 @@ class Data:
         self.x = centers[self.y] + 0.3 * draw.randn(rows, COLUMNS)
         self.weights = [0.5 * draw.randn(*shape) for shape in SHAPES]
         self.left_over = draw.randn(rows, CLASSES)
+        # Not to be guessed: only the optimizer that comes in makes these steps.
+        self.optimizer = f"lr={draw.number(0.08, 0.12)}, momentum={draw.number(0.3, 0.6)}"
 
 
 def make_run(side, data, size):
@@ -28,7 +30,7 @@ def make_run(side, data, size):
         imports="from torch.utils.data import DataLoader, TensorDataset",
     )
     pair = side.build(
-        "(lambda model: (model, torch.optim.SGD(model.parameters(), lr=0.1)))"
+        f"(lambda model: (model, torch.optim.SGD(model.parameters(), {data.optimizer})))"
         f"(nn.Sequential(nn.Linear({COLUMNS}, 8), nn.Tanh(), nn.Linear(8, {CLASSES})))"
     )
     model, optimizer = pair[0], pair[1]
