@@ -4,19 +4,20 @@ NET = """
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.body = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 4))
-        self.unused = nn.Linear(2, 2)
+        self.first = nn.Linear(3, 4)
+        self.unused = nn.Linear(2, 2)  # not at the end: whoever stops here leaves the last one out
+        self.last = nn.Linear(4, 4)
 
     def forward(self, x):
-        return self.body(x)
+        return self.last(self.first(x).relu())
 """
 SHAPES = {
-    "body.0.weight": (4, 3),
-    "body.0.bias": (4,),
-    "body.2.weight": (4, 4),
-    "body.2.bias": (4,),
+    "first.weight": (4, 3),
+    "first.bias": (4,),
     "unused.weight": (2, 2),
     "unused.bias": (2,),
+    "last.weight": (4, 4),
+    "last.bias": (4,),
 }
 
 
@@ -77,7 +78,7 @@ def test_same_memory(submission, reference, device, draw, expect):
     found = []
     for side in (submission, reference):
         model = model_with_grads(side, device, drawn)
-        view = model.parameter("body.0.weight").method("detach")
+        view = model.parameter("first.weight").method("detach")
         parameters = side.build("list")(model.method("parameters"))
         side(parameters, drawn.lr)
         found.append(view.read())
@@ -135,9 +136,9 @@ def test_gradients_stay(solved, submission, device, draw, expect):
     """
     drawn = Drawn(draw)
     model = model_with_grads(submission, device, drawn)
-    before = model.parameter("body.2.weight").grad()
+    before = model.parameter("last.weight").grad()
     update(submission, model, drawn.lr)
-    after = model.parameter("body.2.weight").grad()
+    after = model.parameter("last.weight").grad()
     expect.that(
         after is not None and after.equal(before),
         en="after the update .grad is not what it was; clearing it is the caller's business",
