@@ -6,7 +6,7 @@ RUN = """
 class Run:
     def __init__(self, losses):
         self.model = nn.Sequential(nn.Linear(2, 3), nn.BatchNorm1d(3), nn.Linear(3, 1))
-        self.losses, self.epochs = losses, 0
+        self.losses, self.epochs, self.asked = losses, 0, 0
 
     def train_epoch(self):
         self.epochs += 1
@@ -15,7 +15,9 @@ class Run:
                 tensor += 1
 
     def validate(self):
-        return self.losses[min(self.epochs, len(self.losses) - 1)]
+        # Each call measures anew: one more call in an epoch shows in the numbers.
+        self.asked += self.epochs > 0
+        return self.losses[min(self.asked, len(self.losses) - 1)]
 """
 SHAPES = [(3, 2), (3,), (3,), (3,), (1, 3), (1,)]
 

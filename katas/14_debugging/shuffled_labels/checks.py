@@ -153,7 +153,7 @@ def test_new_order(solved, submission, draw, expect):
     )
 
 
-def test_drawn_for_each_epoch(submission, draw, expect):
+def test_drawn_for_each_epoch(solved, submission, draw, expect):
     """draws new batches for each epoch
 
     每个 epoch 都重新取批次
