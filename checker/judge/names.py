@@ -18,6 +18,7 @@ from checker.judge.scopes import (
     chain,
     declared_global,
 )
+from checker.judge.touches import folded
 from checker.spec.checks import OPERATORS, STATEMENTS
 
 UNKNOWN: Dotted = ("?",)
@@ -29,6 +30,9 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 # Calls that reach an attribute by a text: which argument is the text, and which the object.
 _BY_TEXT = {"getattr": (1, 0), "attrgetter": (0, None), "methodcaller": (0, None)}
+# Named otherwise than in such a call, or called with a text that is not written there, these may
+# reach whatever any text of the source says.
+_GETTERS = frozenset({*_BY_TEXT, "__getattribute__", "getattr_static", "__dict__", "vars"})
 _IMPORTS_BY_TEXT = frozenset({"import_module", "__import__"})
 
 
@@ -60,6 +64,9 @@ class Names:
         self._uses: list[Use] = []
         self._known: dict[tuple[Scope, str], list[Dotted]] = {}
         self._depth = self._seen = 0
+        self._texts: list[ast.AST] = []
+        self._getters: set[Place] = set()
+        self._plain: set[ast.AST] = set()
         self._attributes: dict[ast.AST, set[str]] = {}
         self._module = Scope(None, tree)
         self._collect(tree)
@@ -83,14 +90,40 @@ class Names:
                 raise ValueError(f"more than {MAX_NODES} parts")
             if isinstance(node, ast.Expr) and isinstance(node.value, (ast.Name, ast.Attribute)):
                 continue  # `torch.einsum` as a statement of its own does nothing
+            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+                continue  # nor does a docstring
             if word := _WORDS_BY_NODE.get(type(node)):
                 self._uses.append(Use((word,), place))
             self._bindings(node, scope, place)
+            self._note_getter(node, place)
             if isinstance(node, (ast.Name, ast.Attribute, ast.Call, ast.Subscript)):
                 self._loads.append((node, scope, place))
             pending += [
                 (child, inside, place) for child, inside in reversed([*self._children(node, scope)])
             ]
+
+    def _note_getter(self, node: ast.AST, place: Place) -> None:
+        """Note what names an attribute without a dot, and what may reach one by any such text."""
+        match node:
+            case ast.MatchClass():
+                self._uses += [Use((*UNKNOWN, name), place) for name in node.kwd_attrs]
+            case ast.Constant() | ast.BinOp() | ast.JoinedStr() | ast.Call():
+                self._texts.append(node)
+        match node:
+            case ast.Call(func=func) if (called := _called(node)) in _BY_TEXT:
+                at = _BY_TEXT[called][0]
+                if len(node.args) > at and _text(node.args[at]) is not None:
+                    self._plain.add(func)
+            case ast.Subscript(value=ast.Attribute(attr="__dict__") as of) if _text(node.slice):
+                self._plain.add(of)
+            case ast.Subscript(value=ast.Call(func=ast.Name(id="vars") as of)) if _text(node.slice):
+                self._plain.add(of)
+            case ast.Name(id=name) | ast.Attribute(attr=name):
+                if name in _GETTERS and node not in self._plain:
+                    self._getters.add(place)
+            case ast.ImportFrom():
+                if any(alias.asname and alias.name in _GETTERS for alias in node.names):
+                    self._getters.add(place)
 
     def _top_level(self, node: ast.AST) -> Place:
         """The name that a top-level statement defines; its code counts as that name's."""
@@ -165,6 +198,17 @@ class Names:
                 if scope.find(node.id) is self._module and node.id in self.defined:
                     yield Use((node.id,), place, own=True)
             for dotted in self._meanings(node, scope):
+                yield Use(dotted, place)
+        yield from self._by_any_text()
+
+    def _by_any_text(self) -> Iterator[Use]:
+        """What may be reached where it cannot be told which text names the attribute."""
+        texts = {folded(node) for node in self._texts} if self._getters else set()
+        if len(self._getters) * len(texts) > MAX_NODES:
+            raise ValueError(f"more than {MAX_NODES} texts that may be names")
+        for text in texts - {None, ""}:
+            dotted = (*UNKNOWN, *str(text).split("."))[:_MAX_PARTS]
+            for place in self._getters:
                 yield Use(dotted, place)
 
     def _meanings(self, node: ast.expr | None, scope: Scope) -> list[Dotted]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 _LONGEST = 200_000
 _MOST = 20
 _LONGEST_WORD = 60
+_MOST_PARTS = 100  # of a string that is put together
 
 
 def _words(text: str) -> frozenset[str]:
@@ -56,14 +57,20 @@ _ATTRIBUTES = _words(
     __bases__ __loader__ __spec__ __import__ __traceback__ __reduce__ __reduce_ex__
     __getattribute__ __defaults__ __kwdefaults__ __wrapped__ tb_frame tb_next tb_lasti
     f_back f_globals f_locals f_builtins f_code f_trace gi_frame gi_code cr_frame ag_frame
-    _getframe _current_frames currentframe settrace setprofile addaudithook excepthook
+    _getframe _current_frames currentframe settrace setprofile addaudithook excepthook get_field
     """
 )
 # A module by way of another one: torch.sys, say. `signal` and `code` are names of other things too.
 _BY_WAY_OF = _words("sys os gc ctypes inspect importlib builtins subprocess socket _C")
+_HIDDEN = _ATTRIBUTES | _BY_WAY_OF
+# Calls that reach an attribute, or set one, by a text.
+_BY_TEXT = _words(
+    "getattr setattr delattr attrgetter methodcaller __getattribute__ __setattr__ __delattr__"
+)
+_SETTERS = _words("setattr delattr __setattr__ __delattr__")
 _TELLING = (
     ast.Import, ast.ImportFrom, ast.Name, ast.Attribute, ast.BinOp, ast.JoinedStr, ast.Call,
-    ast.Constant,
+    ast.Constant, ast.MatchClass, ast.Subscript,
 )  # fmt: skip
 # Attributes of a module that is imported may be set here.
 _SETTINGS = ("torch.backends", "matplotlib", "warnings", "sys.stdout", "sys.stderr", "os.environ")
@@ -75,8 +82,11 @@ def touches(source: bytes) -> tuple[str, ...]:
         return (f"more than {_LONGEST} bytes of source",)
     try:
         tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except (SyntaxError, ValueError):
         return ()
+    except (RecursionError, MemoryError):
+        # A worker has more of its stack left than we have here, and may well run it.
+        return ("source that nests too deeply to be read",)
     nodes = list(ast.walk(tree))
     names = _imported(nodes)
     # What an attribute is taken of, and strings that stand for themselves, as docstrings do.
@@ -115,11 +125,18 @@ def _in_node(node: ast.AST, names: dict[str, str], inner: bool) -> Iterator[str]
         case ast.Attribute():
             yield from _attribute(node, names, inner)
         case ast.BinOp() | ast.JoinedStr() | ast.Call():
-            text = _folded(node)
+            text = folded(node)
             if text is not None:
                 yield from _text(text)
             if isinstance(node, ast.Call):
-                yield from _patching_call(node, names)
+                yield from _call(node, names)
+        case ast.MatchClass():
+            # `case object(_C=c)` takes an attribute without a dot.
+            yield from (word for word in node.kwd_attrs if word in _HIDDEN)
+        case ast.Subscript(value=ast.Attribute(attr="__dict__") | ast.Call(func=ast.Name("vars"))):
+            text = folded(node.slice)
+            if text in _HIDDEN:
+                yield text
         case ast.Constant(value=str() as text) if not inner:
             yield from _text(text)
         case ast.Constant(value=bytes() as data):
@@ -173,7 +190,7 @@ def _attribute(node: ast.Attribute, names: dict[str, str], inner: bool) -> Itera
         yield f"{full} ="
 
 
-def _full(node: ast.expr, names: dict[str, str]) -> str | None:
+def _full(node: ast.expr | None, names: dict[str, str]) -> str | None:
     """The dotted name of an attribute of something imported, or None."""
     parts: list[str] = []
     while isinstance(node, ast.Attribute):
@@ -184,13 +201,21 @@ def _full(node: ast.expr, names: dict[str, str]) -> str | None:
     return ".".join((names[node.id], *reversed(parts)))
 
 
-def _patching_call(node: ast.Call, names: dict[str, str]) -> Iterator[str]:
-    """`setattr(torch, …)`: setting an attribute of something imported, by name."""
-    if isinstance(node.func, ast.Name) and node.func.id in ("setattr", "delattr") and node.args:
-        first = node.args[0]
-        full = names.get(first.id) if isinstance(first, ast.Name) else _full(first, names)
-        if full is not None and not full.startswith(_SETTINGS):
-            yield f"{full} ="
+def _call(node: ast.Call, names: dict[str, str]) -> Iterator[str]:
+    """`getattr(torch, "sys")`, `setattr(torch, …)` and their like."""
+    match node.func:
+        case ast.Name(id=called) | ast.Attribute(attr=called):
+            pass
+        case _:
+            return
+    first = node.args[0] if node.args else None
+    full = names.get(first.id) if isinstance(first, ast.Name) else _full(first, names)
+    if called in _BY_TEXT:
+        for argument in node.args:
+            words = (folded(argument) or "").split(".")
+            yield from (word for word in words if word in _HIDDEN)
+    if full is not None and called in _SETTERS and not full.startswith(_SETTINGS):
+        yield f"{full} ="
 
 
 def _text(text: str) -> Iterator[str]:
@@ -203,11 +228,13 @@ def _text(text: str) -> Iterator[str]:
         yield "checker"
 
 
-def _folded(node: ast.AST) -> str | None:
+def folded(node: ast.AST) -> str | None:
     """The value of a string put together from constants; None for anything else."""
-    # Not by recursion: a source may nest as deep as it likes.
+    # Not by recursion: a source may nest as deep as it likes, and each level asks for itself.
     pending, parts = [node], []
-    while pending:
+    for _ in range(_MOST_PARTS):
+        if not pending:
+            break
         part = pending.pop()
         if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Add):
             pending += [part.right, part.left]
@@ -229,4 +256,4 @@ def _folded(node: ast.AST) -> str | None:
             pending += reversed(part.args[0].elts)
         else:
             return None
-    return "".join(parts)
+    return None if pending else "".join(parts)

@@ -43,6 +43,14 @@ WAYS = {
     "import functools, torch\nsm = functools.partial(torch.softmax, dim=0)\n"
     "def f(x): return sm(x)": "torch.softmax",
     "import torch\nclass f(torch.nn.Module):\n  def forward(self, x): return x.relu()": "relu",
+    "def f(x):\n  match x:\n    case object(softmax=sm): return sm(0)": "softmax",
+    "def f(x): return x.__getattribute__('softmax')(0)": "softmax",
+    "def f(x): return getattr(x, 'soft' + 'max')(0)": "softmax",
+    "def f(x, name='softmax'): return getattr(x, name)(0)": "softmax",
+    "NAME = 'softmax'\ndef f(x): return vars(x)[NAME](0)": "softmax",
+    "def f(x):\n  get = getattr\n  return get(x, 'softmax')(0)": "softmax",
+    "def f(x): return next(map(getattr, [x], ['softmax']))(0)": "softmax",
+    "from operator import attrgetter as get\ndef f(x): return get('softmax')(x)(0)": "softmax",
 }
 
 
@@ -69,6 +77,8 @@ NO_USE = {
     "def f(x): return 'softmax'  # softmax": "softmax",
     "import torch\ndef f(x): return torch.nn.functional.softmax(x)": "torch.softmax",
     "def f(x): return type(x)": ".type",
+    "def f(x): return getattr(x, 'sum')('softmax')": "softmax",
+    "def f(x, name):\n  'softmax'\n  return getattr(x, name)(0)": "softmax",
 }
 
 

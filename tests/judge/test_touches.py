@@ -37,6 +37,12 @@ REACHES = {
     "import signal, socket, subprocess, marshal": ("marshal", "signal", "socket", "subprocess"),
     "import torch\ntorch.randn = len": ("torch.randn =",),
     "import torch\nsetattr(torch.Tensor, 'add', len)": ("torch.Tensor =",),
+    "import torch\ntype.__setattr__(torch.Tensor, 'add', len)": ("torch.Tensor =",),
+    "import torch\ngetattr(torch, 'sys')": ("sys",),
+    "import operator, torch\noperator.attrgetter('sys.path')(torch)": ("sys",),
+    "import torch\nvars(torch)['sys']": ("sys",),
+    "import torch\nmatch torch:\n    case object(sys=s):\n        pass": ("sys",),
+    "import gc\nx = 1" + " + 1" * 20_000: ("source that nests too deeply to be read",),
     "from unittest import mock": ("unittest.mock",),
     "x = 1\n" * 40_000: ("more than 200000 bytes of source",),
 }
@@ -50,6 +56,7 @@ INNOCENT = [
     "class A:\n    def __init__(self):\n        self.signal = 1\n        setattr(self, 'x', 2)",
     '"""Nothing of /proc, gc or sys.modules is used."""',
     "from torch import optim\ngetattr(optim, name)",
+    "from torch import optim\nvars(optim)[name]",
     "import tempfile, io, copy, pathlib\nwith tempfile.TemporaryFile() as file:\n    pass",
     "not python at all (",
 ]
