@@ -32,9 +32,14 @@ class Probe(nn.Module):
         COUNTS.append(len(ALIVE))
         return out
 
+# What was counted stays with the checks: no attribute of the model leads there.
+def told(batches, most):
+    # Nothing where all is well: how an answer goes about it makes no difference then.
+    fine = len(COUNTS) >= batches and max(COUNTS) <= most
+    return [] if fine else [len(COUNTS), max(COUNTS, default=0)]
+
 def probe():
-    # What was counted stays with the checks: no attribute of the model leads there.
-    return Probe(), lambda: list(COUNTS)
+    return Probe(), told
 """
 ALLOWED = 3
 
@@ -70,15 +75,13 @@ def test_memory(submission, draw, expect):
             en="the model's weights are what they were before the call: it was not trained",
             zh="模型的权重和调用之前一样：没有训练",
         )
-        found = counts().value
+        calls, most = counts(count * epochs, ALLOWED).value or (count * epochs, 0)
         expect.that(
-            len(found) >= count * epochs,
-            en=f"{epochs} epoch(s) of {count} batch(es): the model was called {len(found)} "
+            calls >= count * epochs,
+            en=f"{epochs} epoch(s) of {count} batch(es): the model was called {calls} "
             "time(s); each batch needs a call",
-            zh=f"{epochs} 个 epoch，每个 {count} 批："
-            f"模型只被调用了 {len(found)} 次；每一批都要调用",
+            zh=f"{epochs} 个 epoch，每个 {count} 批：模型只被调用了 {calls} 次；每一批都要调用",
         )
-        most = max(found)
         expect.that(
             most <= ALLOWED,
             en=f"{epochs} epoch(s) of {count} batch(es): at one time the graphs of {most} batches "
