@@ -7,6 +7,6 @@ def standardise(train, test):
     """Return (train, test), each column with mean 0 and deviation 1 as measured on train."""
     mean = train.mean(dim=0)
     std = train.std(dim=0, correction=0)
-    constant = (train == train[0]).all(dim=0)
+    constant = train.amin(dim=0) == train.amax(dim=0)
     std = torch.where(constant, torch.ones_like(std), std)
     return (train - mean) / std, (test - mean) / std
