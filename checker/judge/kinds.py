@@ -127,17 +127,21 @@ def type_name(value: Value) -> str:
 
 def wrong_type(got: str, want: str, place: str) -> Text:
     """Say that a part is of another class than is wanted."""
-    en = f"{place_en(place)} is a {got}; expected a {want}"
+    en = f"{place_en(place)} is {_with_article(got)}; expected {_with_article(want)}"
     zh = f"{place_zh(place)}的类型是 {got}，应为 {want}"
     if got == MISSING.kind:
         return {
-            "en": f"{place_en(place)} is missing; expected a {want}",
+            "en": f"{place_en(place)} is missing; expected {_with_article(want)}",
             "zh": f"缺少{place_zh(place)}，应为 {want}",
         }
     if got == "None":
-        en = f"{place_en(place)} is None; expected a {want}. Is a `return` missing?"
+        en = f"{place_en(place)} is None; expected {_with_article(want)}. Is a `return` missing?"
         zh = f"{place_zh(place)}是 None，应为 {want}。是不是漏了 return？"
     return {"en": en, "zh": zh}
+
+
+def _with_article(name: str) -> str:
+    return f"{'an' if name[:1] in 'aeiouAEIO' else 'a'} {name}"
 
 
 def incomparable(want: Value) -> str | None:

@@ -48,6 +48,19 @@ def variations(source: bytes) -> Iterator[Mutant]:
         return
 
 
+def kept_results(source: bytes) -> Iterator[Mutant]:
+    """Yield the source with each result that it throws away bound to its name again."""
+    try:
+        yield from applied(source, _all_dropped)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return
+
+
+def _all_dropped(tree: ast.Module) -> Iterator[Change]:
+    for node in ast.walk(tree):
+        yield from _dropped_results(node)
+
+
 def _plain(tree: ast.Module) -> Iterator[Change]:
     for node in ast.walk(tree):
         yield from _dropped_results(node)

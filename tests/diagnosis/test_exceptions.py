@@ -54,6 +54,9 @@ SAID = {
     "batch_size_differs": "Expected input batch_size (3) to match target batch_size (4).",
     "sizes_for_cat": "Sizes of tensors must match except in dimension 0. Expected size 3 but got "
     "size 4 for tensor number 1 in the list.",
+    "scalar_for_cat": "zero-dimensional tensor (at position 0) cannot be concatenated",
+    "bmm_batches": "Expected size for first two dimensions of batch2 tensor to be: [3, 3] but "
+    "got: [1, 3].",
     "iterate_scalar": "iteration over a 0-d tensor",
     "not_callable": "'Tensor' object is not callable",
     "not_subscriptable": "'float' object is not subscriptable",

@@ -14,7 +14,7 @@ from checker.judge.diagnosis.same import Facts
 from checker.judge.remote import Exchange
 from checker.mutation.operators import Mutant
 from checker.mutation.sentences import as_mistake, as_place
-from checker.mutation.variations import variations
+from checker.mutation.variations import kept_results, variations
 from checker.spec.text import Text
 from checker.wire.messages import Result
 
@@ -26,6 +26,15 @@ def repair(trials: "Trials", source: bytes, wanted: Sequence[Answer]) -> tuple[s
     if len(source) > _LONGEST_SOURCE or len(wanted) < len(trials.transcript):
         return None
     return trials.first(variations(source), wanted, as_place, "look_at")
+
+
+def thrown_away(
+    trials: "Trials", source: bytes, wanted: Sequence[Answer]
+) -> tuple[str, Text] | None:
+    """The result that the submission throws away, if keeping it makes it reply as wanted."""
+    if len(source) > _LONGEST_SOURCE or len(wanted) < len(trials.transcript):
+        return None
+    return trials.first(kept_results(source), wanted, as_place, "look_at")
 
 
 def mutation(trials: "Trials", sources: Iterable[bytes]) -> tuple[str, Text] | None:

@@ -8,7 +8,7 @@ import msgspec
 
 from checker.catalog.pack import KataFolder
 from checker.judge.diagnosis.arithmetic import ARITHMETIC, VAGUE_ARITHMETIC
-from checker.judge.diagnosis.changes import Trials, mutation, repair
+from checker.judge.diagnosis.changes import Trials, mutation, repair, thrown_away
 from checker.judge.diagnosis.computed import COMPUTED
 from checker.judge.diagnosis.evidence import Answer, Pair, as_numbers, compared, parts
 from checker.judge.diagnosis.exceptions import explain
@@ -23,6 +23,7 @@ from checker.judge.diagnosis.slips import slip
 from checker.judge.diagnosis.structure import dtype, structure
 from checker.judge.diagnosis.words import said
 from checker.judge.remote import Exchange, Remote
+from checker.mutation.variations import kept_results
 from checker.spec.checks import CHECKS
 from checker.spec.model import Kata
 from checker.spec.text import Text
@@ -72,6 +73,8 @@ def diagnose(
         return None
     facts = _facts(evidence)
     with Replay(start) as replay:
+        if evidence.raised and (found := _thrown_away(evidence, replay, facts, seconds)):
+            return found
         if found := known_mistake(transcript, wrong, known, replay, facts):
             return found
         last = transcript[-1].reply
@@ -80,6 +83,21 @@ def diagnose(
         if found := slip(evidence.source, evidence.failed):
             return found
         return _unforeseen(evidence, replay, facts, seconds)
+
+
+def _thrown_away(
+    evidence: Evidence, replay: Replay, facts: Facts, seconds: float
+) -> tuple[str, Text] | None:
+    """A result that is thrown away, where that alone is what raises."""
+    if next(kept_results(evidence.source), None) is None:
+        return None
+    transcript, reference = evidence.transcript, evidence.folder.solution.read_bytes()
+    wanted = list(replay.ask(reference, transcript))
+    differing = first_differing(transcript, wanted, facts)
+    if differing is None:
+        return None
+    trials = Trials(transcript, differing, replay, facts, seconds)
+    return thrown_away(trials, evidence.source, wanted)
 
 
 def _unforeseen(
