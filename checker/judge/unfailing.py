@@ -2,6 +2,7 @@
 
 import builtins
 import functools
+import importlib.util
 import math
 import random
 from collections.abc import Iterator, Sequence
@@ -135,7 +136,9 @@ def _is_known(word: str) -> bool:
     parts = word.strip(".").split(".")
     if parts[0] in ("torch", "numpy", "np"):
         return len(parts) == 1 or any(_has(place, parts[1:]) for place in (torch, np))
-    return any(_has(place, parts) for place in _places())
+    if any(_has(place, parts) for place in _places()):
+        return True
+    return importlib.util.find_spec(parts[0]) is not None
 
 
 def _has(place: object, parts: list[str]) -> bool:
