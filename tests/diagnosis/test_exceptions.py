@@ -37,6 +37,7 @@ SAID = {
     "no_attribute": "'Net' object has no attribute 'layer'",
     "no_name_in_module": "module 'torch' has no attribute 'concatenat'",
     "no_super_init": "cannot assign module before Module.__init__() call",
+    "none_in_arithmetic": "unsupported operand type(s) for *: 'float' and 'NoneType'",
     "unbound_local": "cannot access local variable 'loss' where it is not associated with a value",
     "unknown_name": "name 'np' is not defined",
     "missing_arguments": "Net.forward() missing 1 required positional argument: 'x'",

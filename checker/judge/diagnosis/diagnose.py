@@ -13,7 +13,7 @@ from checker.judge.diagnosis.computed import COMPUTED
 from checker.judge.diagnosis.evidence import Answer, Pair, as_numbers, compared, parts
 from checker.judge.diagnosis.exceptions import explain
 from checker.judge.diagnosis.known import first_differing, known_mistake
-from checker.judge.diagnosis.learnt import not_learnt
+from checker.judge.diagnosis.learnt import not_learnt, sign_of_training
 from checker.judge.diagnosis.partly import PARTLY
 from checker.judge.diagnosis.places import PLACES, VAGUE_PLACES
 from checker.judge.diagnosis.relations import Finder, Relation, close, first_relation
@@ -75,7 +75,7 @@ def diagnose(
     with Replay(start) as replay:
         if evidence.raised and (found := _thrown_away(evidence, replay, facts, seconds)):
             return found
-        if found := known_mistake(transcript, wrong, known, replay, facts):
+        if found := known_mistake(transcript, evidence.source, wrong, known, replay, facts):
             return found
         last = transcript[-1].reply
         if evidence.raised and isinstance(last, Raised) and (found := explain(last)):
@@ -119,6 +119,8 @@ def _unforeseen(
         right = (reference, *(path.read_bytes() for path in evidence.folder.alternatives))
         found = repair(trials, evidence.source, wanted) or mutation(trials, right)
     found = found or vague_relation(pairs)
+    if found is None and evidence.failed and evidence.failed[0].startswith("test_"):
+        return _said(sign_of_training(transcript, wanted))
     if found and found[0] == "twice" and any(word in reference for word in _OF_BACKWARD):
         return _said(Relation("twice_gradient"))
     return found

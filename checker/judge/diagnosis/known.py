@@ -4,6 +4,8 @@ import ast
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+import msgspec
+
 from checker.judge.diagnosis.replay import Replay
 from checker.judge.diagnosis.same import Facts, same_reply
 from checker.judge.remote import Exchange
@@ -13,6 +15,7 @@ from checker.wire.messages import Load, Raised, Result
 
 def known_mistake(
     transcript: Sequence[Exchange],
+    submitted: bytes,
     wrong: Mapping[Path, bytes],
     known: Mapping[Path, Sequence[Exchange]],
     replay: Replay,
@@ -21,13 +24,16 @@ def known_mistake(
     """Return the name and the text of the first wrong solution that fits, or None.
 
     `known` are transcripts of wrong solutions that were judged themselves: one that differs needs
-    not be asked again.
+    not be asked again. What an exception says is left out where a solution raises it itself.
     """
+    transcript = _unsaid(transcript, raising_lines(submitted))
     replies = [exchange.reply for exchange in transcript]
     for path, source in wrong.items():
-        if path in known and not _same(transcript, known[path], facts):
+        lines = raising_lines(source)
+        if path in known and not _same(transcript, _unsaid(known[path], lines), facts):
             continue
-        if fits(transcript, replies, replay.ask(source, transcript), facts):
+        answers = (without_words(reply, lines) for reply in replay.ask(source, transcript))
+        if fits(transcript, replies, answers, facts):
             return path.stem.removeprefix("wrong_"), docstring(source)
     return None
 
@@ -78,6 +84,33 @@ def _same(a: Sequence[Exchange], b: Sequence[Exchange], facts: Facts) -> bool:
         if not _agree(one, one.reply, other.reply, facts):
             return False
     return True
+
+
+def raising_lines(source: bytes) -> frozenset[int]:
+    """The numbers of the lines that belong to `raise` statements; none where it does not parse."""
+    try:
+        nodes = list(ast.walk(ast.parse(source)))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return frozenset()
+    spans = [
+        range(node.lineno, (node.end_lineno or node.lineno) + 1)
+        for node in nodes
+        if isinstance(node, ast.Raise)
+    ]
+    return frozenset(line for span in spans for line in span)
+
+
+def without_words(reply: Result | Raised | None, lines: frozenset[int]) -> Result | Raised | None:
+    """The reply, without the message of an exception that one of these lines raised."""
+    own = isinstance(reply, Raised) and reply.frames and reply.frames[-1].line in lines
+    return msgspec.structs.replace(reply, message="") if own and reply else reply
+
+
+def _unsaid(transcript: Sequence[Exchange], lines: frozenset[int]) -> Sequence[Exchange]:
+    return [
+        msgspec.structs.replace(exchange, reply=without_words(exchange.reply, lines))
+        for exchange in transcript
+    ]
 
 
 def docstring(source: bytes) -> Text:

@@ -1,6 +1,6 @@
 """What predictions show of a training that did not reach its goal."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 
@@ -11,10 +11,29 @@ from checker.wire.messages import Call, Result
 
 _SPREAD = 0.05
 _FEWEST = 5
+_MANY = 30
+_MOST, _FEW = 0.5, 0.4
 
 
 def not_learnt(transcript: Sequence[Exchange], wanted: Sequence[Answer]) -> Relation:
     """Say how the predictions of a model look beside those of the reference's."""
+    return (
+        sign_of_training(transcript, wanted)
+        or _last_sign(transcript, wanted, _of_what_was_learnt)
+        or Relation("not_learnt")
+    )
+
+
+def sign_of_training(transcript: Sequence[Exchange], wanted: Sequence[Answer]) -> Relation | None:
+    """What is plain to see in the predictions themselves, whatever the check asked for."""
+    return _last_sign(transcript, wanted, _of_itself)
+
+
+def _last_sign(
+    transcript: Sequence[Exchange],
+    wanted: Sequence[Answer],
+    sign: Callable[[torch.Tensor, torch.Tensor], str],
+) -> Relation | None:
     for exchange, want in reversed(list(zip(transcript, wanted, strict=False))):
         got = exchange.reply
         asked = isinstance(exchange.request, Call) and exchange.request.method == ""
@@ -23,13 +42,44 @@ def not_learnt(transcript: Sequence[Exchange], wanted: Sequence[Answer]) -> Rela
         mine, right = numbers(got.value), numbers(want.value)
         if mine is None or right is None or mine.shape != right.shape or mine.dim() == 0:
             continue
-        if not bool(torch.isfinite(torch.view_as_real(mine) if mine.is_complex() else mine).all()):
-            return Relation("diverged")
-        if _are_probabilities(mine) and not _are_probabilities(right):
-            return Relation("probabilities")
-        if _spread(mine) < _SPREAD * _spread(right):
-            return Relation("same_for_all")
-    return Relation("not_learnt")
+        if name := sign(mine, right):
+            return Relation(name)
+    return None
+
+
+def _of_itself(mine: torch.Tensor, right: torch.Tensor) -> str:
+    if not bool(torch.isfinite(torch.view_as_real(mine) if mine.is_complex() else mine).all()):
+        return "diverged"
+    if _are_probabilities(mine) and not _are_probabilities(right):
+        return "probabilities"
+    return ""
+
+
+def _of_what_was_learnt(mine: torch.Tensor, right: torch.Tensor) -> str:
+    if _is_standardised(mine) and not _is_standardised(right):
+        return "standardised_answers"
+    if _spread(mine) < _SPREAD * _spread(right):
+        return "same_for_all"
+    if _commonest(mine) > _MOST > _FEW > _commonest(right):
+        return "one_class"
+    return ""
+
+
+def _is_standardised(predictions: torch.Tensor) -> bool:
+    """Whether many numbers, one a row, have mean 0 and deviation 1."""
+    if len(predictions) < _MANY or predictions.numel() > len(predictions):
+        return False
+    if predictions.is_complex():
+        return False
+    return abs(float(predictions.mean())) < 0.25 and abs(float(predictions.std()) - 1) < 0.15
+
+
+def _commonest(logits: torch.Tensor) -> float:
+    """The share of the class that is named most often; 0.5 where there are no classes."""
+    if logits.dim() != 2 or logits.shape[1] < 3 or len(logits) < _MANY or logits.is_complex():
+        return 0.5
+    named = logits.argmax(dim=1).bincount()
+    return float(named.max() / len(logits))
 
 
 def _are_probabilities(predictions: torch.Tensor) -> bool:
