@@ -3,7 +3,7 @@
 from checker.author.verify import verify
 from checker.catalog.pack import bundled_pack
 
-SEEDS = 2
+SEEDS = 1
 
 
 def test_no_kata_has_a_fault() -> None:
