@@ -89,9 +89,16 @@ def in_ci(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def children() -> list[psutil.Process]:
-    """Our own processes that run; a resident engine that was stopped may wait to be reaped."""
+    """Engines and judges that this process started and that run, but for the resident engine."""
+    status = client.status()
     found = psutil.Process().children()
-    return [child for child in found if child.status() != psutil.STATUS_ZOMBIE]
+    return [
+        child
+        for child in found
+        if child.status() != psutil.STATUS_ZOMBIE
+        and (status is None or child.pid != status.pid)
+        and any(part.startswith("checker.") for part in child.cmdline())
+    ]
 
 
 def private_engine() -> psutil.Process:
