@@ -52,9 +52,8 @@ class Job(msgspec.Struct, frozen=True):
     A kata may come more than once, with several submissions. `graded`: the learner's own word on
     their work counts for nothing, and what looks like a cheat is told to the teacher. `margins`:
     say with each verdict how near the checks came to their bounds, to authors alone. `strict`: a
-    check that could never fail makes the kata a broken one.
-    say with each verdict how near the checks came to their bounds, to authors alone. `effort` is
-    the wall time, in seconds, for each mistake that neither is known nor shows in the answer.
+    check that could never fail makes the kata a broken one. `effort` is the wall time, in seconds,
+    for each mistake that neither is known nor shows in the answer.
     """
 
     tasks: tuple[Task, ...]
