@@ -34,6 +34,8 @@ _BY_TEXT = {"getattr": (1, 0), "attrgetter": (0, None), "methodcaller": (0, None
 # reach whatever any text of the source says.
 _GETTERS = frozenset({*_BY_TEXT, "__getattribute__", "getattr_static", "__dict__", "vars"})
 _IMPORTS_BY_TEXT = frozenset({"import_module", "__import__"})
+# `x.type("torch.FloatTensor")`: the old class by its full name.
+_CLASSES_BY_TEXT = frozenset({"type", "set_default_tensor_type"})
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -277,7 +279,8 @@ class Names:
                 return self._attribute_of(value.args[0], text, scope)
             return []
         called = _called(node)
-        if called in _IMPORTS_BY_TEXT and node.args and (text := _text(node.args[0])):
+        by_full_name = called in _IMPORTS_BY_TEXT or called in _CLASSES_BY_TEXT
+        if by_full_name and node.args and (text := _text(node.args[0])):
             return [tuple(text.split("."))[:_MAX_PARTS]]
         if called not in _BY_TEXT:
             return []

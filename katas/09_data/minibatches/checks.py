@@ -2,8 +2,9 @@
 
 import torch
 
-# (rows, batch size): ragged, even, one short batch, single rows, one row.
-SIZES = [(10, 4), (12, 4), (3, 8), (5, 1), (1, 4)]
+# (rows, batch size): ragged, even, one short batch, single rows, one row; and two where batches
+# of equal size would do with as many of them.
+SIZES = [(10, 4), (12, 4), (3, 8), (5, 1), (1, 4), (9, 4), (13, 6)]
 
 
 def drawn_data(draw, rows):

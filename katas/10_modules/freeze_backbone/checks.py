@@ -5,7 +5,7 @@ class Net(nn.Module):
     def __init__(self):
         super().__init__()
         deep = nn.Sequential(nn.Linear(4, 4), nn.Tanh())
-        self.body = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), deep)
+        self.body = nn.Sequential(nn.Linear(3, 4), nn.LayerNorm(4), nn.Tanh(), deep)
         self.head = nn.Linear(4, 2)
 
     def forward(self, x):
@@ -13,7 +13,8 @@ class Net(nn.Module):
 """
 SHAPES = {
     "body.0.weight": (4, 3), "body.0.bias": (4,),
-    "body.2.0.weight": (4, 4), "body.2.0.bias": (4,),
+    "body.1.weight": (4,), "body.1.bias": (4,),
+    "body.3.0.weight": (4, 4), "body.3.0.bias": (4,),
     "head.weight": (2, 4), "head.bias": (2,),
 }  # fmt: skip
 BODY = tuple(name for name in SHAPES if name.startswith("body"))
