@@ -1,10 +1,10 @@
-"""What YAML cannot say: an end that lies exactly on a step, or surely off it."""
+"""Float steps that meet the end exactly, and float steps that pass it."""
 
 import torch
 
 
 def test_float_steps(submission, reference, draw, expect):
-    """counts float steps as they are written
+    """returns the right number of elements for float steps
 
     浮点步长的个数正确
     """
@@ -12,8 +12,8 @@ def test_float_steps(submission, reference, draw, expect):
         start, end, step = _end_on_a_step(draw)
         got, want = submission(start, end, step), reference(start, end, step)
         what = {
-            "en": "float steps where one number would meet the end exactly",
-            "zh": "浮点步长，且再走一步正好到达终点",
+            "en": "the result for float steps where the next number is exactly the end",
+            "zh": "浮点步长，且再走一步正好到达终点时的结果",
         }
         expect.close(got, want, rtol=1e-4, atol=1e-5, what=what)
     for _ in range(3):
@@ -23,22 +23,22 @@ def test_float_steps(submission, reference, draw, expect):
         got = submission(hundredths / 100, end / 100, step / 100)
         want = reference(hundredths / 100, end / 100, step / 100)
         what = {
-            "en": "float steps that pass over the end",
-            "zh": "浮点步长，且会越过终点",
+            "en": "the result for float steps where the next number is beyond the end",
+            "zh": "浮点步长，且再走一步会越过终点时的结果",
         }
         expect.close(got, want, rtol=1e-4, atol=1e-5, what=what)
 
 
 def test_hundredths(submission, reference, expect):
-    """takes every number as it is written
+    """uses the exact decimal values of the arguments
 
-    按书写的数值计算
+    按写出来的十进制数计算
     """
-    # Times 100, each of these falls just below the whole number that is meant.
+    # Times 100, some of these are slightly below the exact whole number.
     for start, end, step in ((1.15, 1.3, 0.05), (0.29, 0.87, 0.29), (-0.57, 0.58, 0.57)):
         what = {
-            "en": "numbers with two digits after the point",
-            "zh": "小数点后有两位的数",
+            "en": "the result for numbers with two decimal places",
+            "zh": "参数有两位小数时的结果",
         }
         got, want = submission(start, end, step), reference(start, end, step)
         expect.close(got, want, rtol=1e-4, atol=1e-5, what=what)

@@ -1,4 +1,4 @@
-"""Count from a start to an end in steps."""
+"""Create a range with a step, without the end."""
 
 import math
 
@@ -6,6 +6,6 @@ import torch
 
 
 def arange_steps(start: float, end: float, step: float) -> torch.Tensor:
-    """Return start, start + step, start + 2 * step, ... as long as the numbers are below `end`."""
-    # TODO: find out how many numbers there are, and make them.
+    """Return the numbers start, start + step, start + 2 * step, ... that are less than `end`."""
+    # TODO: compute how many numbers there are, and create them.
     raise NotImplementedError

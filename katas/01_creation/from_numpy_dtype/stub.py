@@ -1,4 +1,4 @@
-"""Make a tensor from a NumPy array, in the dtype that is asked for."""
+"""Create a tensor of a given dtype from a NumPy array."""
 
 import numpy as np
 import torch
@@ -6,5 +6,5 @@ import torch
 
 def from_numpy_dtype(a: np.ndarray, dtype: torch.dtype) -> torch.Tensor:
     """Return the numbers of the float64 array `a` as a tensor of the dtype `dtype`."""
-    # TODO: build the tensor in the dtype asked for.
+    # TODO: create the tensor with the given dtype.
     raise NotImplementedError

@@ -1,8 +1,8 @@
-"""What YAML cannot say on a machine without a GPU: the device, tried with PyTorch's meta device."""
+"""The device of the result, checked with PyTorch's meta device, which needs no GPU."""
 
 
 def test_device_of_x(submission, expect):
-    """takes the device over from `x`
+    """returns a tensor on the device of `x`
 
     设备与 `x` 一致
     """
@@ -11,7 +11,7 @@ def test_device_of_x(submission, expect):
         result = submission.call(name, x, *arguments)
         expect.that(
             result.info.device == "meta",
-            en=f"{name}: x lies on the device `meta` and the result on {result.info.device}; "
-            "take the device over from x",
-            zh=f"{name}：x 在 `meta` 设备上，结果却在 {result.info.device} 上；设备要与 x 一致",
+            en=f"{name}: x is on the device `meta`, but the result is on {result.info.device}. "
+            "Use the device of x.",
+            zh=f"{name}：x 在 `meta` 设备上，结果却在 {result.info.device} 上。设备要与 x 相同。",
         )

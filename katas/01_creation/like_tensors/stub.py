@@ -1,15 +1,15 @@
-"""Make constant tensors that match another tensor."""
+"""Create constant tensors that match another tensor."""
 
 import torch
 
 
 def zeros_matching(x: torch.Tensor) -> torch.Tensor:
     """Return zeros with the shape, dtype and device of `x`."""
-    # TODO: zeros that match x.
+    # TODO: return zeros that match x.
     raise NotImplementedError
 
 
 def filled_matching(x: torch.Tensor, value: float) -> torch.Tensor:
     """Return a tensor with the shape, dtype and device of `x` in which every element is `value`."""
-    # TODO: a constant tensor that matches x.
+    # TODO: return a constant tensor that matches x.
     raise NotImplementedError

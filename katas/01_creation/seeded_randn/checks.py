@@ -1,8 +1,8 @@
-"""What YAML cannot say: the caller stands in the middle of its stream, not at the start."""
+"""The global generator after the call, when the caller has already drawn numbers."""
 
 
 def test_the_global_stream_goes_on(solved, submission, reference, draw, expect):
-    """leaves the caller's random numbers alone
+    """does not affect the caller's random numbers
 
     不影响调用者的随机数
     """
@@ -15,8 +15,8 @@ def test_the_global_stream_goes_on(solved, submission, reference, draw, expect):
         streams.append(solver.rng_sample(4))
     expect.that(
         bool((streams[0] == streams[1]).all()),
-        en="After the call the caller's next random numbers are not the ones it would have drawn "
-        "without you. Draw from a generator of your own, or put the global state back.",
-        zh="调用之后，调用者接下来抽到的数变了，和没有调用你的函数时不同。"
-        "请使用自己的生成器，或者把全局生成器的状态恢复回去。",
+        en="After the call, the global generator gives other random numbers than without the call. "
+        "Use a generator of your own, or restore the global state.",
+        zh="调用之后，全局生成器接下来给出的随机数与没有调用你的函数时不同。"
+        "请使用自己的生成器，或者恢复全局生成器的状态。",
     )

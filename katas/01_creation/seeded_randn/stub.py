@@ -1,9 +1,9 @@
-"""Draw random numbers that a seed decides."""
+"""Draw random numbers from a seed."""
 
 import torch
 
 
 def seeded_randn(shape: list[int], seed: int) -> torch.Tensor:
-    """Return standard normal float32 numbers decided by `seed`; leave the global generator alone."""
-    # TODO: draw the numbers without disturbing the caller's.
+    """Return standard normal numbers for `seed`, without changing the global generator."""
+    # TODO: draw the numbers without changing the global generator.
     raise NotImplementedError

@@ -1,15 +1,15 @@
-"""Say whether a list of integers is a shape or the data."""
+"""Create tensors from a shape and from data."""
 
 import torch
 
 
 def of_shape(sizes: list[int], value: float) -> torch.Tensor:
     """Return a float32 tensor of the shape `sizes` in which every element is `value`."""
-    # TODO: take the integers for a shape.
+    # TODO: use the integers as a shape.
     raise NotImplementedError
 
 
 def of_numbers(a: int, b: int) -> torch.Tensor:
-    """Return a float32 tensor that holds the two numbers `a` and `b`."""
-    # TODO: take the integers for data.
+    """Return a float32 tensor that contains the numbers `a` and `b`."""
+    # TODO: use the integers as data.
     raise NotImplementedError

@@ -1,15 +1,15 @@
-"""Make tensors of a named type, the way it is written today."""
+"""Create tensors of a given dtype."""
 
 import torch
 
 
 def as_int32(data: list) -> torch.Tensor:
     """Return `data`, a list or a list of rows of integers, as an int32 tensor."""
-    # TODO: what torch.IntTensor(data) did.
+    # TODO: return an int32 tensor.
     raise NotImplementedError
 
 
 def as_float32(data: list) -> torch.Tensor:
     """Return `data`, a list or a list of rows of numbers, as a float32 tensor."""
-    # TODO: what torch.FloatTensor(data) did.
+    # TODO: return a float32 tensor.
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Let `torch.arange` count, then drop what is not below the end."""
+"""Use `torch.arange`, then drop the numbers that are not less than the end."""
 
 import torch
 

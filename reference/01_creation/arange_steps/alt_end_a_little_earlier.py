@@ -1,4 +1,4 @@
-"""Stop a little before the end, by less than any digit that is written."""
+"""Move the end back by less than one hundredth."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Count in whole hundredths, where nothing is rounded."""
+"""Count in whole hundredths, without rounding errors."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Collect Python numbers, each one counted from the start."""
+"""Collect Python numbers, each computed from the start."""
 
 import torch
 

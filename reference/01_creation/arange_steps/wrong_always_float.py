@@ -1,8 +1,7 @@
-"""This is what you get when the numbers are always made as floats. The count is right, but three
-integers ask for an int64 vector, which can be used as an index or as a class number.
+"""The count is right, but the result is always float32. If all three arguments are integers,
+return an int64 vector. int64 tensors can be used as indices or class labels.
 
-不管参数是什么都按浮点数来做，就会得到这个结果。个数是对的，但三个参数都是整数时要返回 int64 向量，
-这样才能用作索引或类别编号。
+个数是对的，但结果总是浮点数。三个参数都是整数时，要返回 int64 向量，这样才能用作索引或类别编号。
 """
 
 import math

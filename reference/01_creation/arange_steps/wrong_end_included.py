@@ -1,8 +1,8 @@
-"""This is what you get when the end is moved out by one step, as if `torch.arange` needed help to
-reach it. It leaves the end out on purpose, just as Python's `range` does, and so must your function.
+"""The end is moved out by one step, so the result includes it. `torch.arange` excludes the end,
+like Python's `range`, and your function must exclude it too.
 
-把终点往后挪了一步，就会得到这个结果，好像不这样 `torch.arange` 就到不了终点似的。
-它和 Python 的 `range` 一样，本来就不含终点，你的函数也不应该包含。
+终点往后挪了一步，所以结果包含了终点。`torch.arange` 和 Python 的 `range` 一样不含终点，你的函数也
+不应该包含。
 """
 
 import torch

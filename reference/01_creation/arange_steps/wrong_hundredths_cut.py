@@ -1,8 +1,8 @@
-"""This is what you get when numbers are turned into hundredths by `int(x * 100)`: the product is only
-nearly whole, 1.15 * 100 is 114.99999999999999, and `int` cuts the fraction off. Round instead.
+"""`int(x * 100)` cuts off the fraction of a product that is not exact: 1.15 * 100 is
+114.99999999999999, and `int` makes 114 of it. Use `round` instead.
 
-用 `int(x * 100)` 把数换成“百分之几”就会得到这个结果：乘积只是接近整数，
-1.15 * 100 得到 114.99999999999999，而 `int` 会直接截断小数部分。请改用四舍五入。
+`int(x * 100)` 会截断小数部分，而乘积只是接近整数：1.15 * 100 得到 114.99999999999999，`int` 把它
+变成 114。请改用四舍五入。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Let PyTorch pick a dtype, then convert."""
+"""Let PyTorch choose a dtype, then convert."""
 
 import torch
 

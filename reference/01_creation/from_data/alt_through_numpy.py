@@ -1,4 +1,4 @@
-"""Go through a float32 array."""
+"""Convert through a float32 array."""
 
 import numpy as np
 import torch

@@ -1,4 +1,4 @@
-"""Make tensors from Python data."""
+"""Create tensors from Python data."""
 
 import torch
 

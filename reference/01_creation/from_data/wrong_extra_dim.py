@@ -1,6 +1,6 @@
-"""This is what you get when `data` is wrapped in one more pair of brackets: each pair adds a
-dimension, so a number becomes a vector and a vector becomes a matrix with one row. Look at the
-`.shape` of `torch.tensor(5)` and of `torch.tensor([5])`.
+"""An extra pair of brackets around `data` adds a dimension: a number becomes a vector, and a
+vector becomes a matrix with one row. Compare the `.shape` of `torch.tensor(5)` and of
+`torch.tensor([5])`.
 
 在 `data` 外面多套一层方括号就会得到这个结果：每多一层括号就多一个维度，于是一个数变成了向量，
 向量变成了只有一行的矩阵。比较一下 `torch.tensor(5)` 和 `torch.tensor([5])` 的 `.shape`。

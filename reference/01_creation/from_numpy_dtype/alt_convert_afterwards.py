@@ -1,4 +1,4 @@
-"""Take the array over as it is, then convert."""
+"""Keep the dtype of the array, then convert."""
 
 import numpy as np
 import torch

@@ -1,4 +1,4 @@
-"""Let NumPy convert, by a table of its own types."""
+"""Convert in NumPy, with a table of its dtypes."""
 
 import numpy as np
 import torch

@@ -1,4 +1,4 @@
-"""Make room in the right dtype, then copy the numbers in."""
+"""Create an empty tensor of the right dtype, then copy the numbers into it."""
 
 import numpy as np
 import torch

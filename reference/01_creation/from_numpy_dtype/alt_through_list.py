@@ -1,4 +1,4 @@
-"""Python floats have 64 bits, so a list loses nothing."""
+"""Python floats have 64 bits, so a list loses no precision."""
 
 import numpy as np
 import torch

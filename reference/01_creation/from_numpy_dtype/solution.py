@@ -1,4 +1,4 @@
-"""Make a tensor from a NumPy array, in the dtype that is asked for."""
+"""Create a tensor of a given dtype from a NumPy array."""
 
 import numpy as np
 import torch

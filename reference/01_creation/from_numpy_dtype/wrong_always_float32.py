@@ -1,8 +1,8 @@
-"""This is what you get from `.float()` or `torch.Tensor(a)`: float32 every time, whatever the caller
-asked for. Pass `dtype` on instead of naming a type yourself.
+"""`.float()` and `torch.Tensor(a)` always give float32, whatever `dtype` is. Use the argument
+`dtype` instead of a fixed type.
 
-用 `.float()` 或 `torch.Tensor(a)` 就会得到这个结果：不管调用者要什么，每次都是 float32。
-不要自己写死类型，把参数 `dtype` 传下去。
+`.float()` 和 `torch.Tensor(a)` 总是给出 float32，与参数 `dtype` 无关。不要写死类型，请使用参
+数 `dtype`。
 """
 
 import numpy as np

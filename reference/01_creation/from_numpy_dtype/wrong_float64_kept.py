@@ -1,9 +1,8 @@
-"""This is what you get when the array is taken over and `dtype` is never used, or when the result of
-`.to(dtype)` is thrown away: the array's own float64 stays. Converting returns a new tensor; return
-that one.
+"""The tensor still has the dtype of the array, float64. Either `dtype` is not used, or the return
+value of `.to(dtype)` is not used. A conversion returns a new tensor: return that one.
 
-把数组原样拿过来、没有用到 `dtype`，或者调用了 `.to(dtype)` 却没有接住结果，就会这样：张量保留了数组的
-float64。类型转换会返回一个新张量，要返回的是它。
+张量保留了数组的 float64：要么没有用到 `dtype`，要么调用了 `.to(dtype)` 却没有用它的返回值。类型转
+换会返回一个新张量，要返回的是它。
 """
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""Name shape, dtype and device one by one."""
+"""Pass shape, dtype and device one by one."""
 
 import torch
 

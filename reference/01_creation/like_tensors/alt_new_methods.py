@@ -1,4 +1,4 @@
-"""Ask the tensor itself for new ones."""
+"""Use the `new_` methods of the tensor."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Copy, then overwrite the copy; or add to zeros."""
+"""Copy, then overwrite the copy; or add the value to zeros."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Make constant tensors that match another tensor."""
+"""Create constant tensors that match another tensor."""
 
 import torch
 

@@ -1,10 +1,9 @@
-"""This is what you get when `torch.full` in `filled_matching` is told the device and not the
-dtype: the fill value decides then, an integer gives int64 and a float gives float32. The dtype of
-`x` has to be handed over as well, or taken over along with all the rest.
+"""In `filled_matching`, `torch.full` gets the device but not the dtype, so the fill value
+determines the dtype: an integer gives int64, and a float gives float32. Pass the dtype of `x`
+too, or use a function that takes everything from `x`.
 
-`filled_matching` 里的 `torch.full` 只给了 device、没有给 dtype，就会得到这个结果：
-这时 dtype 由填充值决定，整数得到 int64，浮点数得到 float32。`x` 的 dtype 也要传进去，
-或者用能把它和其余的一起沿用过来的函数。
+`filled_matching` 里的 `torch.full` 只给了 device、没有给 dtype，所以 dtype 由填充值决定：整数得
+到 int64，浮点数得到 float32。`x` 的 dtype 也要传进去，或者改用能同时沿用这三样的函数。
 """
 
 import torch

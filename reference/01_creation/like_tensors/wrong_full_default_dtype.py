@@ -1,9 +1,9 @@
-"""This is what you get when the zeros match, but the other function uses `torch.full(x.shape, value)`:
-there the fill value decides the dtype (an integer gives int64, a float gives float32) and the device
-is the CPU. What you did for zeros exists for any value.
+"""The zeros match `x`, but `torch.full(x.shape, value)` does not: its dtype is that of the fill
+value (int64 or float32), and its device is the CPU. For any value, too, there is a function
+whose name ends in `_like`.
 
-全 0 的那个对了，但另一个函数用了 `torch.full(x.shape, value)`，就会得到这个结果：dtype 由填充值决定
-（整数得到 int64，浮点数得到 float32），设备总是 CPU。全 0 张量的那种做法，对任意值也有对应的函数。
+全 0 的那个函数对了，但 `torch.full(x.shape, value)` 的 dtype 由填充值决定（整数得到 int64，浮点数
+得到 float32），设备总是 CPU。对任意值，也有名字以 `_like` 结尾的函数。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when `filled_matching` fills `x.detach()`, `x[:]` or `x.view(...)`: each
-of them is another tensor, but in the memory of `x`, so the caller's numbers are overwritten. Make
-a tensor with memory of its own.
+"""`x.detach()`, `x[:]` and `x.view(...)` share memory with `x`. Filling one of them in
+`filled_matching` overwrites the caller's numbers. Create a tensor with its own memory.
 
-`filled_matching` 往 `x.detach()`、`x[:]` 或 `x.view(...)` 里填数，就会得到这个结果：
-它们虽然是另一个张量，用的却还是 `x` 的内存，调用者的数就被覆盖了。请创建有自己内存的张量。
+`x.detach()`、`x[:]` 和 `x.view(...)` 都与 `x` 共享内存。`filled_matching` 往里填数，就覆盖了调用
+者的数。请创建有自己内存的张量。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Borrow NumPy's function, and convert."""
+"""Use NumPy's function, then convert."""
 
 import numpy as np
 import torch

@@ -1,4 +1,4 @@
-"""Multiply positions by the gap."""
+"""Multiply integer positions by the gap."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Compute the points in Python, then make the tensor."""
+"""Compute the points in Python, then create the tensor."""
 
 import torch
 

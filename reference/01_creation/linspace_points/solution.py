@@ -1,4 +1,4 @@
-"""Spread points evenly over an interval."""
+"""Create evenly spaced points in an interval."""
 
 import torch
 

@@ -1,8 +1,7 @@
-"""This is what you get from `np.linspace` taken over as it is: NumPy computes in float64, and the
-tensor keeps that. Convert it, or use the function of the same name in `torch`.
+"""`np.linspace` computes in float64, and the tensor keeps this dtype. Convert the result, or use
+the function of the same name in `torch`.
 
-直接拿 `np.linspace` 的结果来用就会这样：NumPy 用 float64 计算，张量也沿用了它。
-请转换一下，或者改用 `torch` 里的同名函数。
+`np.linspace` 用 float64 计算，张量也沿用了这个 dtype。请转换一下，或者改用 `torch` 里的同名函数。
 """
 
 import numpy as np

@@ -1,7 +1,6 @@
-"""This is what you get when `n` is taken for the number of gaps: n gaps need n + 1 points. Here `n`
-counts the points.
+"""`n` is used as the number of gaps, so there are n + 1 points. Here `n` is the number of points.
 
-把 `n` 当成间隔数就会得到这个结果：n 个间隔需要 n + 1 个点。这里的 `n` 数的是点。
+`n` 被当成了间隔数，于是有 n + 1 个点。这里的 `n` 是点数。
 """
 
 import torch

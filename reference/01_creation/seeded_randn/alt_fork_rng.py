@@ -1,4 +1,4 @@
-"""Seed the global generator inside a block that puts its state back."""
+"""Seed the global generator inside a block that restores its state."""
 
 import torch
 

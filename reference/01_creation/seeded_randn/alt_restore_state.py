@@ -1,4 +1,4 @@
-"""Save the global generator's state and put it back."""
+"""Save the global generator's state and restore it."""
 
 import torch
 

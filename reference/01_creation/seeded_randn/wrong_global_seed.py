@@ -1,9 +1,9 @@
-"""This is what you get when `torch.manual_seed` is called and left at that. Your numbers are right,
-but the generator that everybody shares now stands somewhere else, and the caller's own random
-numbers repeat after every call. Draw from a generator that only your function uses.
+"""`torch.manual_seed` gives the right numbers, but it also resets the global generator. After
+every call the caller draws the same random numbers again. Use a generator that only your
+function uses.
 
-调用 `torch.manual_seed` 之后就不管了，会得到这个结果。你的数是对的，但大家共用的生成器被挪动了位置，
-调用者自己的随机数在每次调用之后都会重复。请改用一个只属于这个函数的生成器。
+`torch.manual_seed` 之后得到的数是对的，但它也重设了全局生成器，调用者自己的随机数在每次调用之后都
+会重复。请改用一个只属于这个函数的生成器。
 """
 
 import torch

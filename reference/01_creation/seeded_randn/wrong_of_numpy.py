@@ -1,8 +1,8 @@
-"""This is what you get when NumPy's generator is seeded: it decides its numbers by the seed too,
-but they are other numbers than PyTorch draws from the same seed. Seed a generator of PyTorch.
+"""NumPy's generator also draws its numbers from the seed, but they differ from those that PyTorch
+draws from the same seed. Set the seed of a PyTorch generator.
 
-这是给 NumPy 的随机数生成器设种子的结果：数值同样由种子决定，
-但与 PyTorch 用同一个种子抽出来的不同。请给 PyTorch 的生成器设种子。
+NumPy 的随机数生成器同样由种子决定结果，但与 PyTorch 用同一个种子抽出来的数不同。请给 PyTorch 的生
+成器设种子。
 """
 
 import numpy as np

@@ -1,9 +1,9 @@
-"""This is what you get when the global generator is seeded again with its old seed afterwards. That
-sends it back to the start of its stream, so the caller sees numbers a second time. What has to come
-back is the state, the place where the generator stood; or use a generator of your own.
+"""Setting the old seed of the global generator again restarts its sequence, so the caller draws
+the same numbers a second time. Save and restore the state of the generator, or use a generator
+of your own.
 
-事后用旧种子给全局生成器重新设种子，就会得到这个结果。这样它会回到序列的开头，调用者会再次抽到以前
-抽过的数。需要恢复的是状态，也就是生成器当时所在的位置；或者干脆使用自己的生成器。
+给全局生成器重新设置旧种子，会让它回到序列的开头，调用者会再次抽到以前抽过的数。需要保存并恢复的是
+生成器的状态；也可以使用自己的生成器。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Use the functions whose names leave no doubt."""
+"""Use one function for shapes and another one for data."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""A `torch.Size` is taken for a shape, a list is not."""
+"""`torch.Tensor` treats a `torch.Size` as a shape, and a list as data."""
 
 import torch
 

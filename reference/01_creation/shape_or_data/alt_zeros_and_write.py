@@ -1,4 +1,4 @@
-"""Make room first, then write the elements."""
+"""Create zeros first, then write the elements."""
 
 import torch
 

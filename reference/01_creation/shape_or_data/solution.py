@@ -1,4 +1,4 @@
-"""Say whether a list of integers is a shape or the data."""
+"""Create tensors from a shape and from data."""
 
 import torch
 
@@ -9,5 +9,5 @@ def of_shape(sizes: list[int], value: float) -> torch.Tensor:
 
 
 def of_numbers(a: int, b: int) -> torch.Tensor:
-    """Return a float32 tensor that holds the two numbers `a` and `b`."""
+    """Return a float32 tensor that contains the numbers `a` and `b`."""
     return torch.Tensor([a, b])

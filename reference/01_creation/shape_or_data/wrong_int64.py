@@ -1,8 +1,8 @@
-"""This is what you get from `torch.tensor([a, b])`: the two numbers are data, as asked, but
-`torch.tensor` keeps integers as int64. `torch.Tensor` gives float32; `torch.tensor` wants to be told.
+"""`torch.tensor([a, b])` treats the two numbers as data, as required, but it makes an int64 tensor
+of integers. `torch.Tensor` gives float32; with `torch.tensor`, specify the dtype.
 
-用 `torch.tensor([a, b])` 就会得到这个结果：两个数确实被当成了数据，但 `torch.tensor` 会让整数保持 int64。
-`torch.Tensor` 给出的是 float32；用 `torch.tensor` 则要写明 dtype。
+`torch.tensor([a, b])` 确实把两个数当成了数据，但整数会得到 int64 张量。`torch.Tensor` 给出的
+是 float32；用 `torch.tensor` 则要写明 dtype。
 """
 
 import torch

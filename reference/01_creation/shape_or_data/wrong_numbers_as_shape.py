@@ -1,8 +1,8 @@
-"""This is what you get from `torch.Tensor(a, b)` in `of_numbers`: bare integers are a shape, so the
-result has `a` rows and `b` columns of whatever the memory held. Numbers that are data go into a list.
+"""`torch.Tensor(a, b)` in `of_numbers` treats the integers as a shape. The result has `a` rows and
+`b` columns of uninitialised numbers. Put numbers that are data into a list.
 
-在 `of_numbers` 里写 `torch.Tensor(a, b)` 就会得到这个结果：单独的整数会被当成形状，
-于是得到 `a` 行 `b` 列，内容是内存里残留的东西。要当成数据的数，请放进列表里。
+`of_numbers` 里的 `torch.Tensor(a, b)` 会把单独的整数当成形状，于是得到 `a` 行 `b` 列未初始化的
+数。要当成数据的数，请放进列表里。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get from `torch.Tensor(sizes)` in `of_shape`: a list is data, so the sizes become
-the elements of a vector. Hand the sizes over one by one, or use a function that is made for shapes.
+"""`torch.Tensor(sizes)` in `of_shape` treats a list as data, so the sizes become the elements of a
+vector. Pass the sizes as separate arguments, or use a function that takes a shape.
 
-在 `of_shape` 里写 `torch.Tensor(sizes)` 就会得到这个结果：列表会被当成数据，于是各维大小成了一个向量的元素。
-请把大小一个个分开传进去，或者换一个专门接收形状的函数。
+`of_shape` 里的 `torch.Tensor(sizes)` 会把列表当成数据，于是各维大小成了一个向量的元素。请把大小一
+个个分开传进去，或者换一个专门接收形状的函数。
 """
 
 import torch

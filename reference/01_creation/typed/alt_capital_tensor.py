@@ -1,4 +1,4 @@
-"""`torch.Tensor` is float32 by default; integers stay integers in `torch.as_tensor`."""
+"""`torch.Tensor` gives float32, and `torch.as_tensor` keeps integers as integers."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Let PyTorch choose, then convert by method."""
+"""Let PyTorch choose a dtype, then convert."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Give the type to NumPy, and take the array over."""
+"""Choose the dtype in NumPy, then convert the array to a tensor."""
 
 import numpy as np
 import torch

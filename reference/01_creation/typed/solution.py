@@ -1,4 +1,4 @@
-"""Make tensors of a named type, the way it is written today."""
+"""Create tensors of a given dtype."""
 
 import torch
 

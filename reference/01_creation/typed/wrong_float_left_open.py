@@ -1,8 +1,8 @@
-"""This is what you get when `as_float32` keeps the type that the data have: floats happen to give float32,
-but a list of integers becomes int64. Try `torch.tensor([1, 2]).dtype`.
+"""`as_float32` does not specify the dtype, so the data decide it: floats give float32, but a list
+of integers gives int64. Print `torch.tensor([1, 2]).dtype`.
 
-`as_float32` 让数据自己决定类型，就会得到这个结果：数据是小数时碰巧得到 float32，
-而整数列表会变成 int64。试试 `torch.tensor([1, 2]).dtype`。
+`as_float32` 没有指定 dtype，由数据决定：小数碰巧得到 float32，而整数列表会变成 int64。试
+试 `torch.tensor([1, 2]).dtype`。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""The tensors are right, but the code still uses the old classes `IntTensor` or `FloatTensor`. Build
-the same tensors with a function that takes `dtype=`; that form also works for types and devices
-that never had a class of their own.
+"""The tensors are right, but the code still uses the old classes `IntTensor` or `FloatTensor`. Use
+a function with a `dtype=` argument. It also supports dtypes and devices for which no such class
+exists.
 
-张量本身是对的，但代码里还在用老的 `IntTensor` 或 `FloatTensor`。请换成接收 `dtype=` 的函数来创建同样的张量；
-这种写法对那些从来没有专门类名的类型和设备也同样适用。
+张量本身是对的，但代码里还在用老的 `IntTensor` 或 `FloatTensor`。请换成接收 `dtype=` 的函数；有
+些 dtype 和设备没有对应的类，这种写法同样适用。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""A float fill value makes a float tensor."""
+"""A float fill value gives a float tensor."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""One number, seen in every place."""
+"""Expand a single element to the shape."""
 
 import torch
 

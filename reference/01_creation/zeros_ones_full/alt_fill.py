@@ -1,4 +1,4 @@
-"""Make room, then fill it; or calculate with ones."""
+"""Create an empty tensor and fill it, or compute from ones."""
 
 import torch
 

@@ -1,15 +1,15 @@
-"""Make tensors in which every element is the same."""
+"""Create tensors in which all elements are the same."""
 
 import torch
 
 
 def all_zeros(shape: list[int]) -> torch.Tensor:
-    """Return a float32 tensor of this shape, full of zeros."""
+    """Return a float32 tensor of zeros with this shape."""
     return torch.zeros(shape)
 
 
 def all_ones(shape: list[int]) -> torch.Tensor:
-    """Return a float32 tensor of this shape, full of ones."""
+    """Return a float32 tensor of ones with this shape."""
     return torch.ones(shape)
 
 

@@ -1,9 +1,9 @@
-"""This is what you get when all three go through `torch.full` (or through Python lists) with bare
-integers: the 0 and the 1 are integers too, so even zeros and ones come out as int64. `torch.zeros`
-and `torch.ones` give float32; `torch.full` looks at the number.
+"""All three functions fill with Python integers, for example by `torch.full`. The values 0 and 1
+are integers too, so zeros and ones are int64. `torch.zeros` and `torch.ones` give float32; the
+dtype of `torch.full` depends on the value.
 
-三个函数都用 `torch.full`（或者 Python 列表）填整数，就会得到这个结果：0 和 1 也是整数，
-所以全 0 和全 1 的张量同样成了 int64。`torch.zeros` 和 `torch.ones` 默认给 float32，`torch.full` 则看填的是什么数。
+三个函数填的都是 Python 整数，例如用 `torch.full`：0 和 1 也是整数，所以全 0 和全 1 的张量同样成
+了 int64。`torch.zeros` 和 `torch.ones` 默认给 float32，`torch.full` 的 dtype 则取决于填的值。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when an integer tensor is filled and only then converted: the digits after
-the point are cut off the moment the value enters it, so 0.7 becomes 0. The tensor has to be float32
-before it is filled.
+"""An integer tensor is filled first and converted afterwards. Filling cuts off the fraction: 0.7
+becomes 0. Make the tensor float32 before you fill it.
 
-先往整数张量里填数、再转换类型，就会得到这个结果：数值一填进去，小数部分就被截掉了，0.7 变成 0。
-张量必须先是 float32，然后再填数。
+先往整数张量里填数、再转换类型：数值一填进去，小数部分就被截掉了，0.7 变成 0。张量必须先
+是 float32，然后再填数。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get with Python's `float` as the dtype, or by way of NumPy: both mean float64.
-PyTorch's usual type is float32, and it has a name of its own.
+"""Python's `float` as a dtype and NumPy's default dtype are both float64. Use the 32-bit dtype of
+`torch`.
 
-把 dtype 写成 Python 的 `float`，或者绕道 NumPy，就会得到这个结果：它们都表示 float64。
-PyTorch 常用的是 float32，它有自己的名字。
+把 dtype 写成 Python 的 `float`，或者使用 NumPy 的默认类型，得到的都是 float64。请使用 `torch` 里
+的 32 位浮点类型。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get from `torch.full(shape, value)` without a dtype: the fill value decides, and
-an integer makes an int64 tensor. With a float value it happens to be right. Say `dtype=` whenever
-the type matters.
+"""Without a dtype argument, `torch.full(shape, value)` uses the dtype of the value: an integer
+gives int64, a float gives float32. Specify `dtype=`.
 
-`torch.full(shape, value)` 不写 dtype 就会得到这个结果：类型由填充值决定，整数会得到 int64 张量；
-填充值是浮点数时只是碰巧对了。在意类型的地方，就写上 `dtype=`。
+`torch.full(shape, value)` 没有写 dtype，类型由填充值决定：整数得到 int64 张量，浮点数才得
+到 float32。请写明 `dtype=`。
 """
 
 import torch

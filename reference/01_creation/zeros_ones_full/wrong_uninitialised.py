@@ -1,9 +1,8 @@
-"""This is what you get when `torch.empty` stands for zeros: it reserves memory and writes nothing into
-it. Often there happen to be zeros, and sometimes what was there before. An empty tensor must be
-filled.
+"""`torch.empty` only allocates memory and does not set the elements. They may be 0 by chance, or
+any old values. Fill the tensor with zeros.
 
-用 `torch.empty` 代替全 0 张量就会得到这个结果：它只分配内存，并不写入任何值。里面常常碰巧是 0，
-有时却是以前留下的数。用 `torch.empty` 得到的张量必须自己填值。
+`torch.empty` 只分配内存，并不写入任何值。里面可能碰巧是 0，也可能是以前留下的数。得到的张量必须自
+己填上 0。
 """
 
 import torch
