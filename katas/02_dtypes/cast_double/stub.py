@@ -4,18 +4,18 @@ import torch
 
 
 def by_type(x: torch.Tensor) -> torch.Tensor:
-    """Return `x` as float64, by its method `type`."""
+    """Return `x` as float64, using its method `type`."""
     # TODO: convert with .type(...).
     raise NotImplementedError
 
 
 def by_double(x: torch.Tensor) -> torch.Tensor:
-    """Return `x` as float64, by its method `double`."""
+    """Return `x` as float64, using its method `double`."""
     # TODO: convert with .double().
     raise NotImplementedError
 
 
 def by_to(x: torch.Tensor) -> torch.Tensor:
-    """Return `x` as float64, by its method `to`."""
+    """Return `x` as float64, using its method `to`."""
     # TODO: convert with .to(...).
     raise NotImplementedError

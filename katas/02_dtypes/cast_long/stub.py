@@ -1,9 +1,9 @@
-"""Round to whole numbers of an integer dtype."""
+"""Round to the nearest integer and convert to int64."""
 
 import torch
 
 
 def cast_long(x: torch.Tensor) -> torch.Tensor:
-    """Return the elements of `x`, rounded to the nearest whole number, as an int64 tensor."""
+    """Return the elements of `x`, rounded to the nearest integer, as an int64 tensor."""
     # TODO: round, then convert.
     raise NotImplementedError

@@ -1,10 +1,10 @@
-"""Copy any tensor to NumPy, whether or not it requires grad."""
+"""Copy any tensor to NumPy, with or without requires_grad=True."""
 
 import numpy as np
 import torch
 
 
 def grad_to_numpy(t: torch.Tensor) -> np.ndarray:
-    """Return the numbers of `t` as an array of the same dtype, in memory of its own."""
-    # TODO: leave the graph and the device behind, then copy.
+    """Return the numbers of `t` as an array of the same dtype, with its own memory."""
+    # TODO: detach from the graph, move to the CPU, and copy.
     raise NotImplementedError

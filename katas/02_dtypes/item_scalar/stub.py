@@ -1,9 +1,9 @@
-"""Take the one number out of a tensor."""
+"""Get the Python number from a one-element tensor."""
 
 import torch
 
 
 def item_scalar(t: torch.Tensor) -> float | int | bool:
     """Return the only element of `t` as a Python number."""
-    # TODO: take the number out.
+    # TODO: get the number.
     raise NotImplementedError

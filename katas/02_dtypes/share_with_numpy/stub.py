@@ -1,4 +1,4 @@
-"""Look at a tensor's memory through NumPy."""
+"""Share the memory of a tensor with NumPy."""
 
 import numpy as np
 import torch
@@ -6,5 +6,5 @@ import torch
 
 def share_with_numpy(t: torch.Tensor) -> np.ndarray:
     """Return an array that shares the memory of `t`."""
-    # TODO: give the same memory to NumPy.
+    # TODO: return an array on the same memory.
     raise NotImplementedError

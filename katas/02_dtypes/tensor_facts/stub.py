@@ -1,9 +1,9 @@
-"""Describe a tensor in plain Python values."""
+"""Describe a tensor by plain Python values."""
 
 import torch
 
 
 def tensor_facts(x: torch.Tensor) -> dict:
-    """Return the facts "shape", "rank", "count" and "dtype" about `x`."""
-    # TODO: read the facts, and turn them into plain Python values.
+    """Return the "shape", "rank", "count" and "dtype" of `x` in a dict."""
+    # TODO: read the four facts, and convert them to plain Python values.
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""The names of older code."""
+"""Use the names of older code."""
 
 import torch
 

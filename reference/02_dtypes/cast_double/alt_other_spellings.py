@@ -1,4 +1,4 @@
-"""Text for a type, the methods called on the class, a model tensor for `to`."""
+"""Name the type as a string, call a method on the class, or pass a tensor to `to`."""
 
 import torch
 

@@ -1,9 +1,7 @@
-"""This is what you get when `x.data` is replaced by the converted numbers: the result is float64, but
-only because the caller's own tensor has become float64 too. The methods return a new tensor; that is
-all you need.
+"""Assigning to `x.data` changes the dtype of the caller's tensor, too. The three methods already
+return a new tensor: return that one.
 
-用转换后的数替换 `x.data`，就会得到这个结果：返回的确实是 float64，但那是因为调用者自己的张量也被改成了 float64。
-这几个方法本来就返回新张量，直接用返回值就够了。
+替换 `x.data`，会把调用者自己的张量也改成 float64。这三个方法本来就返回新张量，直接返回它就够了。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get with `torch.float`, `torch.float32` or `torch.FloatTensor` in `by_type` and
-`by_to`: in PyTorch "float" means 32 bits. Its 64-bit brother is called double.
+"""In `by_type` and `by_to`, `torch.float`, `torch.float32` and `torch.FloatTensor` mean 32
+bits. The 64-bit type is called `double` or `float64`.
 
-在 `by_type` 和 `by_to` 里写成 `torch.float`、`torch.float32` 或 `torch.FloatTensor`，就会得到这个结果：
-在 PyTorch 里 float 指 32 位，64 位的叫 double。
+`by_type` 和 `by_to` 里的 `torch.float`、`torch.float32` 和 `torch.FloatTensor` 都是 32 位。64 位
+的叫 double 或 float64。
 """
 
 import torch

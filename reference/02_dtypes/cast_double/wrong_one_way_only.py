@@ -1,7 +1,7 @@
-"""The tensors are right, but one way serves for all three functions. Look at the names that the check
-asks for, and give each function its own method.
+"""The tensors are right, but all three functions use the same method. Use `.type`, `.double` and
+`.to`, each in its own function.
 
-张量是对的，但三个函数用的是同一种写法。看看检查要求出现哪几个名字，让每个函数用各自的方法。
+张量是对的，但三个函数用的是同一个方法。请让每个函数用各自的方法：`.type`、`.double`、`.to`。
 """
 
 import torch

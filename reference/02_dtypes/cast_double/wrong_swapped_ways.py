@@ -1,7 +1,7 @@
-"""The tensors are right and all three methods occur, but not each in its own function: compare the
-name of every function with the method in it.
+"""The tensors are right and all three methods occur, but not in the right functions. Compare the
+name of each function with the method that it uses.
 
-张量是对的，三个方法也都用到了，但没有各在其位：对照一下每个函数的名字和它里面用的方法。
+张量是对的，三个方法也都用到了，但和函数没有对上。请对照每个函数的名字和它里面用的方法。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Add a half in the direction of the sign, and let the conversion cut."""
+"""Add a half with the sign of the element, then convert."""
 
 import torch
 

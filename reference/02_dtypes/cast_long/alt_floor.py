@@ -1,4 +1,4 @@
-"""Half a step up, then down to the whole number below."""
+"""Add a half, then round down."""
 
 import torch
 

@@ -1,7 +1,7 @@
-"""This is what you get from `round` without a conversion: the numbers are whole, but the tensor is
-still a float tensor, which cannot be used as an index or a class number.
+"""`round` returns whole numbers in a floating-point tensor. Convert the result to int64, so that
+it can be used as indices or class labels.
 
-只写 `round` 而不转换，就会得到这个结果：数值已经是整数，但张量仍然是浮点类型，不能用作索引或类别编号。
+`round` 之后数值已经是整数，但张量仍然是浮点类型，不能用作索引或类别编号。还要转换成 int64。
 """
 
 import torch

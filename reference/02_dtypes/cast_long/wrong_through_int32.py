@@ -1,7 +1,7 @@
-"""This is what you get when the rounded numbers pass through int32: it ends at 2147483647, and what lies
-beyond comes out as another number. Convert to int64 in one step.
+"""The rounded numbers were converted to int32 first. int32 ends at 2147483647, and larger numbers
+change. Convert to int64 in one step.
 
-取整之后先转成 int32 就会得到这个结果：int32 最大只到 2147483647，超出的数会变成别的数。应当一步转成 int64。
+取整之后先转成了 int32：它最大只到 2147483647，超出的数会变成别的数。应当一步转成 int64。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get from `torch.Tensor(a)`, `torch.FloatTensor(a)` or `.float()`: everything
-becomes float32, so float64 numbers lose digits and integers stop being integers. Use a function
-that takes the dtype over from the array.
+"""`torch.Tensor(a)`, `torch.FloatTensor(a)` and `.float()` convert everything to float32: float64
+numbers lose digits, and integers become floats. Use a function that keeps the dtype of the
+array.
 
-用 `torch.Tensor(a)`、`torch.FloatTensor(a)` 或 `.float()` 就会得到这个结果：所有元素都变成 float32，
-float64 的数会丢失精度，整数也不再是整数。请换成会沿用数组 dtype 的函数。
+`torch.Tensor(a)`、`torch.FloatTensor(a)` 和 `.float()` 会把所有元素都变成 float32：float64 的数会
+丢失精度，整数会变成浮点数。请换成会沿用数组 dtype 的函数。
 """
 
 import numpy as np

@@ -1,8 +1,8 @@
-"""This is what you get by way of `a.tolist()`: Python's list has forgotten the array's dtype, and
-PyTorch makes float32 of Python floats. Give the array itself to the function that copies.
+"""`a.tolist()` loses the dtype of the array: PyTorch converts Python floats to float32. Pass the
+array itself to the function that copies.
 
-绕道 `a.tolist()` 就会得到这个结果：Python 列表不记得数组的 dtype，而 PyTorch 会把 Python 浮点数变成 float32。
-请把数组本身交给会拷贝数据的那个函数。
+`a.tolist()` 丢掉了数组的 dtype：PyTorch 会把 Python 浮点数变成 float32。请把数组本身交给会拷贝数
+据的那个函数。
 """
 
 import numpy as np

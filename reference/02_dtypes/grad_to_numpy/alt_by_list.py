@@ -1,4 +1,4 @@
-"""Go by way of a list, and give the dtype back afterwards."""
+"""Convert to a list, then back to the dtype."""
 
 import numpy as np
 import torch

@@ -1,4 +1,4 @@
-"""Clone while nothing is recorded."""
+"""Clone under `no_grad`."""
 
 import numpy as np
 import torch

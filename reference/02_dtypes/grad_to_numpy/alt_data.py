@@ -1,4 +1,4 @@
-"""The older way out of the graph, with a copy at the end."""
+"""Use `.data`, the older way to detach, and copy at the end."""
 
 import numpy as np
 import torch

@@ -1,4 +1,4 @@
-"""`force=True` does the detaching and moving; `np.array` does the copying."""
+"""`force=True` detaches and moves the tensor; `np.array` copies."""
 
 import numpy as np
 import torch

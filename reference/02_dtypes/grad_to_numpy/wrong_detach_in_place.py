@@ -1,9 +1,9 @@
-"""This is what you get from `t.detach_()`, the one with the underscore. PyTorch refuses it for a
-tensor that is a view of another one; any other tensor is taken out of its graph for good, so that the
-caller's parameter no longer learns. `detach` without the underscore leaves `t` alone.
+"""`t.detach_()` with the underscore detaches `t` itself from its graph, so the caller's parameter
+no longer gets gradients. For a view, PyTorch raises an error. `detach` without the underscore
+does not change `t`.
 
-用了带下划线的 `t.detach_()` 就会得到这个结果。如果 `t` 是另一个张量的视图，PyTorch 会拒绝；
-如果不是，它就被永久移出计算图，调用者的参数再也学不到东西。不带下划线的 `detach` 不会动 `t`。
+带下划线的 `t.detach_()` 会让 `t` 自己脱离计算图，调用者的参数就不再有梯度了；如果 `t` 是视
+图，PyTorch 会报错。不带下划线的 `detach` 不会改动 `t`。
 """
 
 import numpy as np

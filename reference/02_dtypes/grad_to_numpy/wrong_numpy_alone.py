@@ -1,8 +1,7 @@
-"""This is what you get from `t.numpy()`, with or without a copy behind it: PyTorch refuses it for a
-tensor that requires grad, because NumPy cannot record gradients. Leave the graph first.
+"""`t.numpy()` raises an error for a tensor with requires_grad=True, because NumPy cannot record
+gradients. Detach the tensor from the graph first.
 
-直接调用 `t.numpy()`（后面拷不拷贝都一样）就会得到这个结果：NumPy 没法记录梯度，
-所以对需要梯度的张量，PyTorch 会拒绝转换。请先脱离计算图。
+对 requires_grad=True 的张量，`t.numpy()` 会报错，因为 NumPy 没法记录梯度。请先脱离计算图。
 """
 
 import numpy as np

@@ -1,10 +1,9 @@
-"""This is what you get from `t.detach().cpu().numpy()` or `t.data.numpy()`: leaving the graph copies
-nothing, and `.cpu()` copies only from a GPU. On the CPU the array still is the tensor's own memory,
-and the next optimizer step changes your plot. One copy is missing.
+"""`detach` and `.data` do not copy, and `.cpu()` copies only from a GPU. For a CPU tensor the
+array shares the memory of the tensor, so the next optimizer step also changes the array. Add a
+copy.
 
-用 `t.detach().cpu().numpy()` 或 `t.data.numpy()` 就会得到这个结果：脱离计算图时不会拷贝，
-`.cpu()` 也只在从 GPU 搬过来时才拷贝。张量在 CPU 上时，数组用的仍然是张量自己的内存，
-优化器再走一步，你画的数据就变了。还差一次拷贝。
+`detach` 和 `.data` 都不拷贝，`.cpu()` 也只在从 GPU 移过来时才拷贝。张量在 CPU 上时，数组与张量共
+享内存，优化器再走一步，数组里的数就变了。还差一次拷贝。
 """
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""Make an array of the right kind, and write the numbers into it."""
+"""Create an array of the right shape and dtype, and write the numbers into it."""
 
 import numpy as np
 import torch

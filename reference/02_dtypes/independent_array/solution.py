@@ -1,9 +1,9 @@
-"""Hand numbers over to NumPy in memory of their own."""
+"""Copy a tensor into a NumPy array."""
 
 import numpy as np
 import torch
 
 
 def independent_array(t: torch.Tensor) -> np.ndarray:
-    """Return the numbers of `t` as an array of the same dtype, in memory of its own."""
+    """Return the numbers of `t` as an array of the same dtype, with its own memory."""
     return t.numpy().copy()

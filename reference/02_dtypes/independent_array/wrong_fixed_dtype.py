@@ -1,8 +1,8 @@
-"""This is what you get when a dtype is named on the way, such as `np.array(t, dtype=np.float32)`: it
-makes a copy, but every other dtype is lost. Let the array take the dtype over from the tensor.
+"""A fixed dtype, such as `np.array(t, dtype=np.float32)`, makes a copy, but it changes all other
+dtypes. Keep the dtype of the tensor.
 
-中途写死了 dtype，例如 `np.array(t, dtype=np.float32)`，就会得到这个结果：确实拷贝了一份，
-但其他类型都变了样。请让数组沿用张量的 dtype。
+写死了 dtype，例如 `np.array(t, dtype=np.float32)`：确实拷贝了一份，但其他 dtype 都变了。请沿用张
+量的 dtype。
 """
 
 import numpy as np

@@ -1,8 +1,8 @@
-"""This is what you get from `t.numpy()` or `np.asarray(t)`: the array is another view of the tensor's
-memory, so every later write to one is a write to the other. Copy the data, before or after.
+"""`t.numpy()` and `np.asarray(t)` share the memory of the tensor, so a change to one also changes
+the other. Copy the data, before or after the conversion.
 
-用 `t.numpy()` 或 `np.asarray(t)` 就会得到这个结果：数组看到的就是张量的那块内存，
-之后改动其中一个，另一个也会变。请在转换之前或之后拷贝一份。
+`t.numpy()` 和 `np.asarray(t)` 与张量共享内存，改动其中一个，另一个也会变。请在转换之前或之后拷贝
+一份。
 """
 
 import numpy as np

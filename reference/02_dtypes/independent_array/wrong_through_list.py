@@ -1,7 +1,6 @@
-"""This is what you get by way of `t.tolist()`: the memory is new, but the list does not remember the
-dtype, and NumPy makes float64 of Python floats.
+"""The memory is new, but `t.tolist()` loses the dtype: NumPy converts Python floats to float64.
 
-绕道 `t.tolist()` 就会得到这个结果：内存确实是新的，但列表不记得 dtype，而 NumPy 会把 Python 浮点数变成 float64。
+内存确实是新的，但 `t.tolist()` 丢掉了 dtype：NumPy 会把 Python 浮点数变成 float64。
 """
 
 import numpy as np

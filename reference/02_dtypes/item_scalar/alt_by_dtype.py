@@ -1,4 +1,4 @@
-"""Choose Python's type by the dtype."""
+"""Choose the Python type by the dtype."""
 
 import torch
 

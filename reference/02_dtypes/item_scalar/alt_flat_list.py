@@ -1,4 +1,4 @@
-"""Lay the element flat, make a list, take its first entry."""
+"""Flatten, convert to a list, and take its first entry."""
 
 import torch
 

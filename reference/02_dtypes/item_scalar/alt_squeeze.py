@@ -1,4 +1,4 @@
-"""Without dimensions, `tolist` gives a bare number."""
+"""For a tensor without dims, `tolist` returns a plain number."""
 
 import torch
 

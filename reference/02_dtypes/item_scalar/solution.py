@@ -1,4 +1,4 @@
-"""Take the one number out of a tensor."""
+"""Get the Python number from a one-element tensor."""
 
 import torch
 

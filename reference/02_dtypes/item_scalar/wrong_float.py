@@ -1,8 +1,8 @@
-"""This is what you get from `float(t)`: right for floating tensors, but an integer becomes a float
-(and beyond 2^53 loses digits), and True becomes 1.0. Let the dtype of the tensor decide.
+"""`float(t)` is right for floating-point tensors, but an integer becomes a float (above 2^53 it
+loses digits), and True becomes 1.0. Return the Python type that fits the dtype of the tensor.
 
-用 `float(t)` 就会得到这个结果：对浮点张量没问题，但整数会变成浮点数（超过 2^53 还会丢失精度），True 会变成 1.0。
-应该由张量的 dtype 来决定。
+`float(t)` 对浮点张量没问题，但整数会变成浮点数（超过 2^53 还会丢失精度），True 会变成 1.0。应该返
+回与张量的 dtype 相应的 Python 类型。
 """
 
 import torch

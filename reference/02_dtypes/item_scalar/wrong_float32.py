@@ -1,7 +1,7 @@
-"""This is what you get when the tensor is first turned into float32: of a float64 number only about
-seven digits are left. Nothing of the value may get lost.
+"""The tensor is converted to float32 first, so only about seven digits of a float64 number are
+left. The value must be exact.
 
-先把张量转成 float32 就会得到这个结果：float64 的数只剩下大约七位有效数字。题目要求数值不能有任何损失。
+先转成了 float32，float64 的数只剩下大约七位有效数字。题目要求数值完全准确。
 """
 
 import torch

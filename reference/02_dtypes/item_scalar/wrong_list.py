@@ -1,7 +1,8 @@
-"""This is what you get from `t.tolist()`: with no dimension it gives the bare number, but each
-dimension adds a pair of brackets, so shape (1, 1) gives `[[2.5]]`.
+"""`t.tolist()` returns a plain number only for a tensor without dims. Each dim adds a pair of
+brackets: shape (1, 1) gives `[[2.5]]`. Return the number itself.
 
-用 `t.tolist()` 就会得到这个结果：没有维度时得到的是数本身，但每多一维就多一层括号，形状 (1, 1) 会得到 `[[2.5]]`。
+`t.tolist()` 只有对没有维度的张量才返回数本身，每多一维就多一层括号：形状 (1, 1) 会得
+到 `[[2.5]]`。要返回的是数本身。
 """
 
 import torch

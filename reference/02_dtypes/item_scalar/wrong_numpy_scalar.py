@@ -1,8 +1,8 @@
-"""This is what you get when an element is taken out of `t.numpy()` by an index: it is a NumPy value
-such as `np.float32`, not a Python number. JSON, for one, refuses it.
+"""An element of `t.numpy()` is a NumPy value such as `np.float32`, not a Python number. For
+example, `json` cannot write it. Use the method that returns a Python number.
 
-从 `t.numpy()` 里用索引取元素，就会得到这个结果：取到的是 `np.float32` 之类的 NumPy 值，而不是 Python 的数。
-例如 JSON 就不认它。
+从 `t.numpy()` 里取出的元素是 `np.float32` 之类的 NumPy 值，而不是 Python 的数，例如 `json` 就不能
+写出它。请用会返回 Python 数的方法。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get from `squeeze()`, `reshape(())` or an index: a tensor without dimensions. It
-prints much like a number, and even calculates like one, but it is a tensor still. One more step
-takes the number out.
+"""`squeeze()`, `reshape(())` and indexing return a tensor without dims. It prints like a number,
+but it is a tensor. Convert it to a Python number.
 
-用 `squeeze()`、`reshape(())` 或索引就会得到这个结果：一个没有维度的张量。它打印出来很像一个数，
-也能像数一样参与运算，但仍然是张量。还差一步，才能把数取出来。
+`squeeze()`、`reshape(())` 或索引得到的是没有维度的张量。它打印出来很像一个数，但仍然是张量。还要
+把它转成 Python 的数。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Let NumPy ask the tensor for its memory."""
+"""`np.asarray` uses the tensor's memory."""
 
 import numpy as np
 import torch

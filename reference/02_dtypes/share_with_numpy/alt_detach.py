@@ -1,4 +1,4 @@
-"""Leave autograd first, as one would with a tensor that requires grad."""
+"""Detach and move to the CPU first, as for any tensor."""
 
 import numpy as np
 import torch

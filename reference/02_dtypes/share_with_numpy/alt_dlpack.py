@@ -1,4 +1,4 @@
-"""Hand the memory over by DLPack; an older NumPy makes an array of it that cannot be written to."""
+"""Share the memory by DLPack; in an older NumPy, that array is read-only."""
 
 import numpy as np
 import torch

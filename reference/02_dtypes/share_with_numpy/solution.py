@@ -1,4 +1,4 @@
-"""Look at a tensor's memory through NumPy."""
+"""Share the memory of a tensor with NumPy."""
 
 import numpy as np
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get with `.contiguous()` (or `np.ascontiguousarray`) on the way: a tensor that is
-already contiguous is passed on, but a transposed one is copied, and then nothing is shared. NumPy
-understands strides, so there is no need to put the elements in order first.
+"""`.contiguous()` and `np.ascontiguousarray` copy a transposed tensor, so its memory is not
+shared. NumPy arrays have strides too, so no contiguous tensor is needed.
 
-中间多了一步 `.contiguous()`（或 `np.ascontiguousarray`）就会得到这个结果：本来就连续的张量会原样传下去，
-而转置过的张量会被拷贝，于是不再共享内存。NumPy 看得懂步长（stride），不必先把元素重新排好。
+`.contiguous()` 和 `np.ascontiguousarray` 会拷贝转置过的张量，于是不再共享内存。NumPy 数组同样支持
+步长（stride），不需要先变成连续的。
 """
 
 import numpy as np

@@ -1,9 +1,9 @@
-"""This is what you get from `np.array(t)` or `t.clone().numpy()`: the numbers are right, but they
-are a copy, and later writes to the tensor do not reach it. Compare `np.array` with `np.asarray`, or
-ask the tensor itself for an array.
+"""The values are right, but `np.array(t)` and `t.clone().numpy()` are copies, so a later change to
+the tensor does not change the array. Compare `np.array` with `np.asarray`, or use the tensor's
+own method.
 
-用 `np.array(t)` 或 `t.clone().numpy()` 就会得到这个结果：数值没错，但这是一份拷贝，
-之后对张量的修改传不到这里。比较一下 `np.array` 和 `np.asarray`，或者直接让张量给出数组。
+数值没错，但 `np.array(t)` 和 `t.clone().numpy()` 都是拷贝，之后修改张量，数组不会跟着变。比较一
+下 `np.array` 和 `np.asarray`，或者用张量自带的方法。
 """
 
 import numpy as np

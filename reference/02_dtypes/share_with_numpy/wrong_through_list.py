@@ -1,9 +1,8 @@
-"""This is what you get by going through a Python list: the list holds separate Python numbers, so
-the memory is new, and NumPy makes float64 of the floats. Go from the tensor to the array in one
-step.
+"""`t.tolist()` copies the numbers into a Python list, so the memory is not shared, and NumPy
+converts Python floats to float64. Convert the tensor to an array in one step.
 
-绕道 Python 列表就会得到这个结果：列表里是一个个独立的 Python 数，所以内存是新的，
-而且 NumPy 会把浮点数变成 float64。请从张量一步到位地得到数组。
+`t.tolist()` 把数拷贝到 Python 列表里，内存不再共享，而且 NumPy 会把 Python 浮点数变成 float64。请
+从张量一步得到数组。
 """
 
 import numpy as np

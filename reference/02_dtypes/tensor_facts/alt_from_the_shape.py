@@ -1,4 +1,4 @@
-"""Work everything out from the sizes."""
+"""Compute everything from the sizes."""
 
 import math
 

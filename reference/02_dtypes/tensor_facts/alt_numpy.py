@@ -1,4 +1,4 @@
-"""Let NumPy answer; its facts are plain except for the name of the dtype."""
+"""NumPy gives plain Python values, except for the name of the dtype."""
 
 import torch
 

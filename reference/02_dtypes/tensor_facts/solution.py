@@ -1,8 +1,8 @@
-"""Describe a tensor in plain Python values."""
+"""Describe a tensor by plain Python values."""
 
 import torch
 
 
 def tensor_facts(x: torch.Tensor) -> dict:
-    """Return the facts "shape", "rank", "count" and "dtype" about `x`."""
+    """Return the "shape", "rank", "count" and "dtype" of `x` in a dict."""
     return {"shape": list(x.shape), "rank": x.dim(), "count": x.numel(), "dtype": str(x.dtype)}

@@ -1,8 +1,7 @@
-"""This is what you get from `len(x)` as the count: it is the size of the first dimension only, and a
-tensor without dimensions has no length at all. Count the elements of all dimensions.
+"""`len(x)` is the size of dim 0, not the number of elements. For a tensor without dims it raises
+an error. Count the elements of all dims.
 
-用 `len(x)` 当元素个数就会得到这个结果：它只是第一维的大小，没有维度的张量则根本没有长度。
-要数的是所有维度的元素。
+`len(x)` 只是第 0 维的大小，不是元素个数；对没有维度的张量还会报错。要数的是所有维度的元素。
 """
 
 import torch

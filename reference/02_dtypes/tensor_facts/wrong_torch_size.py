@@ -1,8 +1,8 @@
-"""This is what you get from `x.shape` or `x.size()` as it is: it is a `torch.Size`, a special kind of
-tuple. `tuple(...)` or `list(...)` around it makes a plain one.
+"""`x.shape` and `x.size()` are a `torch.Size`, a subclass of tuple. Convert it with `tuple(...)`
+or `list(...)`.
 
-直接使用 `x.shape` 或 `x.size()` 就会得到这个结果：它是 `torch.Size`，一种特殊的 tuple。
-外面套一层 `tuple(...)` 或 `list(...)`，就成了普通的。
+`x.shape` 和 `x.size()` 是 `torch.Size`，它是 tuple 的子类。请用 `tuple(...)` 或 `list(...)` 转
+换。
 """
 
 import torch

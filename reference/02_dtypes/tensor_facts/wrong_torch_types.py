@@ -1,9 +1,9 @@
-"""This is what you get when `x.dtype`, or `x.dtype` and `x.shape`, go into the dict as they are: they
-print like plain values, but they are objects of PyTorch. `str` makes text of the one, `tuple` or
-`list` makes plain Python of the other.
+"""The dict contains `x.dtype`, and perhaps `x.shape`, without a conversion. They print like plain
+values, but they are PyTorch objects. Convert the dtype with `str`, and the shape with `tuple`
+or `list`.
 
-把 `x.dtype`（或者连同 `x.shape`）原样放进字典，就会得到这个结果：打印出来像普通的值，其实是 PyTorch 的对象。
-dtype 用 `str` 变成文本，形状用 `tuple` 或 `list` 变成普通的 Python 值。
+字典里直接放了 `x.dtype`（可能还有 `x.shape`）：打印出来像普通的值，其实是 PyTorch 的对
+象。dtype 用 `str` 转换，形状用 `tuple` 或 `list` 转换。
 """
 
 import torch

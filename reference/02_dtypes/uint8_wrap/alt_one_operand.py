@@ -1,4 +1,4 @@
-"""Widen one operand; the other follows."""
+"""Convert one operand; PyTorch then converts the other one."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""A sum over a dim of integers is computed in int64."""
+"""The sum of an integer tensor over a dim is computed in int64."""
 
 import torch
 

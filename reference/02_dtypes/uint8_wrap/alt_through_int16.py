@@ -1,4 +1,4 @@
-"""Two bytes are wide enough for the sum; convert afterwards."""
+"""int16 has enough range for the sum; convert it afterwards."""
 
 import torch
 

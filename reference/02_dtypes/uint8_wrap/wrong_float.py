@@ -1,7 +1,6 @@
-"""This is what you get when the bytes are added as floats: the sums are right, but the result is
-float32 and not int64.
+"""The sums are right, but they are computed as floats, so the result is float32 and not int64.
 
-把字节当作浮点数来加，就会得到这个结果：和是对的，但返回的是 float32，而不是 int64。
+和是对的，但按浮点数来加，返回的是 float32，而不是 int64。
 """
 
 import torch

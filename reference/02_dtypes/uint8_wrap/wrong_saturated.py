@@ -1,7 +1,6 @@
-"""This is what you get when sums over 255 are cut to 255. That keeps an image displayable, but the
-task asks for the true sum, and int64 has room for it.
+"""Sums above 255 are clamped to 255. Return the exact sum: int64 has enough range for it.
 
-把超过 255 的和截成 255，就会得到这个结果。这样图像虽然还能显示，但题目要的是真正的和，而 int64 完全放得下。
+超过 255 的和被截成了 255。题目要的是准确的和，int64 的范围足够大。
 """
 
 import torch
