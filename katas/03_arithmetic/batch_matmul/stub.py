@@ -5,5 +5,5 @@ import torch
 
 def batch_matmul(a: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
     """Return the products (k, n, p) of `a` (k, n, m) and `w`, (k, m, p) or (m, p)."""
-    # TODO: one matrix product for each matrix of the batch.
+    # TODO: compute one matrix product for each matrix of the batch.
     raise NotImplementedError

@@ -1,9 +1,9 @@
-"""Subtract from each row its own offset."""
+"""Subtract an offset from each row."""
 
 import torch
 
 
 def broadcast_rows(x: torch.Tensor, offset: torch.Tensor) -> torch.Tensor:
     """Return `x` (n, m) with `offset[i]` subtracted from row i."""
-    # TODO: let each offset meet its own row.
+    # TODO: subtract each offset from its row.
     raise NotImplementedError

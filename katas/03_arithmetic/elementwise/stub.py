@@ -1,9 +1,9 @@
-"""Add, subtract, multiply, divide, negate."""
+"""Add, subtract, multiply, divide and negate tensors."""
 
 import torch
 
 
 def elementwise(a: torch.Tensor, b: torch.Tensor) -> tuple[torch.Tensor, ...]:
-    """Return (a plus b, a minus b, a times b, a over b, minus a), element by element."""
-    # TODO: five new tensors, in this order.
+    """Return a + b, a - b, a * b, a divided by b, and -a, all elementwise."""
+    # TODO: return the five new tensors, in this order.
     raise NotImplementedError

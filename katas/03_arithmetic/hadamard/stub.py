@@ -5,5 +5,5 @@ import torch
 
 def hadamard(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
     """Return the elementwise product of `a` and `b`, both (n, m)."""
-    # TODO: multiply the elements that stand at the same place.
+    # TODO: multiply the elements at the same position.
     raise NotImplementedError

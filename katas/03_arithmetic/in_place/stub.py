@@ -1,15 +1,15 @@
-"""Change a tensor in place, or make a new one."""
+"""Change a tensor in place, or create a new one."""
 
 import torch
 
 
 def add_into(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
     """Add `b` to `a` in the memory of `a`, and return `a`."""
-    # TODO: change a itself.
+    # TODO: add b to a in place.
     raise NotImplementedError
 
 
 def plus_one(x: torch.Tensor) -> torch.Tensor:
-    """Return a new tensor that is one larger than `x`; leave `x` as it is."""
-    # TODO: make a new tensor.
+    """Return `x` plus one as a new tensor; do not change `x`."""
+    # TODO: return a new tensor.
     raise NotImplementedError

@@ -1,9 +1,9 @@
-"""Make a table of all pairs of two vectors."""
+"""Compute the differences of all pairs of two vectors."""
 
 import torch
 
 
 def outer_table(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
     """Return the table (n, m) of `a[i] - b[j]`, for `a` (n,) and `b` (m,)."""
-    # TODO: let every element of a meet every element of b.
+    # TODO: subtract every element of b from every element of a.
     raise NotImplementedError

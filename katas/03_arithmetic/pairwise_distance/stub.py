@@ -5,11 +5,11 @@ import torch
 
 def squared_distances(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
     """Return the squared distances (n, m) of points `x` (n, d) and `y` (m, d)."""
-    # TODO: the sum of squared differences, for every pair.
+    # TODO: sum the squared differences for every pair.
     raise NotImplementedError
 
 
 def distances(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
     """Return the distances (n, m) of points `x` (n, d) and `y` (m, d)."""
-    # TODO: their square roots.
+    # TODO: return the square roots.
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Repeat the shared matrix as a view; `bmm` wants two batches."""
+"""Expand the shared matrix to a batch, because `bmm` needs two batches."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""All products of elements, then a sum over the shared index."""
+"""Compute all elementwise products, then sum over the shared index."""
 
 import torch
 

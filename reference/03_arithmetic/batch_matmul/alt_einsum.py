@@ -1,4 +1,4 @@
-"""Index notation, one line for each form."""
+"""Use index notation, one line for each form."""
 
 import torch
 

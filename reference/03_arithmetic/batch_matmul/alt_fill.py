@@ -1,4 +1,4 @@
-"""Fill a result of the right dtype."""
+"""Fill a result tensor of the right dtype."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""One product at a time, then a new batch."""
+"""Compute one product at a time, then stack them."""
 
 import torch
 

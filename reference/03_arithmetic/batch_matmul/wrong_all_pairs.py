@@ -1,9 +1,9 @@
-"""This is what you get when a dim is added, as in `a[:, None] @ w`: every matrix of `a` meets every
-matrix of `w`, and the result has a dim too many. The batch dims of `a` and `w` already stand
-opposite each other; leave them there.
+"""An added dim, as in `a[:, None] @ w`, multiplies every matrix of `a` by every matrix of `w`, and
+the result has one dim too many. The batch dims of `a` and `w` are already aligned, so add no
+dim.
 
-多加一个维度（例如 `a[:, None] @ w`）就会得到这个结果：`a` 的每个矩阵都和 `w` 的每个矩阵相乘，结果多出一维。
-`a` 和 `w` 的批次维度本来就是对齐的，不用再动。
+多加了一个维度（例如 `a[:, None] @ w`），于是 `a` 的每个矩阵都和 `w` 的每个矩阵相乘，结果多出一
+维。`a` 和 `w` 的批次维度本来就是对齐的，不用再加维度。
 """
 
 import torch

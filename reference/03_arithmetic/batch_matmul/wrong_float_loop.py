@@ -1,9 +1,9 @@
-"""This is what you get when the result is float32 whatever the inputs are. `torch.zeros(k, n, p)` makes
-float32 unless told otherwise, and what is written into it becomes float32 without a word; `.float()` does
-it too. Keep the dtype of the inputs.
+"""The result is always float32. `torch.zeros(k, n, p)` is float32 by default, and all values
+written into it are converted to float32; `.float()` does the same. Keep the dtype of the
+inputs.
 
-不管输入是什么类型，结果都成了 float32，就会这样。`torch.zeros(k, n, p)` 默认是 float32，写进去的数都会悄悄变成
-float32；`.float()` 也一样。请保持输入的 dtype。
+不管输入是什么 dtype，结果都是 float32。`torch.zeros(k, n, p)` 默认是 float32，写进去的数都会转
+成 float32；`.float()` 也一样。请保持输入的 dtype。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Spell out what broadcasting does."""
+"""Expand explicitly, as broadcasting does."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Turn the matrix, subtract, turn it back."""
+"""Transpose the matrix, subtract, and transpose back."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Subtract from each row its own offset."""
+"""Subtract an offset from each row."""
 
 import torch
 

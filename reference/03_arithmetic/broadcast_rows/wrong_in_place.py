@@ -1,10 +1,9 @@
-"""This is what you get from `x -= ...` or `x.sub_(...)`, on `x` or on a view of it such as `x[:]`
-(which copies nothing): the numbers are right, but they were written into the caller's own matrix.
-Use the form that makes a new tensor.
+"""The values are right, but `x -= ...` and `x.sub_(...)` write them into the caller's matrix. A
+view such as `x[:]` does not help, because it shares the memory of `x`. Use the form that
+returns a new tensor.
 
-对 `x` 或它的视图（例如 `x[:]`，它并不拷贝）用了 `x -= ...` 或 `x.sub_(...)`，就会得到这个结果：
-数值是对的，却写进了调用者自己的矩阵里。
-请改用会返回新张量的写法。
+数值是对的，但 `x -= ...` 和 `x.sub_(...)` 会写进调用者自己的矩阵里；先取 `x[:]` 这样的视图也一
+样，因为它与 `x` 共享内存。请改用会返回新张量的写法。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get from `x.T - offset` without turning the matrix back: each offset met its own
-row, but the rows of `x` are columns now. With a square matrix the shape does not tell.
+"""`x.T - offset` subtracts the right offsets, but the result is transposed. For a square matrix,
+the shape is the same. Transpose the result back.
 
-写了 `x.T - offset` 却没有再转置回来，就会得到这个结果：每个偏移量确实减在了自己那一行上，
-可是 `x` 的行现在变成了列。对方阵来说，从形状上看不出来。
+`x.T - offset` 减去的偏移量是对的，但结果是转置的；对方阵来说，从形状上看不出来。结果还要再转置回
+来。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""In place, but on copies."""
+"""Work in place, on copies."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""The methods behind the operators, returned as a list."""
+"""Use the methods behind the operators, and return a list."""
 
 import torch
 

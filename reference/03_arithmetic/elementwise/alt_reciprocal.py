@@ -1,4 +1,4 @@
-"""Subtract by adding, divide by multiplying."""
+"""Subtract by adding, and divide by multiplying."""
 
 import torch
 

@@ -1,8 +1,8 @@
-"""Add, subtract, multiply, divide, negate."""
+"""Add, subtract, multiply, divide and negate tensors."""
 
 import torch
 
 
 def elementwise(a: torch.Tensor, b: torch.Tensor) -> tuple[torch.Tensor, ...]:
-    """Return (a plus b, a minus b, a times b, a over b, minus a), element by element."""
+    """Return a + b, a - b, a * b, a divided by b, and -a, all elementwise."""
     return a + b, a - b, a * b, a / b, -a

@@ -1,9 +1,8 @@
-"""This is what you get from `a // b` or `floor_divide`: the quotient is rounded down to a whole
-number, and for integers it stays an integer, so 7 over 2 becomes 3. The division with a single
-slash keeps the fraction.
+"""`a // b` and `floor_divide` round the quotient down, and integers stay integers: 7 divided by 2
+gives 3. The operator `/` keeps the fraction.
 
-用 `a // b` 或 `floor_divide` 就会得到这个结果：商被向下取整了，整数相除得到的还是整数，于是 7 除以 2 变成了 3。
-只写一个斜杠的除法才会保留小数部分。
+`a // b` 和 `floor_divide` 会把商向下取整，整数相除得到的还是整数：7 除以 2 得到 3。运算符 `/` 才
+会保留小数部分。
 """
 
 import torch

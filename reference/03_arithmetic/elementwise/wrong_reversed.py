@@ -1,7 +1,7 @@
-"""This is what you get from `b - a` and `b / a`: for sums and products the order does not matter,
-for the difference and the quotient it does. The task wants `a` first.
+"""`b - a` and `b / a` have the operands in the wrong order. Subtract `b` from `a`, and divide `a`
+by `b`.
 
-写成 `b - a` 和 `b / a` 就会得到这个结果：加法和乘法不分先后，减法和除法却要分。题目要求 `a` 在前。
+`b - a` 和 `b / a` 的操作数顺序反了。题目要求的是 `a` 减 `b`、`a` 除以 `b`。
 """
 
 import torch

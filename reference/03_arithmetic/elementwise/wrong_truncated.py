@@ -1,9 +1,9 @@
-"""This is what you get when the quotient is turned back into the dtype of the inputs, as `(a /
-b).to(a.dtype)` or `.long()` does: for integers the fraction is cut off, and 7 over 2 becomes 3.
-Return the quotient as the division makes it.
+"""The quotient is converted to the dtype of the inputs, for example by `(a / b).to(a.dtype)` or
+`.long()`. For integers this cuts off the fraction: 7 divided by 2 gives 3. Return the quotient
+without a conversion.
 
-把商又转换成输入的 dtype（例如 `(a / b).to(a.dtype)` 或 `.long()`）就会得到这个结果：
-对整数来说小数部分被截掉了，7 除以 2 变成了 3。除法得到的结果直接返回就行，不要再转换。
+商又被转换成了输入的 dtype，例如 `(a / b).to(a.dtype)` 或 `.long()`：对整数来说小数部分被截掉
+了，7 除以 2 得到 3。商不要再转换，直接返回就行。
 """
 
 import torch

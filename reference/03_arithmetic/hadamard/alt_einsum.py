@@ -1,4 +1,4 @@
-"""Say it in index notation."""
+"""Use index notation."""
 
 import torch
 

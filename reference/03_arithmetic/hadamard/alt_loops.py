@@ -1,4 +1,4 @@
-"""Into a copy, element by element."""
+"""Multiply into a copy, element by element."""
 
 import torch
 

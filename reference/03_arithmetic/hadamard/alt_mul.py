@@ -1,4 +1,4 @@
-"""The function of that name."""
+"""Use the function `torch.mul`."""
 
 import torch
 

@@ -1,7 +1,7 @@
-"""This is what you get from `a *= b` or `a.mul_(b)`: the numbers are right, but they were written
-into the caller's `a`. Use the form that makes a new tensor.
+"""The values are right, but `a *= b` and `a.mul_(b)` write them into the caller's `a`. Use the
+form that returns a new tensor.
 
-写成 `a *= b` 或 `a.mul_(b)` 就会得到这个结果：数值是对的，却写进了调用者的 `a` 里。请改用会返回新张量的写法。
+数值是对的，但 `a *= b` 和 `a.mul_(b)` 会写进调用者的 `a` 里。请改用会返回新张量的写法。
 """
 
 import torch

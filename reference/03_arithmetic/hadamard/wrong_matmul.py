@@ -1,9 +1,9 @@
-"""This is what you get from `a @ b`, `mm` or `matmul`: the matrix product, rows times columns,
-summed up. With square matrices its shape is the same, so nothing complains; with others it fails.
-The elementwise product has another operator.
+"""`a @ b`, `mm` and `matmul` compute the matrix product: sums over rows times columns. For square
+matrices the shape is the same, so there is no error. Use the operator for the elementwise
+product.
 
-用 `a @ b`、`mm` 或 `matmul` 就会得到这个结果：那是矩阵乘法，行乘以列再求和。对方阵来说形状相同，所以不会报错；
-不是方阵就会出错。逐元素相乘要用另一个运算符。
+`a @ b`、`mm` 和 `matmul` 计算的是矩阵乘法，行乘以列再求和。对方阵来说形状相同，所以不会报错。逐元
+素相乘要用另一个运算符。
 """
 
 import torch

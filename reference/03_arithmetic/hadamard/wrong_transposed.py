@@ -1,9 +1,9 @@
-"""This is what you get from `a * b.T`: the element in row i and column j of `a` meets the one in
-row j and column i of `b`. With square matrices the shape does not tell. Both matrices stand as they
-should; turn none of them.
+"""`a * b.T` multiplies the element in row i and column j of `a` by the element in row j and column
+i of `b`. For square matrices, the shape is the same. Do not transpose: the positions in `a` and
+`b` already correspond.
 
-写成 `a * b.T` 就会得到这个结果：`a` 的第 i 行第 j 列乘的是 `b` 的第 j 行第 i 列。对方阵来说形状看不出问题。
-两个矩阵本来就已经对齐，不需要转置。
+`a * b.T` 让 `a` 的第 i 行第 j 列乘以 `b` 的第 j 行第 i 列；对方阵来说，从形状上看不出来。两个矩阵
+本来就是对齐的，不需要转置。
 """
 
 import torch

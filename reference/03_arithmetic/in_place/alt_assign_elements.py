@@ -1,4 +1,4 @@
-"""Compute elsewhere, then write the numbers into `a`."""
+"""Compute a new tensor, then write its elements into `a`."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""`+=` for the one, a clone for the other."""
+"""Use `+=` for the first function and a clone for the second."""
 
 import torch
 

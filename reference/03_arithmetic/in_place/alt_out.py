@@ -1,4 +1,4 @@
-"""Name the place of the result with `out=`."""
+"""Write the result with `out=`."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Change a tensor in place, or make a new one."""
+"""Change a tensor in place, or create a new one."""
 
 import torch
 
@@ -9,5 +9,5 @@ def add_into(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
 
 
 def plus_one(x: torch.Tensor) -> torch.Tensor:
-    """Return a new tensor that is one larger than `x`; leave `x` as it is."""
+    """Return `x` plus one as a new tensor; do not change `x`."""
     return x + 1

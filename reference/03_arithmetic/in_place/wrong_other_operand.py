@@ -1,8 +1,8 @@
-"""This is what you get from `b.add_(a)` or `b += a` in `add_into`: the sum is right, but it went into
-`b`, and `a` still holds its old numbers. The tensor before the dot is the one that changes.
+"""In `add_into`, `b.add_(a)` and `b += a` write the sum into `b`, and `a` still has its old
+values. An in-place method changes the tensor before the dot.
 
-在 `add_into` 里写 `b.add_(a)` 或 `b += a` 就会得到这个结果：和是对的，但写进了 `b`，`a` 还是原来的数。
-点号前面的那个张量才是被修改的张量。
+`add_into` 里的 `b.add_(a)` 或 `b += a` 把和写进了 `b`，`a` 还是原来的数。原地方法修改的是点号前面
+的那个张量。
 """
 
 import torch

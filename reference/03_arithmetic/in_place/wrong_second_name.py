@@ -1,9 +1,9 @@
-"""This is what you get from `y = x` or `y = x[:]` followed by `y += 1` in `plus_one`: neither of
-the two copies anything, `y` lies in the memory of `x`, and the caller's `x` grew as well. Make a
-new tensor before you change it, or use an operation that makes one.
+"""In `plus_one`, `y = x` and `y = x[:]` copy nothing. `y` shares the memory of `x`, so `y += 1`
+also changes the caller's `x`. Create a new tensor before you change it, or use an operation
+that returns one.
 
-在 `plus_one` 里先写 `y = x` 或 `y = x[:]`、再写 `y += 1` 就会得到这个结果：
-这两种写法都没有拷贝，`y` 用的就是 `x` 的内存，调用者的 `x` 也跟着加了 1。请先创建新张量再修改，或者直接用会返回新张量的运算。
+`plus_one` 里的 `y = x` 和 `y = x[:]` 都没有拷贝，`y` 用的就是 `x` 的内存，所以 `y += 1` 也改动了
+调用者的 `x`。请先创建新张量再修改，或者直接用会返回新张量的运算。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""All products by broadcasting, then a sum over the shared index."""
+"""Compute all products by broadcasting, then sum over the shared index."""
 
 import torch
 

@@ -4,5 +4,5 @@ import torch
 
 
 def matmul(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    """Return the matrix product, (n, p), of `a` (n, m) and `b` (m, p)."""
+    """Return the matrix product (n, p) of `a` (n, m) and `b` (m, p)."""
     return a @ b

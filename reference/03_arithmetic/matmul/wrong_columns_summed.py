@@ -1,9 +1,8 @@
-"""This is what you get when the products a[i, k] · b[k, j], a table of shape (n, m, p), are
-summed over its last dim: that adds up the columns of `b`, and the shared dim k is left. It is k
-that has to disappear.
+"""The products a[i, k] · b[k, j] have the shape (n, m, p), and they are summed over the last
+dim. This sums over the columns of `b`. Sum over the shared dim k.
 
-把乘积 a[i, k] · b[k, j] 排成形状为 (n, m, p) 的表、再沿最后一维求和，就会得到这个结果：
-加在一起的是 `b` 的各列，公共的那一维 k 反而留下了。该消失的是 k。
+乘积 a[i, k] · b[k, j] 的形状是 (n, m, p)，却沿最后一维求了和：加在一起的是 `b` 的各列。应当对公共
+的那一维 k 求和。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get from `a * b` or `torch.mul`: it multiplies elements that stand at the same
-place and adds nothing up. With square matrices even the shape looks right. Each element of a matrix
-product is a sum over a row and a column, and that is another operator.
+"""`a * b` and `torch.mul` multiply elements at the same position and do not sum. For square
+matrices, the shape is the same. Each element of a matrix product is a sum over a row and a
+column: use the operator for the matrix product.
 
-用 `a * b` 或 `torch.mul` 就会得到这个结果：它只把相同位置的元素相乘，并不求和。对方阵来说，连形状都看不出问题。
-矩阵乘积的每个元素是一行与一列相乘之和，要用另一个运算符。
+`a * b` 和 `torch.mul` 只把相同位置的元素相乘，并不求和；对方阵来说，从形状上看不出来。矩阵乘积的
+每个元素是一行与一列相乘之和，要用矩阵乘法的运算符。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get from `a @ b.T`: rows of `a` times rows of `b`. With square matrices the shape is
-right and only the numbers are wrong. Here `b` already has its `m` in front, where the product wants
-it.
+"""`a @ b.T` multiplies rows of `a` by rows of `b`. For square matrices the shape is right and only
+the values are wrong. The first dim of `b` is already the `m` that the product sums over, so do
+not transpose.
 
-用 `a @ b.T` 就会得到这个结果：变成了 `a` 的行乘以 `b` 的行。对方阵来说形状是对的，只有数值不对。
-这里 `b` 的第一维本来就是 `m`，正是乘法需要的样子，不用转置。
+`a @ b.T` 是 `a` 的行乘以 `b` 的行；对方阵来说形状是对的，只有数值不对。`b` 的第 0 维本来就是求和
+用的 `m`，不用转置。
 """
 
 import torch

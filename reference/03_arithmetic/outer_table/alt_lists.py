@@ -1,4 +1,4 @@
-"""Python lists, element by element, and the dtype of the inputs."""
+"""Use Python lists, element by element, and the dtype of the inputs."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""One row for each element of `a`."""
+"""Compute one row for each element of `a`."""
 
 import torch
 

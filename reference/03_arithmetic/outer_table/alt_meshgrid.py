@@ -1,4 +1,4 @@
-"""Both tables first, then their difference."""
+"""Create both tables first, then subtract."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""The same dims, by name of the operation."""
+"""Use the same dims, with named functions."""
 
 import torch
 

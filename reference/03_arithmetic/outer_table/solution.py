@@ -1,4 +1,4 @@
-"""Make a table of all pairs of two vectors."""
+"""Compute the differences of all pairs of two vectors."""
 
 import torch
 

@@ -1,9 +1,8 @@
-"""This is what you get from loops that write into `torch.zeros(n, m)`: `zeros` makes float32 unless
-told otherwise, and what is written into it becomes float32 without a word. Give it the dtype of the
-inputs, or let broadcasting make the table.
+"""The loops write into `torch.zeros(n, m)`. It is float32 by default, and all values written into
+it are converted to float32. Give it the dtype of the inputs, or use broadcasting.
 
-用循环把结果写进 `torch.zeros(n, m)` 就会得到这个结果：`zeros` 默认是 float32，写进去的数会悄悄变成 float32。
-请给它指定输入的 dtype，或者直接用广播得到整张表格。
+循环把结果写进了 `torch.zeros(n, m)`：它默认是 float32，写进去的数都会转成 float32。请给它指定输入
+的 dtype，或者直接用广播。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get from `torch.outer`, or from `*` in the place of `-`: the table of all
-products. The arrangement is right, the operation is not.
+"""`torch.outer`, or `*` instead of `-`, gives the products of all pairs. The shape is right, but
+the operation is wrong: subtract.
 
-用 `torch.outer`，或者把 `-` 写成 `*`，就会得到这个结果：那是两两相乘的表格。排列方式没错，运算错了。
+`torch.outer`（或者把 `-` 写成 `*`）得到的是两两相乘的表格。排列方式没错，但运算错了，应当相减。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get from `b - a[:, None]`: every difference is at its place, but with the wrong
-sign. It is `a` minus `b` that is asked for.
+"""`b - a[:, None]` has every difference at the right position, but with the wrong sign. Subtract
+`b` from `a`.
 
-写成 `b - a[:, None]` 就会得到这个结果：每个差的位置都对，但正负号反了。题目要的是 `a` 减 `b`。
+`b - a[:, None]` 每个差的位置都对，但正负号反了。题目要的是 `a` 减 `b`。
 """
 
 import torch

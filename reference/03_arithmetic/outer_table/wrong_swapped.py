@@ -1,8 +1,9 @@
-"""This is what you get from `b[:, None] - a`: the vectors have changed places, so the table holds
-`b[i] - a[j]` and has the shape `(m, n)`. With vectors of the same length the shape does not tell.
+"""In `b[:, None] - a`, the two vectors are swapped: the result contains `b[i] - a[j]` and has
+shape `(m, n)`. For vectors of the same length, the shape is the same. Use `a` for the rows and
+`b` for the columns, and subtract `b` from `a`.
 
-写成 `b[:, None] - a` 就会得到这个结果：两个向量互换了位置，表格里是 `b[i] - a[j]`，形状是 `(m, n)`。
-两个向量一样长时，从形状上看不出来。
+`b[:, None] - a` 把两个向量弄反了：表格里是 `b[i] - a[j]`，形状是 `(m, n)`；两个向量一样长时，从形
+状上看不出来。应当让 `a` 对应行、`b` 对应列，并用 `a` 减 `b`。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""The function for it, told to subtract first however many points there are."""
+"""Use `torch.cdist` in the mode that always subtracts first."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Move both sets to the origin before multiplying out."""
+"""Move both sets near the origin before the expansion."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Multiplied out, in double precision, and never below zero."""
+"""Use the expansion in float64, and clamp at zero."""
 
 import torch
 

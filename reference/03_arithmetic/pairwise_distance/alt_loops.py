@@ -1,4 +1,4 @@
-"""Pair by pair."""
+"""Compute each pair in a loop."""
 
 import torch
 

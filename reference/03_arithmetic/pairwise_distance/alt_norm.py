@@ -1,4 +1,4 @@
-"""The length of each difference."""
+"""Compute the norm of each difference."""
 
 import torch
 

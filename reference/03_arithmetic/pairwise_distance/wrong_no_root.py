@@ -1,6 +1,6 @@
-"""This is what you get when `distances` returns the squares: they still need their root.
+"""`distances` returns the squared distances. Take the square root.
 
-`distances` 直接返回了平方，就会得到这个结果：还差一步开平方。
+`distances` 返回的是距离的平方，还要开平方。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get from `x - y` without new dims: the first point meets the first, the second
-the second, and you have n distances in the place of n times m. Give `x` and `y` each a dim of size
-1, so that every point meets every other.
+"""Without new dims, `x - y` subtracts point i of `y` from point i of `x`, so there are only n
+distances instead of n times m. Add a dim of size 1 to `x` and to `y`, so that every point is
+combined with every other.
 
-没有增加维度，直接写 `x - y`，就会得到这个结果：第一个点对第一个点，第二个点对第二个点，只有 n 个距离，
-而不是 n 乘 m 个。请给 `x` 和 `y` 各加一个大小为 1 的维度，让每个点都遇到另一组的每个点。
+没有增加维度，`x - y` 只让第 i 个点与第 i 个点相减，得到 n 个距离，而不是 n 乘 m 个。请
+给 `x` 和 `y` 各加一个大小为 1 的维度，让每个点都与另一组的每个点相减。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the points of `y` go down the rows, as in `x - y[:, None]`: the
-distances are right, but the matrix is turned, with the shape `(m, n)`. When n and m are the same
-the shape does not tell.
+"""The distances are right, but the matrix is transposed: in `x - y[:, None]`, the points of `y`
+are in the rows, so the shape is `(m, n)`. If n and m are equal, the shape is the same. Put the
+points of `x` in the rows.
 
-让 `y` 的点排在行的方向上（例如 `x - y[:, None]`）就会得到这个结果：距离本身没错，但矩阵转置了，形状是 `(m, n)`。
-n 和 m 相同时，从形状上看不出来。
+距离本身没错，但矩阵转置了：`x - y[:, None]` 让 `y` 的点对应行，形状是 `(m, n)`；n 和 m 相同时，从
+形状上看不出来。对应行的应当是 `x` 的点。
 """
 
 import torch
