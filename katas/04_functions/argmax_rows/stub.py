@@ -1,9 +1,9 @@
-"""Find the winning column of each row."""
+"""Find the position of the largest element in each row."""
 
 import torch
 
 
 def argmax_rows(x: torch.Tensor) -> torch.Tensor:
-    """Return the column (n,) of the largest number in each row of `x` (n, m)."""
-    # TODO: one column index for each row.
+    """Return the column indices (n,) of the largest element in each row of `x` (n, m)."""
+    # TODO: return one column index for each row.
     raise NotImplementedError

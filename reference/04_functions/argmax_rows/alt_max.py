@@ -1,4 +1,4 @@
-"""`max` along a dim also says where."""
+"""Use `max` with a dim, which also returns the positions."""
 
 import torch
 

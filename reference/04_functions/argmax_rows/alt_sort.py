@@ -1,4 +1,4 @@
-"""Sort the places of each row by their numbers."""
+"""Sort the positions of each row by the elements."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""The best one of each row."""
+"""Take the top element of each row."""
 
 import torch
 

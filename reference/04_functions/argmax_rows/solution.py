@@ -1,8 +1,8 @@
-"""Find the winning column of each row."""
+"""Find the position of the largest element in each row."""
 
 import torch
 
 
 def argmax_rows(x: torch.Tensor) -> torch.Tensor:
-    """Return the column (n,) of the largest number in each row of `x` (n, m)."""
+    """Return the column indices (n,) of the largest element in each row of `x` (n, m)."""
     return x.argmax(dim=1)

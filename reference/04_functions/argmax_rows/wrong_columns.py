@@ -1,9 +1,8 @@
-"""This is what you get from `dim=0`: the search runs down the columns, and you have the winning row
-of each column. On a square matrix the shape does not tell. The dim that is searched is the one
-along the row.
+"""`dim=0` searches each column, so the result is the row index of the largest element in each
+column. For a square matrix, the shape is the same. Search the dim along the row.
 
-用 `dim=0` 就会得到这个结果：查找是沿着列往下进行的，得到的是每一列的最大值在第几行。对方阵来说，从形状上看不出来。
-要查找的应当是行内的那一维。
+`dim=0` 是在每一列里查找，得到的是每一列的最大值在第几行；对方阵来说，从形状上看不出来。要查找的应
+当是行内的那一维。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get from `x.max(dim=1)` as it is: with a dim, `max` returns a pair, the largest
-numbers and their places. Return the second part only.
+"""With a dim, `x.max(dim=1)` returns a pair: the largest elements and their positions. Return only
+the positions.
 
-直接返回 `x.max(dim=1)` 就会得到这个结果：指定了维度之后，`max` 返回的是一对结果，即最大的数和它们的位置。
-只返回后一个就行。
+指定了维度之后，`x.max(dim=1)` 返回的是一对结果，即最大的数和它们的位置。只返回位置就行。
 """
 
 import torch

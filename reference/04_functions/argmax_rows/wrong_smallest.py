@@ -1,7 +1,7 @@
-"""This is what you get from `argmin`, or from `argsort` without `descending`: the place of the
-smallest number.
+"""`argmin`, or `argsort` without `descending`, gives the position of the smallest element. Find
+the largest one.
 
-用了 `argmin`，或者 `argsort` 没有加 `descending`，就会得到这个结果：那是最小的数所在的位置。
+`argmin`，或者没有加 `descending` 的 `argsort`，得到的是最小的数所在的位置。题目要的是最大的数。
 """
 
 import torch

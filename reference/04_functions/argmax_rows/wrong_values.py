@@ -1,7 +1,6 @@
-"""This is what you get from `amax` or from `max(dim=1).values`: the largest numbers themselves. The
-task asks for the columns in which they stand.
+"""`amax` and `max(dim=1).values` are the largest elements themselves. Return their column indices.
 
-用 `amax` 或 `max(dim=1).values` 就会得到这个结果：这是最大的数本身。题目问的是它们在第几列。
+`amax` 和 `max(dim=1).values` 是最大的数本身。题目要的是它们在第几列。
 """
 
 import torch

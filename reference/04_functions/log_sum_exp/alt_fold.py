@@ -1,4 +1,4 @@
-"""Two at a time; the function for two is stable."""
+"""Combine two columns at a time; the function for two is stable."""
 
 import torch
 

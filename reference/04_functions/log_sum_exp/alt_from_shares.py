@@ -1,4 +1,4 @@
-"""A share is e to the power of x over the sum: solve for the sum."""
+"""Solve the definition of softmax for the sum."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Keep the dim to the end, then drop it."""
+"""Keep the dim until the end, then remove it."""
 
 import torch
 

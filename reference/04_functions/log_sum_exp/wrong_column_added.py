@@ -1,9 +1,8 @@
-"""This is what you get when the maxima, kept as a column `(n, 1)`, are added to the logarithms, of
-shape `(n,)`: broadcasting makes a table of all pairs out of the two. Drop the dim of one of them,
-or keep it in both and drop it at the end.
+"""The maxima have the shape `(n, 1)` and the logarithms the shape `(n,)`. Broadcasting adds all
+pairs of them. Remove the dim of the maxima, or keep the dim in both and remove it at the end.
 
-把保留成一列、形状为 `(n, 1)` 的最大值，加到形状为 `(n,)` 的对数上，就会得到这个结果：广播把两者变成了两两相加的表格。
-请去掉最大值的那一维，或者两边都保留、最后再去掉。
+最大值的形状是 `(n, 1)`，对数的形状是 `(n,)`，广播把两者变成了两两相加的表格。请去掉最大值的那一
+维，或者两边都保留、最后再去掉。
 """
 
 import torch

@@ -1,9 +1,7 @@
-"""This is what you get when the trouble is held off with a tiny number and a clamp: the results are
-finite, but they have nothing to do with the row any more. Subtract the maximum of the row; then
-nothing has to be held off.
+"""A clamp and a small added number make the results finite, but wrong. Subtract the maximum of the
+row; then neither is needed.
 
-用 `clamp` 加一个很小的数来挡住问题，就会得到这个结果：结果是有限的，却和这一行的数没有关系了。
-请减去这一行的最大值，这样就没有什么需要挡的了。
+用 `clamp` 和一个很小的数，结果虽然有限，却是错的。请减去这一行的最大值，这样两者都不需要。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when the maxima lose their dim before the subtraction: of shape `(n,)` they
-lie along a row, and the maximum of row j is subtracted from column j. On a square matrix nothing
-complains. Keep the dim, so that the maxima are a column.
+"""The maxima have the shape `(n,)`, so broadcasting subtracts the maximum of row j from column
+j. A square matrix raises no error. Keep the dim, so that the maxima are a column.
 
-做减法时，各行最大值没有保留维度，就会得到这个结果：它们的形状是 `(n,)`，会横着对齐，
-于是第 j 列减去了第 j 行的最大值。对方阵来说不会有任何报错。请保留这一维，让各行最大值排成一列。
+求最大值时没有保留维度，各行最大值的形状是 `(n,)`，广播时第 j 列减去了第 j 行的最大值；对方阵来说
+不会报错。请保留这一维，让各行最大值成为一列。
 """
 
 import torch

@@ -1,7 +1,6 @@
-"""This is what you get when the maximum alone is returned: for large numbers it comes close, but
-the logarithm of the shifted sum is still missing.
+"""The result is only the maximum of the row. Add the logarithm of the sum of the shifted row.
 
-只返回最大值就会得到这个结果：数很大时确实接近，但还缺了平移之后那个和的对数。
+返回的只是每一行的最大值。还要加上减去最大值之后那一行的和的对数。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""A mean is a sum over a count."""
+"""Divide the sum by the size of the dim."""
 
 import torch
 

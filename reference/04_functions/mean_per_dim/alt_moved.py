@@ -1,4 +1,4 @@
-"""Bring the dim to the front first."""
+"""Move the dim to the front first."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Take the slices along the dim and average them."""
+"""Average the slices along the dim."""
 
 import torch
 

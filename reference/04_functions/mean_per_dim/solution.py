@@ -1,8 +1,8 @@
-"""Means along one dim."""
+"""Compute means over one dim."""
 
 import torch
 
 
 def mean_per_dim(x: torch.Tensor, dim: int) -> torch.Tensor:
-    """Return the means of `x` along `dim`; that dim is gone from the result."""
+    """Return the means of `x` over `dim`, without that dim."""
     return x.mean(dim=dim)

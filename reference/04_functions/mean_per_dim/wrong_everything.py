@@ -1,7 +1,6 @@
-"""This is what you get from `x.mean()`: one mean of all elements together. Tell it along which dim
-to go.
+"""`x.mean()` is one mean of all elements. Specify the dim to reduce.
 
-写成 `x.mean()` 就会得到这个结果：所有元素合在一起，只有一个均值。请告诉它沿着哪一维来求。
+`x.mean()` 对所有元素求均值，只得到一个数。请指明沿着哪一维来求。
 """
 
 import torch

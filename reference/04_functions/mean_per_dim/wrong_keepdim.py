@@ -1,8 +1,7 @@
-"""This is what you get from `keepdim=True`: the means are right, but the dim is still there, with
-size 1. That is handy before a division; here the dim is to be gone.
+"""The means are right, but `keepdim=True` keeps the dim with size 1. The result must not have this
+dim.
 
-用了 `keepdim=True` 就会得到这个结果：均值是对的，但那一维还在，大小为 1。这在后面要做除法时很方便，
-可这道题要求这一维消失。
+均值是对的，但 `keepdim=True` 让那一维保留了下来，大小为 1。这道题要求结果里没有这一维。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get when `dim` is taken for the dim that stays, and the mean runs over all the
-others. It is the other way round: the dim that you name is taken together and disappears.
+"""The mean is taken over all dims except `dim`. `dim` is the dim to reduce, so it disappears and
+the other dims stay.
 
-把 `dim` 当成要保留的维度、而对其余各维求均值，就会得到这个结果。其实正好相反：
-指定的那一维会被合并，然后消失。
+`dim` 被当成了要保留的维度，而对其余各维求了均值。`dim` 是要归约的那一维：它会消失，其余各维保留。
 """
 
 import torch

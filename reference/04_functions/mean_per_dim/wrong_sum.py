@@ -1,7 +1,6 @@
-"""This is what you get from `x.sum(dim)`: the sums along the dim, not yet divided by how many
-elements there are.
+"""`x.sum(dim)` returns the sums over the dim. Divide them by the number of elements in the dim.
 
-写成 `x.sum(dim)` 就会得到这个结果：这是沿这一维的总和，还没有除以元素的个数。
+`x.sum(dim)` 是沿这一维的总和，还要除以这一维的元素个数。
 """
 
 import torch

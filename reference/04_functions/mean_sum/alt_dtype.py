@@ -1,4 +1,4 @@
-"""Name the dtype of the mean."""
+"""Specify the dtype of the mean."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""In Python, and back."""
+"""Compute in Python, and convert the results to tensors."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""The mean and the sum of all elements."""
+"""Compute the mean and the sum of all elements."""
 
 import torch
 

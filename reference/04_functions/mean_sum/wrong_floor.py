@@ -1,8 +1,7 @@
-"""This is what you get from `x.sum() // x.numel()`: the double slash rounds the mean down to a
-whole number, and for integers it stays an integer. Use the division that keeps the fraction.
+"""The operator `//` in `x.sum() // x.numel()` rounds the mean down, and integers stay
+integers. Use the division that keeps the fraction.
 
-写成 `x.sum() // x.numel()` 就会得到这个结果：双斜杠把均值向下取整了，整数相除得到的还是整数。
-请用会保留小数的除法。
+`x.sum() // x.numel()` 里的 `//` 会把均值向下取整，整数相除得到的还是整数。请用会保留小数的除法。
 """
 
 import torch

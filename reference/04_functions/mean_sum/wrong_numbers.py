@@ -1,8 +1,8 @@
-"""This is what you get from `.item()`: the right values, as plain Python numbers. The task asks for
-tensors of shape `()`, which is what `mean` and `sum` return by themselves.
+"""The values are right, but `.item()` returns plain Python numbers. Return tensors of shape
+`()`: `mean` and `sum` return them without `.item()`.
 
-用了 `.item()` 就会得到这个结果：数值是对的，但它们是普通的 Python 数。题目要的是形状为 `()` 的张量，
-`mean` 和 `sum` 本来返回的就是这样的张量。
+数值是对的，但 `.item()` 得到的是普通的 Python 数。题目要的是形状为 `()` 的张
+量，`mean` 和 `sum` 本来返回的就是这样的张量。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when a dim is named, as in `mean(dim=0)`: there is one result for each
-column. Without a dim all elements are taken together.
+"""With a dim, as in `mean(dim=0)`, there is one result for each column. Without a dim, all
+elements are reduced.
 
-指定了维度（例如 `mean(dim=0)`）就会得到这个结果：每一列各有一个结果。不写 `dim`，才会把所有元素合在一起。
+指定了维度（例如 `mean(dim=0)`），所以每一列各有一个结果。不写 `dim`，才会对所有元素归约。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Word for word."""
+"""Follow the definition."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""The mean of the squares less the square of the mean, in float64."""
+"""Subtract the squared mean from the mean of the squares, in float64."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""The length of the deviations, over the root of n."""
+"""Divide the norm of the deviations by the square root of n."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""The older name of the switch."""
+"""Use the older name of the argument."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""How far numbers lie from their mean."""
+"""Compute the population standard deviation."""
 
 import torch
 

@@ -1,7 +1,7 @@
-"""This is what you get from the mean of the absolute deviations: a spread as well, but without
-squares and root, and it is usually smaller.
+"""The result is the mean of the absolute deviations. Square the deviations, take the mean, and
+take the square root.
 
-求了偏差绝对值的均值，就会得到这个结果：它也能衡量离散程度，但没有平方和开平方，通常会偏小。
+这里求的是偏差绝对值的均值。应当先把偏差平方，再求均值，最后开平方。
 """
 
 import torch

@@ -1,7 +1,6 @@
-"""This is what you get when a dim is named: one result for each row. Here all elements are taken
-together.
+"""With a dim, there is one result for each row. Compute one result from all elements.
 
-指定了维度就会得到这个结果：每一行各有一个结果。这里要把所有元素合在一起。
+指定了维度，所以每一行各有一个结果。应当对所有元素求一个结果。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get from `x.var().sqrt() * (n - 1) / n` and the like: the divisors are exchanged
-after the root, where it is their root that counts. Correct before you take the root.
+"""The divisor n - 1 is replaced by n after the square root, as in `x.std() * (n - 1) / n`. Replace
+it in the variance, before the square root.
 
-写成 `x.var().sqrt() * (n - 1) / n` 之类就会得到这个结果：是在开平方之后才换除数的，
-而这时起作用的应当是它们的平方根。请在开平方之前换好。
+除数 n - 1 是在开平方之后才换成 n 的，例如 `x.std() * (n - 1) / n`。应当在方差上换，也就是在开平方
+之前。
 """
 
 import torch

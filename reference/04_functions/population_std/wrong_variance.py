@@ -1,7 +1,7 @@
-"""This is what you get from `var`, or when the root is left out: the variance, which is the square
-of the standard deviation.
+"""The result is the variance: `var` is used, or the square root is missing. The standard deviation
+is its square root.
 
-用了 `var`，或者忘了开平方，就会得到这个结果：那是方差，即标准差的平方。
+返回的是方差：用了 `var`，或者忘了开平方。标准差是方差的平方根。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""The same six as functions."""
+"""Use functions instead of methods."""
 
 import torch
 

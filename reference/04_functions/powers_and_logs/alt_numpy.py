@@ -1,4 +1,4 @@
-"""Let NumPy do it."""
+"""Compute in NumPy."""
 
 import numpy as np
 import torch

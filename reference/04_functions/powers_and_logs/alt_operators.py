@@ -1,4 +1,4 @@
-"""Powers by operator, other bases by division."""
+"""Use operators for powers, and a division for the other bases."""
 
 import math
 

@@ -1,7 +1,7 @@
-"""This is what you get from `log` three times: it is the natural logarithm each time. Bases 2 and
-10 have functions of their own.
+"""All three logarithms are `log`, which is the natural logarithm. Bases 2 and 10 have their own
+functions.
 
-三个对数都用了 `log` 就会得到这个结果：每次得到的都是自然对数。以 2 和以 10 为底的对数有各自的函数。
+三个对数都用了 `log`，得到的都是自然对数。以 2 和以 10 为底的对数有各自的函数。
 """
 
 import torch

@@ -1,7 +1,6 @@
-"""This is what you get when the logarithms to base 2 and base 10 change places. Base 2 comes first:
-of 8 it is 3.
+"""The logarithms to base 2 and base 10 are swapped. Base 2 comes first: for 8 it gives 3.
 
-以 2 为底和以 10 为底的对数放反了，就会得到这个结果。先放以 2 为底的：8 的结果是 3。
+以 2 为底和以 10 为底的对数放反了。以 2 为底的在前：8 的结果是 3。
 """
 
 import torch

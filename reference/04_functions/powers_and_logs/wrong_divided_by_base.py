@@ -1,8 +1,8 @@
-"""This is what you get when ln x is divided by the base itself, by 2 and by 10: the logarithm to
-base b is ln x divided by ln b. Or take the functions that there are for these two bases.
+"""ln x is divided by the base, 2 or 10. The logarithm to base b is ln x divided by ln b. `torch`
+also has a function for each of these bases.
 
-这是把 ln x 直接除以底数 2 和 10 的结果：以 b 为底的对数等于 ln x 除以 ln b。
-或者直接用这两个底数各自的函数。
+ln x 直接除以了底数 2 和 10。以 b 为底的对数等于 ln x 除以 ln b；`torch` 对这两个底数也有各自的函
+数。
 """
 
 import torch

@@ -1,6 +1,6 @@
-"""This is what you get from `x * 2`: x doubled. To square is to multiply x by itself.
+"""`x * 2` doubles x. To square x, multiply it by itself.
 
-写成 `x * 2` 就会得到这个结果：那是 x 的两倍。平方是 x 乘以它自己。
+`x * 2` 是 x 的两倍。平方是 x 乘以它自己。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when a tiny number is added inside the logarithm, as in `(x + 1e-8).log()`:
-the `-inf` of a zero becomes about -18, and the zero is hidden. The task wants the logarithm of `x`
-itself.
+"""A small number is added inside the logarithm, as in `(x + 1e-8).log()`. The logarithm of 0
+becomes about -18 instead of `-inf`. Compute the logarithm of `x` itself.
 
-在对数里加上一个很小的数（例如 `(x + 1e-8).log()`）就会得到这个结果：0 的对数本来是 `-inf`，现在成了大约 -18，
-那个 0 就被掩盖了。题目要的是 `x` 本身的对数。
+在对数里加上了一个很小的数，例如 `(x + 1e-8).log()`：0 的对数本来是 `-inf`，现在成了大约 -18。题目
+要的是 `x` 本身的对数。
 """
 
 import torch

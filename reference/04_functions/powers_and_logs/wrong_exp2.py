@@ -1,7 +1,6 @@
-"""This is what you get from `exp2`, or `2**x`, as the third result: 2 to the power of x. The base
-asked for is e.
+"""The third result is 2 to the power of x, as from `exp2` or `2**x`. The base must be e.
 
-第三个结果用了 `exp2` 或 `2**x` 就会这样：那是 2 的 x 次方。题目要求以 e 为底。
+第三个结果是 2 的 x 次方（`exp2` 或 `2**x`）。题目要求以 e 为底。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get from `exp_`, `sqrt_`, `log_` and the like: the underscore means that the
-result is written into `x` itself, so the next function starts from changed numbers, and the
-caller's `x` is gone.
+"""`exp_`, `sqrt_`, `log_` and similar methods write their result into `x`. The next function
+starts from changed numbers, and the caller's `x` is overwritten. Use the names without the
+underscore.
 
-用了 `exp_`、`sqrt_`、`log_` 之类就会得到这个结果：末尾的下划线表示把结果写进 `x` 自身，
-后面的函数拿到的是改过的数，调用者的 `x` 也面目全非了。
+`exp_`、`sqrt_`、`log_` 之类会把结果写进 `x` 自身：后面的函数拿到的是改过的数，调用者的 `x` 也被覆
+盖了。请用不带下划线的版本。
 """
 
 import torch

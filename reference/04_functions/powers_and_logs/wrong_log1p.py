@@ -1,7 +1,6 @@
-"""This is what you get from `log1p` in the place of `log`: it computes the logarithm of 1 + x, so
-of 0 it gives 0 where `-inf` is wanted.
+"""`log1p` computes the logarithm of 1 + x, so for 0 it gives 0 instead of `-inf`. Use `log`.
 
-把 `log` 写成 `log1p` 就会得到这个结果：它算的是 1 + x 的对数，所以 x 为 0 时得到 0，而不是 `-inf`。
+`log1p` 算的是 1 + x 的对数，所以 x 为 0 时得到 0，而不是 `-inf`。请用 `log`。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get when e is written as 2.718 or 2.71828: the powers are nearly right, and the more
-digits the dtype has and the larger `x` is, the more it shows. PyTorch has the exponential function.
+"""2.718 or 2.71828 is not exactly e, so the powers are inaccurate. The error grows with `x`. Use
+PyTorch's exponential function.
 
-把 e 写成 2.718 或 2.71828 就会得到这个结果：幂只是近似正确，dtype 的有效数字越多、`x` 越大，差别就越明显。
-PyTorch 有现成的指数函数。
+2.718 或 2.71828 不是准确的 e，所以幂只是近似正确，`x` 越大，误差越大。请用 PyTorch 的指数函数。
 """
 
 import torch

@@ -1,7 +1,6 @@
-"""This is what you get when plain `log` is taken for base 10 and the natural logarithm is left to
-`log10`, as on a pocket calculator. In PyTorch `log` has base e.
+"""`log` is used for base 10, and `log10` for the natural logarithm. In PyTorch, `log` has base e.
 
-像计算器上那样，把 `log` 当成以 10 为底、把 `log10` 当成自然对数，就会得到这个结果。在 PyTorch 里，`log` 以 e 为底。
+把 `log` 当成了以 10 为底、把 `log10` 当成了自然对数。在 PyTorch 里，`log` 以 e 为底。
 """
 
 import torch

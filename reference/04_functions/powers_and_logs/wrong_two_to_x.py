@@ -1,7 +1,6 @@
-"""This is what you get from `2**x` or `torch.pow(2, x)`: 2 to the power of x. x squared has the 2
-as its exponent.
+"""`2**x` and `torch.pow(2, x)` are 2 to the power of x. In x squared, 2 is the exponent.
 
-写成 `2**x` 或 `torch.pow(2, x)` 就会得到这个结果：那是 2 的 x 次方。x 的平方，2 应当是指数。
+`2**x` 和 `torch.pow(2, x)` 是 2 的 x 次方。x 的平方，2 应当是指数。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Row by row, into a tensor of its own."""
+"""Compute row by row, into a new tensor."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Give the sums their second dim by hand."""
+"""Add the second dim of the sums by indexing."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""The function for it, with p=1: all numbers are positive."""
+"""Use `normalize` with p=1, because all elements are positive."""
 
 import torch
 

@@ -1,8 +1,8 @@
-"""Scale the rows of a matrix."""
+"""Scale the rows of a matrix so that each sums to 1."""
 
 import torch
 
 
 def row_normalise(x: torch.Tensor) -> torch.Tensor:
-    """Return `x` (n, m) with each row divided by its own sum."""
+    """Return `x` (n, m) with each row divided by its sum."""
     return x / x.sum(dim=1, keepdim=True)

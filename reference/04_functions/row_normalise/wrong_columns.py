@@ -1,8 +1,8 @@
-"""This is what you get from `dim=0`: the sums run down the columns, so it is the columns that sum to 1
-now. `dim` names the dim that disappears; for one sum per row that is the one along the row.
+"""With `dim=0`, each column sums to 1. `dim` is the dim that disappears. For one sum for each row,
+this is the dim along the row.
 
-用 `dim=0` 就会得到这个结果：求和是沿着列往下进行的，所以现在和为 1 的是每一列。
-`dim` 指的是会消失的那一维；想让每一行得到一个和，消失的应该是行内的那一维。
+用了 `dim=0`，所以和为 1 的是每一列。`dim` 指的是会消失的那一维；想让每一行得到一个和，消失的应该
+是行内的那一维。
 """
 
 import torch

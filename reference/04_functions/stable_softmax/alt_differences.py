@@ -1,4 +1,4 @@
-"""Each share is one over a sum of powers of differences."""
+"""Each element is 1 divided by a sum of exponentials of differences."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Divide inside the exponent."""
+"""Subtract the log-sum-exp in the exponent."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Row by row."""
+"""Compute row by row."""
 
 import torch
 

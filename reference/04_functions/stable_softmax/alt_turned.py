@@ -1,4 +1,4 @@
-"""On the transposed matrix, where the row sums lie flat."""
+"""Transpose first, so that the row sums broadcast without a new dim."""
 
 import torch
 

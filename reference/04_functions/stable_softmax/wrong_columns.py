@@ -1,7 +1,7 @@
-"""This is what you get from `dim=0`: it is the columns that sum to 1. On a square matrix the shape
-does not tell. The dim to take together is the one along the row.
+"""With `dim=0`, each column sums to 1. For a square matrix, the shape is the same. Reduce the dim
+along the row.
 
-用 `dim=0` 就会得到这个结果：和为 1 的是每一列。对方阵来说，从形状上看不出来。要归约的是行内的那一维。
+用了 `dim=0`，所以和为 1 的是每一列；对方阵来说，从形状上看不出来。要归约的是行内的那一维。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get from `x -= ...` or `exp_`: the shares are right, but the caller's own matrix
-was changed on the way. Use the forms that make new tensors.
+"""The values are right, but `x -= ...` or `exp_` changed the caller's matrix. Use the forms that
+return new tensors.
 
-用了 `x -= ...` 或 `exp_` 就会得到这个结果：结果是对的，但中途改动了调用者自己的矩阵。请改用会返回新张量的写法。
+结果是对的，但 `x -= ...` 或 `exp_` 改动了调用者自己的矩阵。请改用会返回新张量的写法。
 """
 
 import torch

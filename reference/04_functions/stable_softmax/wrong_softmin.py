@@ -1,8 +1,8 @@
-"""This is what you get from the ready-made `softmin` of `-x`: it is the softmax of `x` under another
-name, and its numbers are right, but the task wants you to build it from `exp` and its like.
+"""`softmin` of `-x` is the ready-made softmax of `x`. Its values are right, but the task asks you
+to implement it yourself with `exp` and other basic operations.
 
-对 `-x` 调用现成的 `softmin` 就会得到这个结果：它其实就是 `x` 的 softmax，换了个名字而已。
-数值没错，但这道题要求你用 `exp` 等基本运算自己实现。
+对 `-x` 调用 `softmin`，得到的就是 `x` 的 softmax。数值没错，但这道题要求你用 `exp` 等基本运算自己
+实现。
 """
 
 import torch
