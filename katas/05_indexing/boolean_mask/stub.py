@@ -1,9 +1,9 @@
-"""Take the elements that pass a test."""
+"""Select the elements that meet a condition."""
 
 import torch
 
 
 def boolean_mask(x: torch.Tensor, bound: float) -> torch.Tensor:
     """Return the elements of `x` that are greater than `bound`, as a vector."""
-    # TODO: keep those over the bound, and nothing else.
+    # TODO: select the elements greater than bound.
     raise NotImplementedError

@@ -1,9 +1,9 @@
-"""Keep a tally at places that may repeat."""
+"""Count occurrences at indices that may repeat."""
 
 import torch
 
 
 def count_with_duplicates(counts: torch.Tensor, indices: torch.Tensor) -> torch.Tensor:
-    """Return `counts` with 1 added at a place for every time that `indices` names it."""
+    """Return `counts` plus the number of times each position occurs in `indices`."""
     # TODO: count every occurrence, in a new tensor.
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Cut a three-dimensional tensor along each of its axes."""
+"""Index a three-dimensional tensor along each of its dims."""
 
 import torch
 
@@ -6,6 +6,6 @@ import torch
 def middle_axis(
     x: torch.Tensor, i: int, j: int, k: int
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Return number i of the first axis, number j of the middle one, number k of the last one."""
-    # TODO: one matrix for each axis.
+    """Return index i of the first dim, index j of the middle one, and index k of the last one."""
+    # TODO: return one matrix for each dim.
     raise NotImplementedError

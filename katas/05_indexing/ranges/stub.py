@@ -1,9 +1,9 @@
-"""Cut a block out of a matrix."""
+"""Slice a block of a matrix."""
 
 import torch
 
 
 def ranges(x: torch.Tensor, count: int, left: int, right: int) -> torch.Tensor:
     """Return the first `count` rows of `x`, and of these the columns left:right."""
-    # TODO: cut rows and columns.
+    # TODO: slice rows and columns.
     raise NotImplementedError

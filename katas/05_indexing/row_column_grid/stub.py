@@ -1,9 +1,9 @@
-"""Cross some rows with some columns."""
+"""Select a grid of rows and columns."""
 
 import torch
 
 
 def row_column_grid(x: torch.Tensor, rows: torch.Tensor, columns: torch.Tensor) -> torch.Tensor:
-    """Return the elements of `x` where `rows` and `columns` cross, of shape (p, q)."""
-    # TODO: every row of the list with every column of the list.
+    """Return the matrix (p, q) of the elements x[rows[i], columns[j]]."""
+    # TODO: combine every given row with every given column.
     raise NotImplementedError

@@ -1,9 +1,9 @@
-"""Take one row and one column out of a matrix."""
+"""Select one row and one column of a matrix."""
 
 import torch
 
 
 def rows_and_columns(x: torch.Tensor, row: int, column: int) -> tuple[torch.Tensor, torch.Tensor]:
     """Return row `row` of `x`, of shape (m,), and column `column` of `x`, of shape (n,)."""
-    # TODO: pick the row, pick the column, return both.
+    # TODO: select the row and the column, and return both.
     raise NotImplementedError

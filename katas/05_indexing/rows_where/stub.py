@@ -1,9 +1,9 @@
-"""Filter the rows of a table by one of its columns."""
+"""Filter the rows of a matrix by one of its columns."""
 
 import torch
 
 
 def rows_where(x: torch.Tensor, column: int, bound: float) -> torch.Tensor:
-    """Return the rows of `x` whose entry in `column` is at least `bound`, of shape (k, m)."""
-    # TODO: test one column, keep whole rows.
+    """Return the rows (k, m) of `x` whose element in `column` is at least `bound`."""
+    # TODO: compare one column, and select whole rows.
     raise NotImplementedError

@@ -1,9 +1,9 @@
-"""A square root that is 0 below 0, with a gradient that is 0 there too."""
+"""Compute a square root that is 0 below 0, with gradient 0 there."""
 
 import torch
 
 
 def where_clamp(x: torch.Tensor) -> torch.Tensor:
     """Return sqrt(x) where x > 0, else 0; its gradient is 0 where x <= 0."""
-    # TODO: choose for each element, and mind the branch that is not chosen.
+    # TODO: select for each element; consider the gradient of the branch that is not selected.
     raise NotImplementedError

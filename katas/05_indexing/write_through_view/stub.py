@@ -1,4 +1,4 @@
-"""Change a part of somebody else's tensor."""
+"""Change a block of a tensor in place."""
 
 import torch
 

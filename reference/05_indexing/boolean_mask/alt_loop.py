@@ -1,4 +1,4 @@
-"""Ask every element in Python."""
+"""Compare each element in Python."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""The function for it."""
+"""Use `torch.masked_select`."""
 
 import torch
 

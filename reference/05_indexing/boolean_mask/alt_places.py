@@ -1,4 +1,4 @@
-"""Find the places first, then take the elements there."""
+"""Find the positions first, then select the elements there."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Take the elements that pass a test."""
+"""Select the elements that meet a condition."""
 
 import torch
 

@@ -1,7 +1,6 @@
-"""This is what you get from `>=`: the elements equal to the bound come along. The task asks for
-those that are greater.
+"""`>=` also selects the elements equal to the bound. Select only those that are greater.
 
-用了 `>=` 就会得到这个结果：恰好等于界限的元素也被取了进来。题目只要大于界限的元素。
+`>=` 把恰好等于界限的元素也取了进来。题目只要大于界限的元素。
 """
 
 

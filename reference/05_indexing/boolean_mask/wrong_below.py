@@ -1,7 +1,7 @@
-"""This is what you get when the comparison points the other way: these are the elements that are
-not over the bound.
+"""The comparison has the wrong direction: the result contains the elements that are not greater
+than the bound.
 
-比较的方向反了就会得到这个结果：取出来的是没有超过界限的元素。
+比较的方向反了：取出来的是没有超过界限的元素。
 """
 
 

@@ -1,8 +1,7 @@
-"""This is what you get when the mask itself is returned: True and False say where the elements are,
-they are not the elements. Put the mask inside the brackets of `x`.
+"""The result is the mask itself. True and False give the positions of the elements, not the
+elements. Index `x` with the mask.
 
-直接返回掩码就会得到这个结果：True 和 False 只说明元素在哪里，并不是元素本身。
-请把掩码放进 `x` 的方括号里。
+返回的是掩码：True 和 False 只说明元素在哪里，并不是元素本身。请用掩码来索引 `x`。
 """
 
 

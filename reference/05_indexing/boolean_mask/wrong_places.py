@@ -1,8 +1,8 @@
-"""This is what you get from `nonzero` or `argwhere`: the indices of the elements, one line for each
-of them, not the elements. Put the mask itself inside the brackets of `x`.
+"""`nonzero` and `argwhere` return the indices of the elements, one row for each, not the
+elements. Index `x` with the mask itself.
 
-这是 `nonzero` 或 `argwhere` 的结果：得到的是各个元素的下标，每个元素一行，而不是元素本身。
-请直接把掩码放进 `x` 的方括号里。
+`nonzero` 和 `argwhere` 得到的是各个元素的索引，每个元素一行，而不是元素本身。请直接用掩码来索
+引 `x`。
 """
 
 

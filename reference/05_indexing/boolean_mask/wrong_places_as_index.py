@@ -1,10 +1,8 @@
-"""This is what you get from `x[(x > bound).nonzero()]`: `nonzero` gives one line of coordinates
-for each element, and in the brackets every one of these numbers counts as an index of dim 0. So
-you get slices of `x` in extra dims, or an IndexError. Put the mask itself into the brackets.
+"""`x[(x > bound).nonzero()]` uses all numbers from `nonzero` as indices of dim 0. The result has
+extra dims, or there is an IndexError. Index `x` with the mask itself.
 
-这是 `x[(x > bound).nonzero()]` 的结果：`nonzero` 给每个元素一行坐标，放进方括号之后，
-其中的每个数都被当成第 0 维的下标。于是要么得到多出几维的切片，要么抛出 IndexError。
-请直接把掩码放进方括号。
+`x[(x > bound).nonzero()]` 把 `nonzero` 给出的每个坐标都当成第 0 维的索引：要么结果多出几维，要么
+抛出 IndexError。请直接用掩码来索引 `x`。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get from `torch.where(x > bound, x, 0)` or from multiplying by the mask: the
-other elements are still there, as zeros, and the shape is the old one. Choosing means leaving them
-out.
+"""`torch.where(x > bound, x, 0)` and multiplication by the mask set the other elements to 0, and
+the shape stays the same. Leave the other elements out: index with the mask.
 
-用 `torch.where(x > bound, x, 0)` 或者乘以掩码就会得到这个结果：其余的元素并没有去掉，只是变成了 0，
-形状也还是原来的。题目要的是挑选，其余的元素不能留下。
+`torch.where(x > bound, x, 0)` 或者乘以掩码，只是把其余的元素变成 0，形状还是原来的。其余的元素应
+该去掉：请用掩码来索引。
 """
 
 

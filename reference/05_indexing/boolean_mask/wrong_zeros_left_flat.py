@@ -1,9 +1,8 @@
-"""This is what you get when the elements under the bound are set to zero and the rest of the shape
-is flattened: it is a vector now, but it still has a place for every element of `x`. Leave the
-others out instead of writing zeros.
+"""The other elements are set to 0, and the result is flattened. It is a vector, but it still has
+one element for each element of `x`. Leave the other elements out: index with the mask.
 
-把没有超过界限的元素设成 0，再拉平成一维，就会得到这个结果：它虽然是向量，但 `x` 的每个元素都还占着
-一个位置。其余的元素应该去掉，而不是写成 0。
+其余的元素被设成 0，再拉平成一维：结果虽然是向量，但 `x` 的每个元素都还占着一个位置。其余的元素应
+该去掉：请用掩码来索引。
 """
 
 

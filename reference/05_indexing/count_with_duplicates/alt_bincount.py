@@ -1,4 +1,4 @@
-"""Count first, add once."""
+"""Count first, then add once."""
 
 import torch
 

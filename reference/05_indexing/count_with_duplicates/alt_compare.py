@@ -1,4 +1,4 @@
-"""A table of which index names which place, added up."""
+"""Compare every index with every position, and sum the matches."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Write with accumulation."""
+"""Use `index_put` with `accumulate=True`."""
 
 import torch
 

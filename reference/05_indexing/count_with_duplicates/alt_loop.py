@@ -1,4 +1,4 @@
-"""One index at a time."""
+"""Add one index at a time."""
 
 
 def count_with_duplicates(counts, indices):

@@ -1,9 +1,9 @@
-"""This is what you get from `bincount(indices)` as it is: its length follows from the largest
-index, so it is shorter than `counts` wherever the last places are not named, and the two cannot
-be added. It takes an argument for the length that it has at least.
+"""The length of `bincount(indices)` depends on the largest index. If the last positions do not
+occur, it is shorter than `counts`, and the two cannot be added. `bincount` has an argument for
+the minimum length.
 
-直接用 `bincount(indices)` 就会得到这个结果：它的长度由最大的下标决定，最后几个位置没有出现时，
-它就比 `counts` 短，两者没法相加。它有一个参数可以指定最小长度。
+`bincount(indices)` 的长度由最大的索引决定，最后几个位置没有出现时，它就比 `counts` 短，两者没法相
+加。它有一个参数可以指定最小长度。
 """
 
 import torch

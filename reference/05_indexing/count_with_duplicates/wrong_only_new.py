@@ -1,7 +1,6 @@
-"""This is what you get when the old totals are forgotten: these are the numbers of occurrences in
-`indices` alone. Add them to `counts`.
+"""The result contains only the number of occurrences in `indices`. Add it to `counts`.
 
-忘了原来的累计数就会得到这个结果：这只是 `indices` 里各个位置出现的次数，还要加到 `counts` 上。
+返回的只是 `indices` 里各个位置出现的次数，还要加到 `counts` 上。
 """
 
 import torch

@@ -1,7 +1,6 @@
-"""This is what you get when the number of occurrences is written over the old total instead of
-added to it.
+"""The number of occurrences replaces the old count. Add it to the old count.
 
-把出现的次数直接写到原来的累计数上、而不是加上去，就会得到这个结果。
+出现的次数替换了原来的计数，应当加到原来的计数上。
 """
 
 

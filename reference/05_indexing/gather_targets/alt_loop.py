@@ -1,4 +1,4 @@
-"""One row at a time."""
+"""Select one row at a time."""
 
 import torch
 

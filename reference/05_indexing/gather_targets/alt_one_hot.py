@@ -1,4 +1,4 @@
-"""Mask everything but the targets, then add up each row."""
+"""Set all other elements to 0, then sum each row."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Pair the row numbers with the targets."""
+"""Pair the row indices with the targets."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Pick each sample's value at its own class."""
+"""Select the element of each sample at its class."""
 
 import torch
 

@@ -1,8 +1,7 @@
-"""This is what you get from `gather` as it comes: the right values, as a column of shape (n, 1),
-because the result has the shape of the index. Remove this last dim.
+"""The elements are right, but `gather` returns the shape of its index, a column of shape (n,
+1). Remove the last dim.
 
-这是 `gather` 直接给出的结果：数值都对，但结果与索引的形状相同，是形状为 (n, 1) 的一列。
-请去掉最后这一维。
+数值都对，但 `gather` 的结果与索引的形状相同，是形状为 (n, 1) 的一列。请去掉最后这一维。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get when each row's greatest value is taken: that is the class the model
-prefers, and `targets` is never looked at.
+"""The result is the largest element of each row, and `targets` is not used. Select the element in
+the column that `targets` gives.
 
-取了每一行的最大值就会得到这个结果：那是模型最看好的类别，`targets` 根本没有用到。
+返回的是每一行的最大值，没有用到 `targets`。应当取 `targets` 指定的那一列的值。
 """
 
 

@@ -1,4 +1,4 @@
-"""Three dots stand for as many colons as are needed."""
+"""`...` stands for as many colons as needed."""
 
 
 def middle_axis(x, i, j, k):

@@ -1,4 +1,4 @@
-"""Name the axis and the number."""
+"""Use `select` with the dim and the index."""
 
 
 def middle_axis(x, i, j, k):

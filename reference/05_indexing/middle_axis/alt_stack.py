@@ -1,4 +1,4 @@
-"""Cut every matrix of the first axis, and stack the pieces."""
+"""Index every matrix along the first dim, and stack the results."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Take each axis apart and pick one piece."""
+"""Unbind each dim and take one item."""
 
 
 def middle_axis(x, i, j, k):

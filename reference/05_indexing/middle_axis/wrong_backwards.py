@@ -1,8 +1,8 @@
-"""This is what you get when the axes are counted from the end: the first matrix is cut along the
-last axis and the last matrix along the first. The leftmost place in the brackets is the first axis.
+"""The dims are counted from the end: the first matrix is indexed along the last dim, and the last
+matrix along the first dim. The leftmost index in the brackets is the first dim.
 
-从后往前数轴就会得到这个结果：第一个矩阵切的是最后一个轴，最后一个矩阵切的是第一个轴。
-方括号里最左边的位置才是第一个轴。
+维度是从后往前数的：第一个矩阵索引的是最后一维，最后一个矩阵索引的是第 0 维。方括号里最左边的索引
+对应第 0 维。
 """
 
 

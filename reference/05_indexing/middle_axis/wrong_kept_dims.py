@@ -1,8 +1,8 @@
-"""This is what you get from slices such as `x[:, j:j + 1]` or lists such as `x[:, [j]]`: the axis
-stays, with size 1, and the results have three dims. A plain number drops the axis.
+"""Slices such as `x[:, j:j + 1]` and lists such as `x[:, [j]]` keep the dim with size 1, so the
+results have three dims. An integer index removes the dim.
 
-用 `x[:, j:j + 1]` 这样的切片或 `x[:, [j]]` 这样的列表，就会得到这个结果：那个轴还在，大小为 1，
-结果仍是三维的。直接写整数，那个轴才会去掉。
+`x[:, j:j + 1]` 这样的切片和 `x[:, [j]]` 这样的列表会保留那一维，大小为 1，所以结果仍是三维的。整
+数索引才会去掉那一维。
 """
 
 

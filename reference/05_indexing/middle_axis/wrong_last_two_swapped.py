@@ -1,8 +1,7 @@
-"""This is what you get when the middle and the last axis are mixed up. On a cube the shapes fit all
-the same. The middle axis has one place before it and one after it in the brackets.
+"""The middle dim and the last dim are swapped. For a cube, the shapes are the same. In the
+brackets, the middle dim is the second index.
 
-把中间的轴和最后的轴弄混了就会得到这个结果。三维等长时，形状也一样，看不出来。
-在方括号里，中间轴的前面和后面各有一个位置。
+中间那一维和最后一维弄反了；各维大小相等时，从形状上看不出来。在方括号里，中间那一维是第二个索引。
 """
 
 

@@ -1,4 +1,4 @@
-"""Count the places through the flattened matrix."""
+"""Compute the positions in the flattened matrix."""
 
 import torch
 

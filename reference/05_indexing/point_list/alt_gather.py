@@ -1,4 +1,4 @@
-"""Take the rows, then one element of each."""
+"""Select the rows, then one element of each."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""One element at a time."""
+"""Select one element at a time."""
 
 import torch
 

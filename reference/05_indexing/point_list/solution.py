@@ -1,4 +1,4 @@
-"""Pick single elements by their places."""
+"""Select single elements by their positions."""
 
 import torch
 

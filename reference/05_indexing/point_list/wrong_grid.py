@@ -1,9 +1,9 @@
-"""This is what you get from `x[rows][:, columns]` or `x[rows[:, None], columns]`: every row is crossed
-with every column, so you have a grid of k times k elements, and the ones you want are only its
-diagonal. Let the brackets pair the two lists.
+"""`x[rows][:, columns]` and `x[rows[:, None], columns]` combine every row with every column. The
+result has k times k elements, and only its diagonal is needed. Put both index tensors into one
+pair of brackets without a new dim, so that they are paired.
 
-用 `x[rows][:, columns]` 或 `x[rows[:, None], columns]` 就会得到这个结果：每一行都和每一列交叉，
-得到 k 乘 k 的网格，而你要的只是它的对角线。请让方括号把两个索引一一配对。
+`x[rows][:, columns]` 和 `x[rows[:, None], columns]` 让每一行都和每一列交叉，得到 k 乘 k 的网格，
+而需要的只是它的对角线。请把两个索引放进同一对方括号里，也不要增加维度，这样它们才会一一配对。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get from `x[columns, rows]`: the first index is the row and the second the column.
-On a square matrix the swap raises no error, it just reads the mirrored places.
+"""In `x[columns, rows]` the indices are swapped: the first index is the row, the second one is the
+column. For a square matrix there is no error, only wrong elements.
 
-写成 `x[columns, rows]` 就会得到这个结果：第一个索引应该是行，第二个才是列。
-对方阵来说，写反了也不会报错，只是读到了对称位置上的元素。
+`x[columns, rows]` 的索引写反了：第一个索引是行，第二个才是列。对方阵来说不会报错，只是读到了对称
+位置上的元素。
 """
 
 import torch

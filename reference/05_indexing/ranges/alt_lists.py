@@ -1,4 +1,4 @@
-"""Lists of numbers in place of slices."""
+"""Index with lists of numbers instead of slices."""
 
 
 def ranges(x, count, left, right):

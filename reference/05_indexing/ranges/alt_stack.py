@@ -1,4 +1,4 @@
-"""Cut each row by itself, and stack the pieces."""
+"""Slice each row, and stack the results."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""One cut for the rows, one for the columns."""
+"""Slice the rows first, then the columns."""
 
 
 def ranges(x, count, left, right):

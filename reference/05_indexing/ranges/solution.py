@@ -1,4 +1,4 @@
-"""Cut a block out of a matrix."""
+"""Slice a block of a matrix."""
 
 import torch
 

@@ -1,8 +1,7 @@
-"""This is what you get from `x[count:, ...]`: the rows after the first `count`, not the first ones
-themselves. The end of a slice stands behind the colon.
+"""`x[count:, ...]` selects the rows after the first `count` rows. The end of a slice is after the
+colon.
 
-写成 `x[count:, ...]` 就会得到这个结果：取到的是前 `count` 行之后的那些行，而不是前 `count` 行。
-切片的终点应写在冒号后面。
+`x[count:, ...]` 取到的是前 `count` 行之后的那些行。切片的终点应写在冒号后面。
 """
 
 

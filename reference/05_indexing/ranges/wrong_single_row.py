@@ -1,8 +1,7 @@
-"""This is what you get from `x[count - 1, left:right]`: a plain number picks a single row and drops
-the dim. A range of rows needs a colon.
+"""The integer index in `x[count - 1, left:right]` selects a single row and removes the dim. Use a
+slice for a range of rows.
 
-写成 `x[count - 1, left:right]` 就会得到这个结果：直接写整数只取一行，而且这一维也没有了。
-要取连续的多行，需要写冒号。
+`x[count - 1, left:right]` 里的整数索引只取一行，而且会去掉这一维。要取连续的多行，请用切片。
 """
 
 

@@ -1,4 +1,4 @@
-"""Fill an empty grid, element by element."""
+"""Fill an empty matrix, element by element."""
 
 import torch
 

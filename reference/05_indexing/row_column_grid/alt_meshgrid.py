@@ -1,4 +1,4 @@
-"""Spell out both index matrices."""
+"""Create both index matrices explicitly."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Rows first, then columns of those rows."""
+"""Select rows first, then columns of those rows."""
 
 
 def row_column_grid(x, rows, columns):

@@ -1,8 +1,8 @@
-"""Cross some rows with some columns."""
+"""Select a grid of rows and columns."""
 
 import torch
 
 
 def row_column_grid(x: torch.Tensor, rows: torch.Tensor, columns: torch.Tensor) -> torch.Tensor:
-    """Return the elements of `x` where `rows` and `columns` cross, of shape (p, q)."""
+    """Return the matrix (p, q) of the elements x[rows[i], columns[j]]."""
     return x[rows[:, None], columns]

@@ -1,9 +1,9 @@
-"""This is what you get when the lists are turned into slices, from their first entry to their last:
-a slice takes everything in between, in rising order, and knows no repeats. Index with the lists
+"""`rows` and `columns` are replaced by slices from their first to their last number. A slice
+selects everything in between, in increasing order and without repeats. Index with the tensors
 themselves.
 
-把列表换成从第一个数到最后一个数的切片，就会得到这个结果：切片会按从小到大的顺序取走中间的每一行（列），
-也不会重复。请直接用列表来索引。
+`rows` 和 `columns` 被换成了从第一个数到最后一个数的切片：切片会按从小到大的顺序取走中间的每一行
+（列），也不会重复。请直接用这两个张量来索引。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get from `x[rows][columns]`: the second brackets pick rows again, out of the
-rows just chosen. No column is ever chosen. In the second brackets, write a `:` for the rows first.
+"""In `x[rows][columns]`, the second brackets select rows of the rows already selected. No columns
+are selected. In the second brackets, write a `:` for the rows first.
 
-写成 `x[rows][columns]` 就会得到这个结果：第二对方括号又从刚选出的行里再选行，始终没有选到列。
-第二对方括号里要先用 `:` 表示所有的行。
+`x[rows][columns]` 的第二对方括号又从刚选出的行里再选行，始终没有选到列。第二对方括号里要先
+用 `:` 表示所有的行。
 """
 
 

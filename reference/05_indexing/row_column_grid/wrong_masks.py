@@ -1,9 +1,8 @@
-"""This is what you get when the lists are turned into boolean masks: a mask knows which rows and
-columns are listed, but neither their order nor how often each occurs. They come in the order of
-`x`, and once each. Index with the numbers themselves.
+"""`rows` and `columns` are converted to boolean masks. A mask loses the order and the repeats: it
+selects each row and column once, in the order of `x`. Index with the numbers themselves.
 
-把两个列表变成布尔掩码，就会得到这个结果：掩码只知道哪些行和列被列出，不知道它们的顺序，
-也不知道各出现几次。结果就按 `x` 里的顺序排列，而且每个只出现一次。请直接用这些数做下标。
+`rows` 和 `columns` 被变成了布尔掩码。掩码不保留顺序和重复次数：结果按 `x` 里的顺序排列，每行每列
+只出现一次。请直接用这些数做索引。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Cut out one row and one column as matrices, then drop the dim of size 1."""
+"""Select one row and one column as matrices, then remove the dim of size 1."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Walk through the rows and pick one element of each."""
+"""Loop over the rows and take one element of each."""
 
 import torch
 

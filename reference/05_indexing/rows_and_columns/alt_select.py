@@ -1,4 +1,4 @@
-"""Name the dim and the number."""
+"""Use `select` with the dim and the index."""
 
 import torch
 

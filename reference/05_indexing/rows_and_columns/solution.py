@@ -1,4 +1,4 @@
-"""Take one row and one column out of a matrix."""
+"""Select one row and one column of a matrix."""
 
 import torch
 

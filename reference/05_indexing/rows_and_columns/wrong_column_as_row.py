@@ -1,9 +1,9 @@
-"""This is what you get from `x[column]` or `x[:][column]`: one number alone always picks a row, and
-`x[:]` is all of `x` again, so the next brackets pick a row as well. On a square matrix the length
-fits and nothing complains. Say in the same brackets that you want every row.
+"""A single index in `x[column]` selects a row. `x[:]` is all of `x`, so `x[:][column]` selects a
+row, too. For a square matrix there is no error. Use two indices in one pair of brackets, the
+first one for all rows.
 
-写成 `x[column]` 或 `x[:][column]` 就会得到这个结果：单独一个数取的总是行；而 `x[:]` 还是整个 `x`，
-后面的方括号取的仍然是行。对方阵来说长度正好一样，所以不会报错。请在同一对方括号里写明“所有的行”。
+`x[column]` 里单独一个索引选的是行；而 `x[:]` 还是整个 `x`，所以 `x[:][column]` 选的仍然是行。对方
+阵来说不会报错。请在同一对方括号里写两个索引，第一个表示所有的行。
 """
 
 

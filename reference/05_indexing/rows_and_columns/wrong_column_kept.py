@@ -1,8 +1,8 @@
-"""This is what you get from `x[:, column:column + 1]` or `x[:, [column]]`: a slice and a list keep
-the dim they cut, so the column comes out as a matrix of shape (n, 1). A plain number drops the dim.
+"""A slice or a list as an index, as in `x[:, column:column + 1]` or `x[:, [column]]`, keeps its
+dim, so the column is a matrix of shape (n, 1). An integer index removes the dim.
 
-写成 `x[:, column:column + 1]` 或 `x[:, [column]]` 就会得到这个结果：切片和列表都会保留所切的那一维，
-取出来的列成了形状为 (n, 1) 的矩阵。直接写整数，这一维才会去掉。
+`x[:, column:column + 1]` 里的切片和 `x[:, [column]]` 里的列表都会保留那一维，所以得到形状
+为 (n, 1) 的矩阵。整数索引才会去掉这一维。
 """
 
 

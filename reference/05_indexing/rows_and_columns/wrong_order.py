@@ -1,7 +1,6 @@
-"""This is what you get when the column comes first in the tuple. The task asks for the row, then
-the column.
+"""The tuple is in the wrong order: return the row first, then the column.
 
-元组里先放了列就会得到这个结果。题目要求先是行，再是列。
+元组里的顺序反了：先是行，再是列。
 """
 
 

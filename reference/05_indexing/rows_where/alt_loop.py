@@ -1,4 +1,4 @@
-"""Walk through the rows and note which to keep."""
+"""Loop over the rows and collect the indices to keep."""
 
 
 def rows_where(x, column, bound):

@@ -1,4 +1,4 @@
-"""Stretch the mask over the columns, then give the vector its rows back."""
+"""Expand the mask over the columns, then reshape the vector to rows."""
 
 import torch
 

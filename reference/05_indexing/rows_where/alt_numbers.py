@@ -1,4 +1,4 @@
-"""The numbers of the rows first, then the rows."""
+"""Find the row indices first, then select the rows."""
 
 import torch
 

@@ -1,8 +1,8 @@
-"""Filter the rows of a table by one of its columns."""
+"""Filter the rows of a matrix by one of its columns."""
 
 import torch
 
 
 def rows_where(x: torch.Tensor, column: int, bound: float) -> torch.Tensor:
-    """Return the rows of `x` whose entry in `column` is at least `bound`, of shape (k, m)."""
+    """Return the rows (k, m) of `x` whose element in `column` is at least `bound`."""
     return x[x[:, column] >= bound]

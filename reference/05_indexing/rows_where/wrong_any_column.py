@@ -1,7 +1,6 @@
-"""This is what you get when a row is kept as soon as any of its columns passes. Only the entry in
-the given column decides.
+"""A row is selected if any of its columns meets the condition. Compare only the given column.
 
-只要某一行里有任何一列符合就保留，就会得到这个结果。决定去留的只有指定的那一列。
+只要某一行里有任何一列符合，这一行就被保留了。应该只比较指定的那一列。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get when `bound` is first turned into the dtype of `x`: for an integer tensor the
-fraction of the bound is cut off, and 2.5 becomes 2. Compare the column with the number as it is.
+"""`bound` is converted to the dtype of `x`. For an integer tensor this cuts off the fraction: 2.5
+becomes 2. Compare the column with the Python number.
 
-先把 `bound` 转成 `x` 的 dtype 就会得到这个结果：`x` 是整数张量时，界限的小数部分会被截断，2.5 变成 2。
-直接拿那一列和原来的数比较就可以了。
+`bound` 被转成了 `x` 的 dtype：`x` 是整数张量时，界限的小数部分会被截断，2.5 变成 2。请直接拿那一
+列和原来的数比较。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get from `x[x >= bound]`: a mask of the shape of `x` picks single elements, from
-all columns, and lines them up as a vector. Compare the one column only, so that the mask has one
-entry for each row.
+"""The mask in `x[x >= bound]` has the shape of `x`, so it selects single elements of all columns
+as a vector. Compare only the given column, so that the mask has one element for each row.
 
-写成 `x[x >= bound]` 就会得到这个结果：形状与 `x` 相同的掩码会从所有列里挑出一个个元素，排成向量。
-请只拿那一列来比较，让掩码的每个值对应一行。
+`x[x >= bound]` 的掩码形状与 `x` 相同，会从所有列里选出一个个元素，排成向量。请只拿指定的那一列来
+比较，让掩码的每个值对应一行。
 """
 
 

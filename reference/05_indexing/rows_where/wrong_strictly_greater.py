@@ -1,7 +1,6 @@
-"""This is what you get from `>`: a row whose entry is equal to the bound is lost. At least means
-`>=`.
+"""`>` leaves out the rows whose element is equal to the bound. Use `>=`.
 
-用了 `>` 就会得到这个结果：那一列恰好等于界限的行丢掉了。“大于或等于”应写成 `>=`。
+`>` 漏掉了那一列恰好等于界限的行。“大于或等于”应写成 `>=`。
 """
 
 

@@ -1,4 +1,4 @@
-"""Clamp to the smallest positive number, and switch those places off with a factor."""
+"""Clamp to the smallest positive number, and multiply those elements by 0."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Ask every element in Python."""
+"""Compute each element in Python."""
 
 import torch
 

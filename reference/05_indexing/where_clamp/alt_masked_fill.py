@@ -1,4 +1,4 @@
-"""Fill the bad places twice."""
+"""Use `masked_fill` before and after the root."""
 
 
 def where_clamp(x):

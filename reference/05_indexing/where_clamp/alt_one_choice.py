@@ -1,4 +1,4 @@
-"""Choose before the root: where puts a constant 0 there, and no gradient passes it."""
+"""Select before the root: `where` puts a constant 0 there, which gets no gradient."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""relu passes no gradient back where it cuts, not even an infinite one."""
+"""The backward pass of `relu` gives 0 where it cuts, also for an infinite gradient."""
 
 import torch
 

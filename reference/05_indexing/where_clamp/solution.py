@@ -1,4 +1,4 @@
-"""A square root that is 0 below 0, with a gradient that is 0 there too."""
+"""Compute a square root that is 0 below 0, with gradient 0 there."""
 
 import torch
 

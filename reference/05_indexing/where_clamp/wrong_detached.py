@@ -1,9 +1,8 @@
-"""This is what you get when the root is taken of numbers outside of the graph: of `x.detach()` or
-`x.data`, inside `no_grad`, or of a new tensor made from values. The result is right, but no
-gradient comes back to `x`. Work on `x` itself.
+"""The values are right, but the root is computed outside of the graph: from `x.detach()` or
+`x.data`, in `no_grad`, or from a new tensor. So `x` gets no gradient. Compute with `x` itself.
 
-对计算图之外的数开方（例如 `x.detach()`、`x.data`、在 `no_grad` 里，或者用数值新建的张量），
-就会得到这个结果：数值是对的，但没有梯度传回 `x`。请直接对 `x` 计算。
+数值是对的，但开方是在计算图之外做的（例如 `x.detach()`、`x.data`、在 `no_grad` 里，或者用数值新建
+的张量），所以没有梯度传回 `x`。请直接对 `x` 计算。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the nan are replaced after the root, with `nan_to_num` or the like: the
-values look right, but the gradient still passes through the root of the bad numbers and comes back
-as nan below 0 and as inf at 0. Replace the numbers before they go into the root.
+"""`nan` is replaced after the root, for example with `nan_to_num`. The values are right, but the
+gradient passes through the root: it is `nan` below 0 and `inf` at 0. Replace these elements
+before the root.
 
-在开方之后才替换 nan（例如用 `nan_to_num`），就会得到这个结果：数值看起来没问题，但梯度仍要经过
-那些坏数的根号，在负数处变成 nan，在 0 处变成 inf。请在开方之前就把这些数换掉。
+开方之后才替换 nan（例如用 `nan_to_num`）：数值没问题，但梯度仍要经过根号，在负数处是 nan，在 0 处
+是 inf。请在开方之前就把这些数换掉。
 """
 
 

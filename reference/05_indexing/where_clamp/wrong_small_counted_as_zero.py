@@ -1,9 +1,9 @@
-"""This is what you get when positive numbers below some small limit are counted as 0, by
-`x.clamp(min=1e-12)` under the root, say: nan and inf are gone, but so are the gradients of tiny
-positive numbers, which are very large. The choice is made at 0 itself.
+"""Positive elements below a small limit are treated as 0, for example by `x.clamp(min=1e-12)`
+under the root. There is no `nan` or `inf`, but very small positive elements must have a large
+gradient. Use 0 itself as the limit.
 
-把小于某个界限的正数也当成 0（例如在根号下写 `x.clamp(min=1e-12)`）就会得到这个结果：
-nan 和 inf 没有了，但很小的正数本该有很大的梯度，也一起没有了。分界点就是 0 本身。
+小于某个界限的正数也被当成了 0（例如在根号下写 `x.clamp(min=1e-12)`）：nan 和 inf 没有了，但很小的
+正数本该有很大的梯度，也一起没有了。分界点应当是 0 本身。
 """
 
 import torch

@@ -1,11 +1,11 @@
-"""This is what you get from `torch.where(x >= 0, x, 0).sqrt()` or `torch.maximum(x, zero).sqrt()`:
-the values are right and so is the gradient below 0, but an element that is exactly 0 goes through
-the root with a path back to `x`, and the slope of the root is infinite there. Keep 0 away from the
-root as well.
+"""In `torch.where(x >= 0, x, 0).sqrt()` and `torch.maximum(x, zero).sqrt()`, the values and the
+gradient below 0 are right. But the root of an element that is exactly 0 is computed with a path
+back to `x`, and the derivative is infinite there. Select with `x > 0`, and replace all other
+elements before the root.
 
-写成 `torch.where(x >= 0, x, 0).sqrt()` 或 `torch.maximum(x, zero).sqrt()` 就会得到这个结果：
-数值是对的，负数处的梯度也是对的；但恰好等于 0 的元素也进了根号，梯度还能传回 `x`，
-而根号在 0 处的导数是无穷大。0 也要挡在根号之外。
+`torch.where(x >= 0, x, 0).sqrt()` 和 `torch.maximum(x, zero).sqrt()` 的数值是对的，负数处的梯度也
+是对的；但恰好等于 0 的元素也开了方，梯度还能传回 `x`，而根号在 0 处的导数是无穷大。请
+用 `x > 0` 来选择，并在开方之前换掉其余的元素。
 """
 
 import torch

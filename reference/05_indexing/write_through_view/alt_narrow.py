@@ -1,4 +1,4 @@
-"""Narrow one dim, then the other."""
+"""Narrow one dim, then the other one."""
 
 import torch
 

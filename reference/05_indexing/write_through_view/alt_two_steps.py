@@ -1,4 +1,4 @@
-"""Write first, slice again for the answer; a slice of a slice is still a view."""
+"""Write first, then slice again; a slice of a slice is also a view."""
 
 import torch
 

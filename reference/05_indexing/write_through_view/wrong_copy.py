@@ -1,11 +1,9 @@
-"""This is what you get when the zeros go into another tensor: an index list (`x[[0, 1]]`) gives a
-copy, so does `.clone()`, of the block or of all of `x`, and `block = torch.zeros(...)` only moves the
-name `block` to a new tensor. Each time `x` keeps its old numbers. Take the block with slices, and
-write into its elements.
+"""The zeros are written into another tensor, so `x` does not change. An index list (`x[[0, 1]]`)
+and `.clone()` give a copy, and `block = torch.zeros(...)` binds the name to a new tensor. Take
+the block with slices, and write into its elements.
 
-把零写进了别的张量就会得到这个结果：索引列表（`x[[0, 1]]`）得到的是拷贝，`.clone()` 也是（无论克隆的是
-这一块还是整个 `x`），而 `block = torch.zeros(...)` 只是让名字 `block` 指向新张量。无论哪一种，
-`x` 里还是原来的数。请用切片取出这一块，再往它的元素里写。
+零写进了别的张量，`x` 没有变：索引列表（`x[[0, 1]]`）和 `.clone()` 得到的是拷
+贝，`block = torch.zeros(...)` 只是让名字指向新张量。请用切片取出这一块，再往它的元素里写。
 """
 
 import torch
