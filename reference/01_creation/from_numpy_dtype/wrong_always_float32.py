@@ -1,8 +1,8 @@
 """`.float()` and `torch.Tensor(a)` always give float32, whatever `dtype` is. Use the argument
 `dtype` instead of a fixed type.
 
-`.float()` 和 `torch.Tensor(a)` 总是给出 float32，与参数 `dtype` 无关。不要写死类型，请使用参
-数 `dtype`。
+`.float()` 和 `torch.Tensor(a)` 总是给出 float32，与参数 `dtype` 无关。不要写死类型，
+请使用参数 `dtype`。
 """
 
 import numpy as np

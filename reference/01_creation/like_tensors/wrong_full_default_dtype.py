@@ -2,8 +2,8 @@
 value (int64 or float32), and its device is the CPU. For any value, too, there is a function
 whose name ends in `_like`.
 
-全 0 的那个函数对了，但 `torch.full(x.shape, value)` 的 dtype 由填充值决定（整数得到 int64，浮点数
-得到 float32），设备总是 CPU。对任意值，也有名字以 `_like` 结尾的函数。
+全 0 的那个函数对了，但 `torch.full(x.shape, value)` 的 dtype 由填充值决定（整数得到 int64，
+浮点数得到 float32），设备总是 CPU。对任意值，也有名字以 `_like` 结尾的函数。
 """
 
 import torch

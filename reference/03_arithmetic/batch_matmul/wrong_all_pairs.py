@@ -2,8 +2,8 @@
 the result has one dim too many. The batch dims of `a` and `w` are already aligned, so add no
 dim.
 
-多加了一个维度（例如 `a[:, None] @ w`），于是 `a` 的每个矩阵都和 `w` 的每个矩阵相乘，结果多出一
-维。`a` 和 `w` 的批次维度本来就是对齐的，不用再加维度。
+多加了一个维度（例如 `a[:, None] @ w`），于是 `a` 的每个矩阵都和 `w` 的每个矩阵相乘，
+结果多出一维。`a` 和 `w` 的批次维度本来就是对齐的，不用再加维度。
 """
 
 import torch

@@ -2,8 +2,8 @@
 matrices the shape is the same, so there is no error. Use the operator for the elementwise
 product.
 
-`a @ b`、`mm` 和 `matmul` 计算的是矩阵乘法，行乘以列再求和。对方阵来说形状相同，所以不会报错。逐元
-素相乘要用另一个运算符。
+`a @ b`、`mm` 和 `matmul` 计算的是矩阵乘法，行乘以列再求和。对方阵来说形状相同，
+所以不会报错。逐元素相乘要用另一个运算符。
 """
 
 import torch

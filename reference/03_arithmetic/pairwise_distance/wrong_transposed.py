@@ -2,8 +2,8 @@
 are in the rows, so the shape is `(m, n)`. If n and m are equal, the shape is the same. Put the
 points of `x` in the rows.
 
-距离本身没错，但矩阵转置了：`x - y[:, None]` 让 `y` 的点对应行，形状是 `(m, n)`；n 和 m 相同时，从
-形状上看不出来。对应行的应当是 `x` 的点。
+距离本身没错，但矩阵转置了：`x - y[:, None]` 让 `y` 的点对应行，形状是 `(m, n)`；n 和 m 相同时，
+从形状上看不出来。对应行的应当是 `x` 的点。
 """
 
 import torch

@@ -2,8 +2,8 @@
 starts from changed numbers, and the caller's `x` is overwritten. Use the names without the
 underscore.
 
-`exp_`、`sqrt_`、`log_` 之类会把结果写进 `x` 自身：后面的函数拿到的是改过的数，调用者的 `x` 也被覆
-盖了。请用不带下划线的版本。
+`exp_`、`sqrt_`、`log_` 之类会把结果写进 `x` 自身：后面的函数拿到的是改过的数，
+调用者的 `x` 也被覆盖了。请用不带下划线的版本。
 """
 
 import torch

@@ -2,8 +2,8 @@
 is one to the right). `:count` already selects `count` rows, and `left:right` stops before
 `right`.
 
-末端多加了 1，所以会多出一行；右边还有列的话，还会多出一列。`:count` 本来就
-取 `count` 行，`left:right` 本来就不含 `right`。
+末端多加了 1，所以会多出一行；右边还有列的话，还会多出一列。`:count` 本来就取 `count` 行，
+`left:right` 本来就不含 `right`。
 """
 
 

@@ -1,8 +1,8 @@
 """`rows` and `columns` are converted to boolean masks. A mask loses the order and the repeats: it
 selects each row and column once, in the order of `x`. Index with the numbers themselves.
 
-`rows` 和 `columns` 被变成了布尔掩码。掩码不保留顺序和重复次数：结果按 `x` 里的顺序排列，每行每列
-只出现一次。请直接用这些数做索引。
+`rows` 和 `columns` 被变成了布尔掩码。掩码不保留顺序和重复次数：结果按 `x` 里的顺序排列，
+每行每列只出现一次。请直接用这些数做索引。
 """
 
 import torch
