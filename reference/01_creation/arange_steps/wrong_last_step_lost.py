@@ -1,6 +1,6 @@
-"""The number of steps is rounded down, with `floor`, `int` or `//`. If the last step would pass
-the end, the last number is lost: from 0 to 1 with step 0.3, the 0.9 is missing. Round up,
-because a partial step also starts with a number.
+"""The number of steps is rounded down, with `floor`, `int` or `//`. If the last step would pass the
+end, the last number is lost: from 0 to 1 with step 0.3, the 0.9 is missing. Round up, because a
+partial step also starts with a number.
 
 步数向下取整了（`floor`、`int` 或 `//`）。最后一步会越过终点时，它前面那个仍然小于终点的数就丢
 了：从 0 到 1、步长 0.3，就少了 0.9。不足一步的那部分，起点也要算进去，所以应当向上取整。

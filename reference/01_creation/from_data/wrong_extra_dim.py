@@ -1,5 +1,5 @@
-"""An extra pair of brackets around `data` adds a dimension: a number becomes a vector, and a
-vector becomes a matrix with one row. Compare the `.shape` of `torch.tensor(5)` and of
+"""An extra pair of brackets around `data` adds a dimension: a number becomes a vector, and a vector
+becomes a matrix with one row. Compare the `.shape` of `torch.tensor(5)` and of
 `torch.tensor([5])`.
 
 在 `data` 外面多套一层方括号就会得到这个结果：每多一层括号就多一个维度，于是一个数变成了向量，

@@ -1,5 +1,5 @@
-"""In `by_type` and `by_to`, `torch.float`, `torch.float32` and `torch.FloatTensor` mean 32
-bits. The 64-bit type is called `double` or `float64`.
+"""In `by_type` and `by_to`, `torch.float`, `torch.float32` and `torch.FloatTensor` mean 32 bits.
+The 64-bit type is called `double` or `float64`.
 
 `by_type` 和 `by_to` 里的 `torch.float`、`torch.float32` 和 `torch.FloatTensor` 都是 32 位。64 位
 的叫 double 或 float64。

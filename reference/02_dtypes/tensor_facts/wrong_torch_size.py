@@ -1,5 +1,5 @@
-"""`x.shape` and `x.size()` are a `torch.Size`, a subclass of tuple. Convert it with `tuple(...)`
-or `list(...)`.
+"""`x.shape` and `x.size()` are a `torch.Size`, a subclass of tuple. Convert it with `tuple(...)` or
+`list(...)`.
 
 `x.shape` 和 `x.size()` 是 `torch.Size`，它是 tuple 的子类。请用 `tuple(...)` 或 `list(...)` 转
 换。

@@ -1,6 +1,6 @@
 """`distances` takes the square root of every square before the sum. The root of a square is the
-absolute value, so the result is the distance along the axes, not the straight-line
-distance. Sum first, then take one root for each pair.
+absolute value, so the result is the distance along the axes, not the straight-line distance. Sum
+first, then take one root for each pair.
 
 `distances` 先对每个平方开根、再求和：平方再开根就是绝对值，加起来是沿坐标轴的距离，
 而不是直线距离。请先求和，再对每一对点开一次根。

@@ -1,5 +1,5 @@
-"""The distances are right, but the matrix is transposed: in `x - y[:, None]`, the points of `y`
-are in the rows, so the shape is `(m, n)`. If n and m are equal, the shape is the same. Put the
+"""The distances are right, but the matrix is transposed: in `x - y[:, None]`, the points of `y` are
+in the rows, so the shape is `(m, n)`. If n and m are equal, the shape is the same. Put the
 points of `x` in the rows.
 
 距离本身没错，但矩阵转置了：`x - y[:, None]` 让 `y` 的点对应行，形状是 `(m, n)`；n 和 m 相同时，

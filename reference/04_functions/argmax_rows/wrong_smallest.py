@@ -1,5 +1,5 @@
-"""`argmin`, or `argsort` without `descending`, gives the position of the smallest element. Find
-the largest one.
+"""`argmin`, or `argsort` without `descending`, gives the position of the smallest element. Find the
+largest one.
 
 `argmin`，或者没有加 `descending` 的 `argsort`，得到的是最小的数所在的位置。题目要的是最大的数。
 """

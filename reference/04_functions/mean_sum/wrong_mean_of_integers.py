@@ -1,5 +1,5 @@
-"""`x.mean()` raises an error for an integer tensor, because a mean may have a fraction. Convert
-the integers to float for the mean.
+"""`x.mean()` raises an error for an integer tensor, because a mean may have a fraction. Convert the
+integers to float for the mean.
 
 对整数张量，`x.mean()` 会报错，因为均值可能带小数。计算均值时，请先把整数转换成浮点数。
 """

@@ -1,5 +1,5 @@
-"""Positive elements below a small limit are treated as 0, for example by `x.clamp(min=1e-12)`
-under the root. There is no `nan` or `inf`, but very small positive elements must have a large
+"""Positive elements below a small limit are treated as 0, for example by `x.clamp(min=1e-12)` under
+the root. There is no `nan` or `inf`, but very small positive elements must have a large
 gradient. Use 0 itself as the limit.
 
 小于某个界限的正数也被当成了 0（例如在根号下写 `x.clamp(min=1e-12)`）：nan 和 inf 没有了，

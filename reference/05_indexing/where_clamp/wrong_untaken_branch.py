@@ -1,5 +1,5 @@
-"""The values of `torch.where(x > 0, x.sqrt(), 0)` are right, but the root is also computed where
-it is not selected. In the backward pass, 0 is multiplied there by an infinite or undefined
+"""The values of `torch.where(x > 0, x.sqrt(), 0)` are right, but the root is also computed where it
+is not selected. In the backward pass, 0 is multiplied there by an infinite or undefined
 derivative, which gives `nan`. Replace these elements by a positive number before the root, too.
 
 `torch.where(x > 0, x.sqrt(), 0)` 的数值是对的，但没有选中的位置也照样开了方，

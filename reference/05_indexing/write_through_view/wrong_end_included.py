@@ -1,5 +1,5 @@
-"""`bottom + 1` and `right + 1` select one row and one column too many, because a slice excludes
-its end. Use `bottom` and `right`.
+"""`bottom + 1` and `right + 1` select one row and one column too many, because a slice excludes its
+end. Use `bottom` and `right`.
 
 `bottom + 1` 和 `right + 1` 会多取一行一列：切片本来就不包含末端。请直接使用 `bottom` 和 `right`。
 """
