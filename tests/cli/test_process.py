@@ -39,8 +39,11 @@ class Engine:
                 time.sleep(60)
         yield Finished(verdict_of(katas))
 
-# Where the suite itself runs in the background, SIGINT is ignored, and that is inherited.
+# Where the suite itself runs in the background, SIGINT is ignored, under nohup SIGHUP is, and that
+# is inherited.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+if hasattr(signal, "SIGHUP"):
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 folder = Path(sys.argv[1])
 pack = Pack(folder / "katas", folder / "reference")
 status = run(sys.argv[2:], Session(pack=pack, engine=Engine()))
