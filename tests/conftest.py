@@ -13,6 +13,9 @@ from checker.engine import client
 from checker.judge.job import Faulted, Finished
 from checker.verdict import KataFault, KataVerdict
 
+# Submissions and packs: their files are data here.
+collect_ignore = ["fixtures", "diagnosis/corpus"]
+
 
 @pytest.fixture(scope="session", autouse=True)
 def own_engine() -> Iterator[None]:
