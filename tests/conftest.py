@@ -10,7 +10,7 @@ from verdicts import Judge, events, run_verdict
 
 from checker.catalog.pack import KataFolder
 from checker.engine import client
-from checker.judge.job import Faulted, Finished
+from checker.job import Faulted, Finished
 from checker.verdict import KataFault, KataVerdict
 
 # Submissions and packs: their files are data here.

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from checker.catalog.pack import KataFolder
 from checker.engine import client
-from checker.judge.job import Event, Finished, Job, Task
+from checker.job import Event, Finished, Job, Task
 from checker.verdict import KataVerdict, Verdict
 
 Judge = Callable[..., KataVerdict]

@@ -14,8 +14,8 @@ import msgspec
 from checker.catalog.pack import KataFolder
 from checker.engine import client
 from checker.errors import EngineError, UsageError
-from checker.judge.job import Faulted, Job, Refused, Task
-from checker.judge.job import Judged as JudgedTask
+from checker.job import Faulted, Job, Refused, Task
+from checker.job import Judged as JudgedTask
 from checker.verdict import KataVerdict
 
 # So many katas in one job, with all that is tried on each: the judge then asks each reference once.

@@ -14,7 +14,7 @@ from checker.cli.session import Session
 from checker.cli.stopping import undisturbed
 from checker.cli.targets import Choice, choose, choose_file
 from checker.errors import EngineError, SpecError, UsageError
-from checker.judge.job import Event, Faulted, Job, Judged, Task
+from checker.job import Event, Faulted, Job, Judged, Task
 from checker.report.overview import render_next
 from checker.verdict import KataFault, KataVerdict, Verdict
 from checker.version import VERSION

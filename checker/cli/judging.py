@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from checker.cli.session import Engine
 from checker.errors import EngineError, UsageError
-from checker.judge.job import Event, Finished, Job, Refused
+from checker.job import Event, Finished, Job, Refused
 from checker.verdict import Verdict
 
 

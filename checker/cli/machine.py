@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 import msgspec
 
 from checker.cli.session import EngineStatus, Session
-from checker.engine.place import why_none_stays
 from checker.errors import KataError
-from checker.judge.spawn import environment, forks, interpreter, resident
+from checker.process.place import why_none_stays
+from checker.process.spawn import environment, forks, interpreter, resident
 from checker.report.escape import visible
 from checker.report.page import Page
 from checker.report.width import pad

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from checker.cli.session import Session
-from checker.judge.job import Event, Faulted, Judged, Started
+from checker.job import Event, Faulted, Judged, Started
 from checker.report.verdict import Submitted, render_broken_line, render_line, render_verdict
 from checker.verdict import KataFault, KataVerdict, Verdict
 

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from checker.catalog.pack import KataFolder, Pack, ReadablePack, bundled_pack, open_packs
 from checker.cli.trusting import workspace_pack
 from checker.errors import UsageError
-from checker.judge.job import Event, Job
+from checker.job import Event, Job
 from checker.report.escape import visible
 from checker.report.json import to_json
 from checker.report.screen import standard_screens

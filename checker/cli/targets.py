@@ -11,7 +11,7 @@ from checker.catalog.pack import KataFolder
 from checker.catalog.resolve import resolve
 from checker.cli.session import Session
 from checker.errors import SpecError, UsageError
-from checker.judge.job import Task, sendable
+from checker.job import Task, sendable
 from checker.regular import kind_of
 from checker.report.escape import visible
 from checker.report.verdict import Submitted

@@ -7,11 +7,11 @@ import msgspec
 
 from checker.engine.connection import Connection, try_connect
 from checker.engine.follow import follow
-from checker.engine.place import socket_path
 from checker.engine.run_seed import run_seed
 from checker.errors import EngineError
-from checker.judge.job import Event, Job
-from checker.judge.spawn import forks
+from checker.job import Event, Job
+from checker.process.place import socket_path
+from checker.process.spawn import forks
 
 
 class EngineStatus(msgspec.Struct, frozen=True):

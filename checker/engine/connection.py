@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from checker.engine.place import outdated, socket_path
 from checker.errors import EngineError
-from checker.judge.scratch import remove_abandoned
-from checker.judge.spawn import JUDGE_EXPENDABLE, forks, resident, start
+from checker.process.place import outdated, socket_path
+from checker.process.scratch import remove_abandoned
+from checker.process.spawn import JUDGE_EXPENDABLE, forks, resident, start
 
 _LAST_WORDS = 4000
 

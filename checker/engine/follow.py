@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from checker.engine.connection import Connection, EngineProcess, ended_early
-from checker.judge.job import (
+from checker.job import (
     Event,
     Faulted,
     Finished,

@@ -19,9 +19,9 @@ from typing import NoReturn
 
 import msgspec
 
-from checker.engine.fork import become_subreaper, descends_from_us, fork_child, kill_orphans
-from checker.judge.scratch import remove_abandoned, remove_scratch_of
-from checker.judge.spawn import JUDGE_EXPENDABLE, WORKER_EXPENDABLE
+from checker.process.fork import become_subreaper, descends_from_us, fork_child, kill_orphans
+from checker.process.scratch import remove_abandoned, remove_scratch_of
+from checker.process.spawn import JUDGE_EXPENDABLE, WORKER_EXPENDABLE
 
 IDLE_SECONDS = 15 * 60
 _MESSAGE_BYTES = 512

@@ -13,6 +13,7 @@ import msgspec
 
 from checker.catalog.pack import KataFolder
 from checker.errors import EngineError, KataError
+from checker.job import Task, path_sent
 from checker.judge import errors, margins
 from checker.judge.allowance import TRUSTED, Answered, allowance
 from checker.judge.clip import clip_verdict
@@ -21,7 +22,6 @@ from checker.judge.draw import DrawnCase, draw_case
 from checker.judge.findings import FINDERS
 from checker.judge.findings.compared import Compared
 from checker.judge.held import NotDefined, Solution, SolutionRaised
-from checker.judge.job import Task, path_sent
 from checker.judge.observe import Observation, Observer
 from checker.judge.remote import Exchange, Remote, WorkerLost
 from checker.judge.roles import Planned, planned

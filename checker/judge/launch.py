@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from checker.errors import EngineError
-from checker.judge.spawn import WORKER_EXPENDABLE, start
+from checker.process.spawn import WORKER_EXPENDABLE, start
 
 
 class EngineGone(EngineError):

@@ -14,11 +14,11 @@ from typing import NoReturn
 import torch
 
 from checker.errors import KataError, UsageError
+from checker.job import Event, GaveUp, Job, Reading, Refused, Started
 from checker.judge.bounds import Bounds
-from checker.judge.job import Event, GaveUp, Job, Reading, Refused, Started
 from checker.judge.launch import EngineGone, ForkLauncher, Launcher, SpawnLauncher
 from checker.judge.run import Run
-from checker.judge.scratch import remove_abandoned
+from checker.process.scratch import remove_abandoned
 from checker.wire.frames import decode, encode, receive_frame, send_frame
 
 _TICK = 0.5

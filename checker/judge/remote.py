@@ -18,8 +18,8 @@ from checker.errors import EngineError
 from checker.judge.allowance import FLOOR, Answered
 from checker.judge.launch import EngineGone, WorkerProcess
 from checker.judge.quota import Quota, longest_file
-from checker.judge.scratch import is_too_full, make_scratch, remove_tree
 from checker.judge.shared import SHARED_BYTES, shared_memory
+from checker.process.scratch import is_too_full, make_scratch, remove_tree
 from checker.spec.model import Limits
 from checker.spec.text import Text
 from checker.verdict import ErrorKind

@@ -15,15 +15,15 @@ import pytest
 import torch
 
 from checker.errors import EngineError, KataError, UsageError
+from checker.job import Event, Faulted, Finished, Job, Judged, Reading, Started
 from checker.judge.bounds import Bounds, TooLong
 from checker.judge.clip import clip_fault
 from checker.judge.fixtures import Fixtures
-from checker.judge.job import Event, Faulted, Finished, Job, Judged, Reading, Started
 from checker.judge.judging import BrokenKata, Judging, Known
 from checker.judge.launch import Launcher
 from checker.judge.plugin import JudgePlugin
 from checker.judge.remote import Remote
-from checker.judge.scratch import temporary_folder
+from checker.process.scratch import temporary_folder
 from checker.spec.model import Kata
 from checker.verdict import KataFault, KataVerdict, Verdict
 from checker.version import VERSION

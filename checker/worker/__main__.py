@@ -6,9 +6,10 @@ import sys
 
 if __name__ == "__main__":
     os.environ["OMP_NUM_THREADS"] = "1"
-    from checker.wire.handover import handed_over
+    from checker.process.descriptors import close_descriptors
+    from checker.process.handover import handed_over
     from checker.worker.main import serve
-    from checker.worker.sandbox import close_descriptors, die_with_parent, prepare
+    from checker.worker.sandbox import die_with_parent, prepare
 
     rpc, output = handed_over(sys.argv[2:])
     prepare()

@@ -10,7 +10,7 @@ from verdicts import events
 from checker.author.hunt import Hunted, HuntReport, hunt
 from checker.catalog.pack import KataFolder, Pack
 from checker.cli.app import run
-from checker.judge.job import Judged
+from checker.job import Judged
 
 FIXTURE = Path(__file__).parent / "pack"
 KATA = "01_first/row_sums"

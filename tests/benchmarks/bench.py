@@ -318,7 +318,7 @@ def alone(workspace: Path, names: Sequence[str]) -> float:
 
     import torch
 
-    from checker.judge.job import Task
+    from checker.job import Task
     from checker.judge.judging import Judging, Known
     from checker.judge.remote import Remote
     from checker.wire.libraries import MODULES

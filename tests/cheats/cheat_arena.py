@@ -11,7 +11,7 @@ from cheat_programs import HERE, Program
 
 from checker.catalog.pack import KataFolder, Pack, bundled_pack
 from checker.engine import client
-from checker.judge.job import Finished, Job, Task
+from checker.job import Finished, Job, Task
 from checker.report.json import to_json
 from checker.report.page import Page
 from checker.report.verdict import Submitted, render_verdict

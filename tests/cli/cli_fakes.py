@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from checker.judge.job import Event, Finished, Job, Judged, Started
+from checker.job import Event, Finished, Job, Judged, Started
 from checker.verdict import CheckVerdict, KataVerdict, Outcome, Verdict, worst
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "pack"

@@ -10,7 +10,7 @@ import pytest
 from cli_fakes import FakeEngine, Kata, failed, passed, verdict_of
 
 from checker.catalog.pack import Pack
-from checker.judge.job import Event, Faulted, Finished, Judged, Refused, Started
+from checker.job import Event, Faulted, Finished, Judged, Refused, Started
 from checker.verdict import KataFault
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from checker.catalog.pack import Pack
 from checker.cli.app import run
 from checker.cli.session import Session
-from checker.judge.job import Finished, Judged
+from checker.job import Finished, Judged
 
 mode = sys.argv.pop(2)
 if mode != "hang":

@@ -19,7 +19,7 @@ import msgspec
 
 from checker.catalog.pack import KataFolder, bundled_pack
 from checker.engine import client
-from checker.judge.job import Finished, Job, Task
+from checker.job import Finished, Job, Task
 from checker.verdict import KataVerdict
 
 HERE = Path(__file__).parent

@@ -15,7 +15,7 @@ from verdicts import run_verdict
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.engine import client
-from checker.judge.job import Event, Job, Started, Task
+from checker.job import Event, Job, Started, Task
 
 FOLDER = Path(__file__).parents[1] / "judge" / "pack"
 PACK = Pack(FOLDER / "katas", FOLDER / "reference")

@@ -19,10 +19,10 @@ from verdicts import run_verdict
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.engine import client, connection
-from checker.engine.place import socket_path, why_none_stays
 from checker.errors import EngineError
-from checker.judge import scratch
-from checker.judge.job import Event, Faulted, Finished, Job, Judged, Started, Task
+from checker.job import Event, Faulted, Finished, Job, Judged, Started, Task
+from checker.process import scratch
+from checker.process.place import socket_path, why_none_stays
 from checker.verdict import Verdict
 
 FOLDER = Path(__file__).parents[1] / "judge" / "pack"

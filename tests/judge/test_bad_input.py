@@ -12,7 +12,7 @@ from verdicts import Judge, run_verdict
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.engine import client
-from checker.judge.job import Finished, Job, Task
+from checker.job import Finished, Job, Task
 from checker.verdict import KataFault
 
 FOLDER = Path(__file__).parent / "pack"

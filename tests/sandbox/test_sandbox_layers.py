@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from checker.judge import spawn
+from checker.process import spawn
 from checker.worker import sandbox
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the sandbox is Linux's")
@@ -222,7 +222,7 @@ def test_loading_torch_leaves_no_folder_behind(tmp_path: Path) -> None:
     (tmp_path / "tmp").mkdir()
     _run(
         "import os, subprocess, sys\n"
-        "from checker.judge.spawn import environment\n"
+        "from checker.process.spawn import environment\n"
         "code = 'import torch._dynamo'\n"
         "subprocess.run([sys.executable, '-c', code], env=environment(), check=True)",
         TMPDIR=str(tmp_path / "tmp"),
@@ -254,9 +254,9 @@ def test_only_the_kept_descriptors_stay_open() -> None:
     """Whatever the engine had open, a worker gets the descriptors it is given."""
     printed = _run(
         "import os\n"
-        "from checker.worker import sandbox\n"
+        "from checker.process.descriptors import close_descriptors\n"
         "kept, closed, high = os.dup(1), os.dup(1), os.dup2(1, 900)\n"
-        "sandbox.close_descriptors({kept, 2})\n"
+        "close_descriptors({kept, 2})\n"
         "left = []\n"
         "for fd in range(1000):\n"
         "    try: os.fstat(fd)\n"

@@ -1,7 +1,6 @@
 """Take away from a process all that a submission does not need, before it runs one."""
 
 from .creations import ask_before_creating
-from .descriptors import close_descriptors
 from .ending import die_with_parent
 from .environment import scrub_environment
 from .layers import apply, prepare, probe
@@ -11,7 +10,6 @@ __all__ = [
     "Policy",
     "apply",
     "ask_before_creating",
-    "close_descriptors",
     "die_with_parent",
     "prepare",
     "probe",

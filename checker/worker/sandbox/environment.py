@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from checker.wire.surroundings import KEPT
+from checker.process.surroundings import KEPT
 
 _KEPT = KEPT
 if sys.platform == "win32":

@@ -9,7 +9,7 @@ says: what came back is not an answer of ours
 import msgspec
 
 import checker.worker.main as worker
-from checker.judge.job import Judged
+from checker.job import Judged
 from checker.verdict import CheckVerdict, KataVerdict
 
 check = CheckVerdict("values", "has the right values", "passed", 2, 2)

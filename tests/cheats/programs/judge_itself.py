@@ -10,7 +10,7 @@ layer: landlock
 from pathlib import Path
 
 from checker.judge.judging import Judging
-from checker.judge.job import Task
+from checker.job import Task
 
 folder = Path("@reference:01_short/double_it@").parent
 names = {}

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import IO
 
 import checker
-from checker.wire.handover import arguments_for, hand_over
-from checker.wire.surroundings import KEPT
+from checker.process.handover import arguments_for, hand_over
+from checker.process.surroundings import KEPT
 
 # What an engine needs of the user's environment. Nothing else: no token can be read from a
 # process that never had it.

@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import NoReturn
 
-from checker.judge.spawn import be_expendable
+from checker.process.descriptors import close_descriptors
+from checker.process.spawn import be_expendable
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
@@ -42,7 +43,7 @@ def fork_child(
         os.dup2(null, 0)
         os.dup2(null if output is None else output, 1)
         os.dup2(null if output is None else output, 2)
-        close_all_but({0, 1, 2, *keep})
+        close_descriptors({0, 1, 2, *keep})
         run()
     except BaseException:
         import traceback
@@ -51,16 +52,6 @@ def fork_child(
     finally:
         # Never back into the engine's loop, whatever happened.
         os._exit(1)
-
-
-def close_all_but(keep: Collection[int]) -> None:
-    """Close every descriptor that is not in `keep`."""
-    low = 0
-    for number in sorted(keep):
-        if low < number:  # Python 3.11 takes an empty range for all descriptors there are
-            os.closerange(low, number)
-        low = number + 1
-    os.closerange(low, os.sysconf("SC_OPEN_MAX"))
 
 
 def become_subreaper() -> None:

@@ -1,4 +1,4 @@
-"""Close the descriptors that a worker inherits and must not have."""
+"""Close the descriptors that a process of ours inherits and must not have."""
 
 import os
 from collections.abc import Collection

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import checker
 from checker.errors import EngineError
-from checker.judge.spawn import environment
+from checker.process.spawn import environment
 
 _OF_NO_CONSEQUENCE = ("PATH", "LANG", "LC_ALL")
 # What a socket's address has room for, without the null byte at its end.
