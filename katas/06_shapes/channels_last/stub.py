@@ -3,5 +3,5 @@ import torch
 
 def channels_last(x):
     """Return the image `x`, (channels, height, width), as (height, width, channels)."""
-    # TODO: put the dims into their new order.
+    # TODO: reorder the dims.
     raise NotImplementedError

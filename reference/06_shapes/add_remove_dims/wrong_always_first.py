@@ -1,7 +1,7 @@
-"""This is what you get when the new dim is always put first, as with `unsqueeze(0)` or `x[None]`.
-`place` says where it belongs.
+"""The new dim is always the first one, as with `unsqueeze(0)` or `x[None]`. Put it at the index
+that `place` gives.
 
-新维度总是放在最前面（例如 `unsqueeze(0)`、`x[None]`）就会得到这个结果。它应该放在 `place` 指定的位置。
+新维度总是放在了最前面（例如 `unsqueeze(0)`、`x[None]`）。它应该放在 `place` 指定的位置。
 """
 
 

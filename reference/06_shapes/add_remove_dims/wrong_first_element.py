@@ -1,8 +1,8 @@
-"""This is what you get from `x[0]` in `remove_dim`: a number alone drops the first dim, whatever
-`dim` says, and with it the other samples. Let the number of the dim decide.
+"""`x[0]` in `remove_dim` always removes the first dim, whatever `dim` is. If that dim has more
+than one entry, the others are lost too. Remove the dim that `dim` names.
 
-在 `remove_dim` 里写了 `x[0]` 就会得到这个结果：单独一个数去掉的总是第一维，与 `dim` 无关，
-其余的样本也一起丢了。要去掉哪一维，应由 `dim` 决定。
+`remove_dim` 里的 `x[0]` 去掉的总是第 0 维，与 `dim` 无关；如果这一维不止一项，
+其余各项也一起丢了。请去掉 `dim` 指定的那一维。
 """
 
 

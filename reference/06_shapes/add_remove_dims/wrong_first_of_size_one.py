@@ -1,8 +1,8 @@
-"""This is what you get from `shape.remove(1)` in `remove_dim`: for a list, 1 is the value to look for, and
-the first dim of size 1 goes, whichever was asked for. Take the entry out by its place, `dim`.
+"""`remove_dim` uses `shape.remove(1)`. The list method looks for the value 1, so it removes the
+first dim of size 1, whatever `dim` is. Remove the entry at index `dim`.
 
-`remove_dim` 里用 `shape.remove(1)` 就会得到这个结果：列表的 `remove` 是按值去找的，删掉的是第一个大小为 1 的
-维度，不管题目指定的是哪一维。请按位置 `dim` 去删。
+`remove_dim` 里用了 `shape.remove(1)`：列表的 `remove` 按值查找，删掉的是第一个大小为 1 的维度，
+与 `dim` 无关。请按下标 `dim` 删除。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get from `unsqueeze_` and `squeeze_`: the underscore means in place, so the
-caller's own `x` has another shape after the call. Use the names without the underscore.
+"""`unsqueeze_` and `squeeze_` work in place: the underscore says so. The caller's `x` has another
+shape after the call. Use the operations without the underscore.
 
-这是用 `unsqueeze_` 和 `squeeze_` 得到的结果：末尾的下划线表示原地操作，调用之后，
-调用者手里的 `x` 也变了形状。请用不带下划线的版本。
+`unsqueeze_` 和 `squeeze_` 是原地操作（名字末尾带下划线），调用之后，调用者的 `x` 也变了形状。
+请用不带下划线的版本。
 """
 
 

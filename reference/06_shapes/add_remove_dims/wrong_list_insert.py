@@ -1,9 +1,8 @@
-"""This is what you get from `shape.insert(place, 1)`: for -1 Python's list inserts in front of the
-last entry, so the new dim is the last but one. Count a negative place from the end of the new
-shape, which has one dim more.
+"""With `place` = -1, `shape.insert(place, 1)` inserts before the last entry, so the new dim is the
+last but one. Count a negative `place` from the end of the new shape, which has one more dim.
 
-这是 `shape.insert(place, 1)` 的结果：`place` 为 -1 时，Python 列表会插到最后一项之前，
-新维度就成了倒数第二维。负的位置要按新形状来数，而新形状多了一维。
+`place` 为 -1 时，`shape.insert(place, 1)` 会插到最后一项之前，新维度就成了倒数第二维。
+负的 `place` 要按新形状来数，而新形状多一维。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get from `squeeze()` without a number: it removes every dim of size 1, so a
-batch of one loses its batch dim, in silence. Name the dim to remove.
+"""`squeeze()` without an argument removes every dim of size 1. A batch with a single sample then
+loses its batch dim, without an error. Name the dim to remove.
 
-这是 `squeeze()` 不写编号的结果：所有大小为 1 的维度都被去掉了，只有一个样本的批次会悄悄丢掉批次维。
-请写明要去掉哪一维。
+`squeeze()` 没有指定维度，所以去掉了所有大小为 1 的维度：只有一个样本的批次会丢掉批次维，
+而且不报错。请指定要去掉哪一维。
 """
 
 

@@ -1,9 +1,8 @@
-"""This is what you get when the result begins with the first tensor and the loop then goes
-through the whole list: the first tensor is in it twice. Begin the loop at the second, or hand
-over the whole list at once.
+"""The first tensor is in the result twice: the result starts with it, and the loop over the whole
+list adds it again. Start the loop at the second tensor, or pass the whole list at once.
 
-先把第一个张量放进结果、循环又从头走了一遍列表，就会得到这个结果：第一个张量接了两次。
-请从第二个开始循环，或者把整个列表一次交给那个操作。
+结果里第一个张量出现了两次：先把它放进了结果，循环又从头遍历了整个列表。请从第二个张量开始循环，
+或者把整个列表一次传给拼接操作。
 """
 
 import torch

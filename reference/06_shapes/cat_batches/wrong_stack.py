@@ -1,9 +1,8 @@
-"""This is what you get from `torch.stack`: it puts the tensors side by side along a new dim, so the
-result has one dim too many, and tensors of unequal size raise a RuntimeError. To make an existing
-dim longer there is another operation.
+"""`torch.stack` joins tensors along a new dim, so the result has one dim too many, and tensors of
+different sizes raise a RuntimeError. Use the operation that makes an existing dim longer.
 
-这是 `torch.stack` 的结果：它会新建一个维度，把张量并排放在上面，结果就多了一维；
-大小不等的张量还会抛出 RuntimeError。要把已有的维度接长，应该用另一个操作。
+`torch.stack` 沿新建的维度堆叠张量，所以结果多了一维；张量大小不等时还会抛出 RuntimeError。
+请用把已有维度接长的那个操作。
 """
 
 import torch

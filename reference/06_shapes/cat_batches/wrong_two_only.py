@@ -1,7 +1,7 @@
-"""This is what you get when only the first two tensors are joined. The list may hold any number of
-them; hand it over as it is.
+"""Only the first two tensors are joined. The list may hold any number of tensors; pass the whole
+list.
 
-只拼接了前两个张量，就会得到这个结果。列表里可以有任意多个张量，把整个列表传进去即可。
+只拼接了前两个张量。列表里可以有任意多个张量，请把整个列表传进去。
 """
 
 import torch

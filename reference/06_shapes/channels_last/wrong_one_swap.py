@@ -1,7 +1,7 @@
-"""This is what you get from one swap, `transpose(0, 1)`: the height is first now, but the channels
-stand in the middle. They have to go on to the end.
+"""A single swap, `transpose(0, 1)`, moves the height first, but the channels are now the middle
+dim. They have to be the last dim.
 
-这是只交换一次（`transpose(0, 1)`）的结果：高到了最前面，通道却停在中间，还要继续移到最后。
+只交换了一次（`transpose(0, 1)`）：高到了最前面，通道却在中间。通道应该是最后一维。
 """
 
 

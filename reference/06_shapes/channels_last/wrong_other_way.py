@@ -1,9 +1,9 @@
-"""This is what you get from `permute(2, 0, 1)`: it says where each dim goes instead of where it
-comes from, and makes (width, channels, height). On a cube the shape does not show it. The numbers
-name the dims of `x`, in the order of the result.
+"""`permute(2, 0, 1)` gives the shape (width, channels, height): its arguments say where each dim
+goes, instead of where it comes from. When all sizes are equal, the shape does not show it. For
+each dim of the result, give the dim of `x` that it comes from.
 
-这是 `permute(2, 0, 1)` 的结果：把“各维从哪里来”写成了“各维到哪里去”，得到的是 (宽, 通道, 高)。
-三维等长时，形状看不出问题。这几个数是 `x` 的维度编号，按结果的顺序排列。
+`permute(2, 0, 1)` 得到的是 (宽, 通道, 高)：参数写成了“各维到哪里去”，而不是“各维从哪里来”。
+三维等长时，从形状看不出来。请按结果的顺序，逐个写出每一维原来是 `x` 的第几维。
 """
 
 

@@ -1,9 +1,9 @@
-"""This is what you get from `reshape` (or `view`) to the new shape: the numbers keep their old
-order and are only cut at other places, so a pixel is filled with three neighbours from one channel.
-The shape is right and the picture is scrambled. Let the dims change places.
+"""`reshape` (or `view`) to the new shape keeps the order of the elements, so one pixel gets
+neighbouring elements of a single channel. The shape is right, but the picture is scrambled.
+Reorder the dims instead.
 
-这是用 `reshape`（或 `view`）改成新形状的结果：数字的顺序没变，只是断开的地方不同，
-于是一个像素里装的是同一个通道里相邻的几个数。形状虽然对，画面却乱了。请让维度换位置。
+用 `reshape`（或 `view`）改成新形状时，元素的先后顺序没有变，于是一个像素里装的是同一个通道里相邻
+的几个数。形状虽然对，画面却乱了。请重排维度。
 """
 
 

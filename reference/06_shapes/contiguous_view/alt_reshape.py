@@ -1,3 +1,3 @@
 def contiguous_view(x):
-    # reshape copies by itself where a view is impossible, as it is here.
+    # reshape copies if a view is not possible, as here.
     return x.reshape(-1)

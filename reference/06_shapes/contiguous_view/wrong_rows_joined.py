@@ -1,7 +1,8 @@
-"""This is what you get when the entries of the first dim are joined once: a matrix becomes a vector that way,
-but a tensor of three dims keeps two of them. Ask for one dim, however many there are.
+"""The entries of the first dim are concatenated once. That makes a vector of a matrix, but a 3-D
+tensor still has two dims after it. The result must have one dim, however many dims `x` has.
 
-这是把第 0 维的各项拼接了一次：矩阵这样确实会变成一维，可三维张量还剩下两维。不管有几维，都应该只留一维。
+只把第 0 维的各项拼接了一次：矩阵会变成一维，三维张量却还剩两维。不管 `x` 有几维，
+结果都应该是一维。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get when the tensor is made contiguous but not viewed: the memory is in order
-now, the shape is still the old one. Add the `view` to a single dim.
+"""The tensor is made contiguous, but its shape is still the old one. Call `view` on it, to get a
+single dim.
 
-这是只把张量变连续、却没有改形状得到的结果：内存顺序已经对了，形状还是原来的。请再用 `view`
-变成一维。
+张量已经变得连续，内存顺序对了，但形状还是原来的。请再用 `view` 变成一维。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get from `x.flatten()` or `reshape(-1)`: a single vector, in which no sample can
-be told from the next. Keep the first dim as it is.
+"""`x.flatten()` or `reshape(-1)` gives a single vector, in which the samples are no longer
+separate. Keep the first dim.
 
-这是 `x.flatten()` 或 `reshape(-1)` 的结果：只剩一个向量，分不清哪里是哪个样本。第一维要原样保留。
+`x.flatten()` 或 `reshape(-1)` 只得到一个向量，分不清哪里是哪个样本。请原样保留第 0 维。
 """
 
 

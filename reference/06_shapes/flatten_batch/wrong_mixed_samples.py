@@ -1,9 +1,9 @@
-"""This is what you get when the batch ends up last and is turned back by a transpose, as in
-`reshape(-1, batch).T`: the shape is right, but each row gathers elements of all the samples. Put
-the batch first in `reshape` at once.
+"""The batch dim is put last and then moved first by a transpose, as in `reshape(-1, batch).T`. The
+shape is right, but each row mixes elements of all samples. Give the batch size first in
+`reshape`.
 
-先把批次放到最后、再转置回来（例如 `reshape(-1, batch).T`），就会得到这个结果：形状虽然对，
-每一行里却混进了各个样本的元素。请在 `reshape` 里直接把批次写在第一位。
+先把批次放在最后，再转置回来（例如 `reshape(-1, batch).T`）：形状虽然对，
+每一行里却混进了各个样本的元素。请在 `reshape` 里直接把批次的大小写在最前面。
 """
 
 

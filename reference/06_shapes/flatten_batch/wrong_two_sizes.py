@@ -1,9 +1,9 @@
-"""This is what you get when the number of features is the product of two sizes, as for
-`(batch, height, width)`: samples may have more dims or fewer. Multiply all sizes behind the first, or let
-PyTorch find the number.
+"""The number of features is computed from two sizes, as for the shape `(batch, height, width)`.
+Samples may have more or fewer dims. Multiply all sizes after the first, or let PyTorch infer
+the number.
 
-这是只用两个大小相乘来算特征数，就像形状一定是 `(batch, height, width)` 一样：样本的维数可能更多，也可能更少。
-请把第 0 维之后的所有大小都乘起来，或者交给 PyTorch 去算。
+特征数只用两个大小相乘来算，相当于假定形状一定是 `(batch, height, width)`，而样本的维数可能更多，
+也可能更少。请把第 0 维之后的所有大小都乘起来，或者交给 PyTorch 去推算。
 """
 
 import torch

@@ -1,8 +1,6 @@
-"""This is what you get from `reshape(columns, -1)`: the number you know stands in the place of the
-rows, so there are `columns` rows. The last place counts the columns.
+"""`reshape(columns, -1)` makes `columns` rows. The number of columns is the last size.
 
-这是 `reshape(columns, -1)` 的结果：已知的数写到了行的位置上，得到的是 `columns` 行。
-最后一个位置才是列数。
+`reshape(columns, -1)` 得到的是 `columns` 行。列数应写在最后一个位置。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get from `reshape(x.shape[0], -1)`: the rows of `x` are kept and `columns` is
-not used. Here the number of columns is given, and the number of rows follows from it.
+"""`reshape(x.shape[0], -1)` keeps the number of rows of `x` and does not use `columns`. Here the
+number of columns is given, and the number of rows follows from it.
 
-这是 `reshape(x.shape[0], -1)` 的结果：保留了 `x` 原来的第一维，`columns` 根本没有用到。
-这里给定的是列数，行数由它推出来。
+`reshape(x.shape[0], -1)` 保留了 `x` 原来的第 0 维，没有用到 `columns`。这里给定的是列数，
+行数由它推出来。
 """
 
 

@@ -1,9 +1,8 @@
-"""This is what you get when the number of rows is written down as a figure, such as 2: it fits a
-single input, and with any other number of elements `reshape` raises a RuntimeError. Leave the rows
-open with -1.
+"""The number of rows is a fixed number, such as 2. It fits only one input; with any other number
+of elements `reshape` raises a RuntimeError. Let PyTorch infer the number of rows with -1.
 
-把行数写成固定的数字（例如 2）就会得到这个结果：只适合某一个输入，元素个数一变，`reshape` 就会抛出
-RuntimeError。请用 -1 让行数自动推算。
+行数写成了固定的数字（例如 2），只适合某一个输入；元素个数一变，`reshape` 就会抛出 RuntimeError。
+请用 -1 让行数自动推算。
 """
 
 

@@ -1,9 +1,8 @@
-"""This is what you get when the matrix is built anew from Python numbers, with `tolist` and `torch.tensor`: the
-numbers do not know the dtype of `x`, and floats become float32. Let a tensor operation change the
-shape.
+"""The matrix is built from Python numbers, with `tolist` and `torch.tensor`. This loses the dtype
+of `x`: floats become float32. Change the shape with a tensor operation.
 
-这是用 `tolist` 和 `torch.tensor` 由 Python 数值重新拼出了矩阵：这些数值不记得 `x` 的 dtype，浮点数都成了 float32。
-请用张量操作来改变形状。
+矩阵是用 `tolist` 和 `torch.tensor` 由 Python 数值重新创建的，`x` 的 dtype 丢了：
+浮点数都成了 float32。请用张量操作来改变形状。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get from `reshape(columns, -1)` with a transpose after it: the shape is right,
-but the elements run down the columns instead of along the rows. No transpose is needed; give the
-sizes in the order rows, columns.
+"""`reshape(columns, -1)` is followed by a transpose. The shape is right, but the elements run down
+the columns instead of along the rows. Give the sizes in the order rows, columns; no transpose
+is needed.
 
-这是 `reshape(columns, -1)` 之后再转置的结果：形状虽然对，元素却是顺着列往下排的，而不是顺着行。
-不需要转置，直接按“行、列”的顺序给出大小即可。
+`reshape(columns, -1)` 之后又做了转置：形状虽然对，元素却是沿着列往下排的，而不是沿着行。
+请直接按“行、列”的顺序给出大小，不需要转置。
 """
 
 

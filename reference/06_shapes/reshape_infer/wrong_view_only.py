@@ -1,9 +1,8 @@
-"""This is what you get from `view(-1, columns)`: it works as long as the elements lie in order in
-memory, and raises a RuntimeError for a tensor that comes out of a transpose. `view` never moves
-data; `reshape` does where it must.
+"""`view(-1, columns)` works only if the elements lie in order in memory. For a transposed tensor
+it raises a RuntimeError, because `view` never copies data. `reshape` copies when it has to.
 
-这是 `view(-1, columns)` 的结果：元素在内存里按顺序排列时没有问题，遇到转置得来的张量就会抛出
-RuntimeError。`view` 从不搬动数据，`reshape` 在必要时会搬。
+`view(-1, columns)` 只有在元素按顺序排列在内存里时才可行，遇到转置得来的张量就会抛
+出 RuntimeError，因为 `view` 从不复制数据。`reshape` 会在必要时复制。
 """
 
 

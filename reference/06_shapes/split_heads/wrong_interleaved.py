@@ -1,8 +1,8 @@
-"""This is what you get when the last dim is cut into (d, h) instead of (h, d): head i then takes
-every h-th feature. The heads lie one after the other, each with its d features in a row.
+"""The last dim is divided into (d, h) instead of (h, d), so head i takes every h-th feature. The
+heads lie one after the other, each with its d features side by side.
 
-把最后一维切成了 (d, h)、而不是 (h, d)，就会得到这个结果：第 i 个头每隔 h 个特征取一个。
-各个头是依次排列的，每个头的 d 个特征连在一起。
+最后一维切成了 (d, h) 而不是 (h, d)，所以第 i 个头每隔 h 个特征取一个。各个头是依次排列的，
+每个头的 d 个特征连在一起。
 """
 
 

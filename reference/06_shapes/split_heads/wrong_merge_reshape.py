@@ -1,9 +1,8 @@
-"""This is what you get when `merge_heads` reshapes at once: the heads come before the steps in `y`,
-and reshape reads them in that order. Swap heads and steps first, so that the heads of one step
-stand next to each other.
+"""`merge_heads` reshapes directly. In `y` the heads come before the steps, and reshape keeps this
+order. Swap heads and steps first, so that the heads of one step are side by side.
 
-`merge_heads` 直接 reshape 就会得到这个结果：`y` 里头排在步的前面，reshape 就按这个顺序读。
-请先交换头和步两维，让同一步的各个头挨在一起。
+`merge_heads` 直接做了 reshape：`y` 里头排在步的前面，reshape 会保留这个顺序。请先交换头和步两维，
+让同一步的各个头挨在一起。
 """
 
 

@@ -1,9 +1,9 @@
-"""This is what you get when both functions only reshape. The shapes are right, and going out and
-back even gives `x` again, but the heads in between are made of whole steps instead of features. A
-transpose is missing in both.
+"""Both functions only reshape. The shapes are right, and merging after splitting even gives `x`
+again, but each head holds whole steps instead of its own features. Both functions need a
+transpose.
 
-两个函数都只做了 reshape，就会得到这个结果。形状都对，拆开再合上甚至能还原 `x`，
-但中间的每个“头”装的是若干整步，而不是它自己的特征。两个函数里都少了一次 transpose。
+两个函数都只做了 reshape。形状都对，拆开再合并甚至能还原 `x`，但每个头里装的是若干整步，
+而不是它自己的特征。两个函数都需要一次转置。
 """
 
 

@@ -1,9 +1,8 @@
-"""This is what you get from `view` straight after the swap in `merge_heads`: a RuntimeError,
-because the elements do not lie in the new order in memory and `view` moves nothing. Make the tensor
-contiguous first, or use `reshape`.
+"""`merge_heads` calls `view` right after the swap, which raises a RuntimeError: the tensor is not
+contiguous, and `view` never copies data. Make it contiguous first, or use `reshape`.
 
-在 `merge_heads` 里交换维度之后直接 `view`，就会得到这个结果：RuntimeError。
-元素在内存里并不是新的顺序，而 `view` 从不搬动数据。请先让张量连续，或者改用 `reshape`。
+`merge_heads` 在交换维度之后直接调用 `view`，会抛出 RuntimeError：此时张量不连续，
+而 `view` 从不复制数据。请先让张量变得连续，或者改用 `reshape`。
 """
 
 

@@ -1,8 +1,7 @@
-"""This is what you get from `torch.cat`: the samples run on into each other along their own first
-dim, no new dim is made, and nobody can tell any more where a sample ends. Use the operation that
-makes a dim for them.
+"""`torch.cat` joins the samples along their own first dim. It creates no new dim, so the samples
+are no longer separate. Use the operation that creates a new dim.
 
-这是 `torch.cat` 的结果：样本沿着自己的第一维首尾相接，没有新增维度，也就分不清一个样本到哪里为止。
+`torch.cat` 让样本沿着自己的第 0 维首尾相接，没有新增维度，也就分不清一个样本到哪里为止。
 请用会新建维度的那个操作。
 """
 

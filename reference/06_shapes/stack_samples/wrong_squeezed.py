@@ -1,8 +1,7 @@
-"""This is what you get when the batch is squeezed: with a single sample the new dim has size 1 and
-is thrown away again. A batch of one is still a batch.
+"""The batch is squeezed. With a single sample the new dim has size 1, so it is removed again. A
+batch with one sample still needs its batch dim.
 
-对批次做了 squeeze 就会得到这个结果：只有一个样本时，新维度的大小是 1，又被丢掉了。
-只有一个样本的批次仍然是批次。
+对批次做了 squeeze：只有一个样本时，新维度的大小是 1，又被去掉了。只有一个样本的批次也要有批次维。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the swapped tensor is copied, with `contiguous()`, `clone()` or a
-detour through another tensor. The values are right, but the copy no longer follows later writes
-to `x`. Return what the swapping operation gives you, as it is.
+"""The swapped tensor is copied, for example with `contiguous()` or `clone()`. The values are
+right, but later writes to `x` do not reach the copy. The swapping operation already returns a
+view; return it directly.
 
-这是把互换后的张量又复制了一份（`contiguous()`、`clone()`，或绕道另一个张量）得到的结果。
-数值没错，但这份副本不会再跟着 `x` 变化。交换操作返回的本来就是视图，直接返回它即可。
+互换后的张量又被复制了一份（例如 `contiguous()`、`clone()`）：数值没错，但之后往 `x` 里写，
+这份副本不会跟着变。交换操作返回的本来就是视图，直接返回它即可。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get from `transpose_`: the underscore means in place. The answer looks right,
-but the caller's own `x` has changed its shape too. Use the version without the underscore.
+"""`transpose_` works in place: the underscore says so. The returned tensor is right, but the shape
+of the caller's `x` has changed too. Use the version without the underscore.
 
-这是用 `transpose_` 得到的结果：末尾的下划线表示原地操作。返回值看起来没错，可调用者手里的 `x`
-也跟着变了形状。请用不带下划线的版本。
+`transpose_` 是原地操作（名字末尾带下划线）：返回值没错，但调用者的 `x` 也变了形状。
+请用不带下划线的版本。
 """
 
 

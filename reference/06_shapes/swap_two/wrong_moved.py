@@ -1,9 +1,9 @@
-"""This is what you get from `movedim(first, second)`: one dim is taken out and put in elsewhere, and the dims
-in between move up by one. Only for neighbours that is a swap. Both dims have to change places, and no
-other.
+"""`movedim(first, second)` moves one dim to another position, and the dims in between shift by
+one. That is a swap only for neighbouring dims. Both dims have to change places, and all others
+must stay.
 
-这是用了 `movedim(first, second)`：它把一个维度抽出来插到别处，中间的维度都跟着挪了一位，只有两维相邻时才等于
-交换。应当只让这两个维度互换位置，其余的都不动。
+`movedim(first, second)` 把一个维度移到别处，中间的维度都跟着挪了一位，只有两维相邻时才等于交换。
+应当只让这两个维度互换位置，其余的都不动。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get from `view` to the swapped shape: it gives the same elements, in the same
-order, other line breaks, so nothing is swapped, and where `x` is not contiguous it fails.
-`reshape` would not swap anything either. Look for the operation that exchanges two dims.
+"""`view` to the swapped shape keeps the order of the elements, so nothing is swapped; if `x` is
+not contiguous, it raises an error. `reshape` does not swap dims either. Use the operation that
+swaps two dims.
 
-这是用 `view` 改成互换后的形状得到的结果：元素的先后顺序没变，只是换了断行的位置，什么也没有交换，
-而且 `x` 不连续时还会报错。换成 `reshape` 也一样不会交换。请找真正“交换两个维度”的操作。
+用 `view` 改成互换后的形状，元素的先后顺序没有变，所以什么也没有交换；`x` 不连续时还会报错。
+换成 `reshape` 也不会交换维度。请用交换两个维度的操作。
 """
 
 

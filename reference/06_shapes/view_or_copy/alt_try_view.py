@@ -1,5 +1,5 @@
 def view_or_copy(x):
-    # What the documentation says, and for reshape: a view where `view` does not refuse.
+    # The answers of the documentation; `reshape` returns a view if `view` works.
     try:
         x.view(-1)
         viewable = True

@@ -1,9 +1,9 @@
-"""This is what you get when `_base` decides: it names the tensor that a view was made of. Where
-`x` is contiguous, `x.contiguous()` is `x` itself, which is no view of anything, and yet the
-memory is the same. Ask about the memory.
+"""The answer relies on `_base`, which names the tensor that a view was made from. If `x` is
+contiguous, `x.contiguous()` is `x` itself: it is not a view, but the memory is the same.
+Compare the memory.
 
-靠 `_base` 来判断就会得到这个结果：它记的是视图由哪个张量得来。`x` 本来就连续时，
-`x.contiguous()` 就是 `x` 自己，不是谁的视图，内存却是同一块。要问的是内存。
+用 `_base` 来判断是不够的：它记录视图由哪个张量得来。`x` 本来就连续时，`x.contiguous()` 就
+是 `x` 自己，它不是视图，内存却是同一块。请比较内存。
 """
 
 

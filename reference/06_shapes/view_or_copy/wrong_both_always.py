@@ -1,8 +1,8 @@
-"""This is what you get when the answers for a contiguous `x` are given for every `x`: `reshape` and
-`contiguous` share there. After a transpose both have to copy. Test with the `x` you are given.
+"""The answers for a contiguous `x` are returned for every `x`. There `reshape` and `contiguous`
+share memory; after a transpose both have to copy. Test the `x` that you are given.
 
-把 `x` 连续时的答案用在所有的 `x` 上，就会得到这个结果：那时 `reshape` 和 `contiguous` 都共享内存；
-而 `x` 经过转置之后，这两个操作都只能复制。请用给定的 `x` 来检验。
+对所有的 `x` 都返回了 `x` 连续时的答案：那时 `reshape` 和 `contiguous` 都共享内存；`x` 经过转置之
+后，这两个操作都只能复制。请用给定的 `x` 来检验。
 """
 
 

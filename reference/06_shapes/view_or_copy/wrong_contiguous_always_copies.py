@@ -1,8 +1,8 @@
-"""This is what you get when `contiguous()` is believed to copy each time. Where `x` is contiguous
-already, there is nothing to do, and it returns `x` itself: a write to the result is a write to `x`.
+"""The answer assumes that `contiguous()` always copies. If `x` is already contiguous, it returns
+`x` itself, so a write to the result is a write to `x`.
 
-认为 `contiguous()` 总会复制，就会得到这个结果。`x` 本来就连续时，它什么也不用做，直接返回 `x` 自己：
-往结果里写，就是往 `x` 里写。
+答案假定 `contiguous()` 总会复制。`x` 本来就连续时，它直接返回 `x` 自己：往结果里写，
+就是往 `x` 里写。
 """
 
 

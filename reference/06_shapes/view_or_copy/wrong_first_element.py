@@ -1,9 +1,9 @@
-"""This is what you get when `data_ptr()` of the two tensors is compared: it tells where the first
-element lies. `x[1:]` begins one row later in the same memory, so it looks like a copy and is none.
-Compare the memory as a whole, or write and look.
+"""The answer compares the `data_ptr()` of two tensors, which is the address of their first
+element. `x[1:]` starts one row later in the same memory, so its `data_ptr()` differs although
+the memory is shared. Compare the storage, or test with a write.
 
-直接比较两个张量的 `data_ptr()` 就会得到这个结果：它给出的是第一个元素的位置。`x[1:]` 在同一块内存里从下一行
-开始，所以看起来像拷贝，其实不是。请比较整块内存，或者写一下再看。
+直接比较了两个张量的 `data_ptr()`，而它是第一个元素的地址。`x[1:]` 在同一块内存里从下一行开始，
+所以 `data_ptr()` 不同，内存却是共享的。请比较整块存储，或者写入之后再看。
 """
 
 

@@ -1,9 +1,9 @@
-"""This is what you get when each result is overwritten in turn and `x` is not put back in
-between: after the first write that reaches `x`, `x` differs from the clone for good, and all that
-is tested later seems to share its memory. Put the old elements back after each test.
+"""The results are overwritten one after the other, and `x` is not restored in between. After the
+first write that reaches `x`, `x` differs from the clone, so all later results seem to share its
+memory. Restore the old elements after each test.
 
-依次改写每个结果、中间却没有恢复 `x`，就会得到这个结果：第一次写到 `x` 之后，
-它就一直和之前的 clone 不同了，后面检验的看起来全都共享内存。每检验一次，都要把原来的元素放回去。
+依次改写了各个结果，中间却没有恢复 `x`：第一次写到 `x` 之后，它就与之前的 clone 不同了，
+后面检验的结果看起来全都共享内存。每检验一次，都要恢复原来的元素。
 """
 
 import torch

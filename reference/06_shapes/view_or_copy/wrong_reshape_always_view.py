@@ -1,9 +1,9 @@
-"""This is what you get when `reshape` is believed to be a view each time. It is one only where the
-elements can be read in order with a single step; after a transpose they cannot, and `reshape`
-copies them without saying so. Test it on an `x` that is transposed.
+"""The answer assumes that `reshape` always returns a view. It does so only if one fixed stride
+steps through the elements in order. After a transpose this is not possible, and `reshape`
+copies without a warning. Test a transposed `x`.
 
-认为 `reshape` 返回的总是视图，就会得到这个结果。只有元素能按一个固定步长依次读出时才是这样；
-转置之后做不到，`reshape` 就会一声不响地复制一份。请用转置过的 `x` 检验一下。
+答案假定 `reshape` 返回的总是视图。只有用一个固定的步长就能依次读出所有元素时才是这样；
+转置之后做不到，`reshape` 就会复制一份，而且没有任何提示。请用转置过的 `x` 检验一下。
 """
 
 

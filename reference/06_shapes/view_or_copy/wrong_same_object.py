@@ -1,9 +1,9 @@
-"""This is what you get from `result is x`: a view is a new Python object with the same memory, so
-`is` finds only the case in which `contiguous` returns `x` itself. Ask about the memory, not the
-object.
+"""`result is x` compares Python objects. A view is a new object with the same memory, so `is`
+finds only the case in which `contiguous` returns `x` itself. Compare the memory, not the
+objects.
 
-用 `result is x` 判断就会得到这个结果：视图是新的 Python 对象，只是内存相同，所以 `is` 只能认出
-`contiguous` 直接返回 `x` 的那种情况。要问的是内存，而不是对象。
+`result is x` 比较的是 Python 对象。视图是新的对象，只是内存相同，所以 `is` 只能认
+出 `contiguous` 直接返回 `x` 的情况。要比较的是内存，而不是对象。
 """
 
 

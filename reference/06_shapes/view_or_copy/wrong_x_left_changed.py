@@ -1,8 +1,8 @@
-"""This is what you get when you prove it by writing to `x` and do not put the old elements back:
-the answers are right, and the caller's numbers are gone. Keep a clone and copy it back.
+"""The test writes to `x` and does not restore the old elements. The answers are right, but the
+caller's values are lost. Keep a clone of `x` and copy it back at the end.
 
-靠写 `x` 来检验、却没有把原来的元素放回去，就会得到这个结果：答案是对的，调用者的数却没了。
-请先留一份 clone，最后再拷回去。
+检验时改写了 `x`，却没有恢复原来的元素：答案是对的，调用者的数据却没了。请先留一份 `x` 的副本，
+最后再拷贝回去。
 """
 
 import torch
