@@ -2,18 +2,18 @@ import torch
 
 
 def live_values(x):
-    """Return the values of x without grad, in the same memory."""
-    # TODO: take x out of the graph.
+    """Return the values of x, detached, in the same memory."""
+    # TODO: detach x from the graph.
     raise NotImplementedError
 
 
 def saved_values(x):
-    """Return the values of x without grad, in memory of their own."""
-    # TODO: take x out of the graph, and copy.
+    """Return the values of x, detached, in their own memory."""
+    # TODO: detach x from the graph, and copy it.
     raise NotImplementedError
 
 
 def total_and_capped(x):
-    """Return the sum of exp(x), with its gradient, and exp(x) capped at 1, without."""
-    # TODO: compute exp(x), its sum, and a capped tensor that leaves the gradient intact.
+    """Return the sum of exp(x), part of the graph, and exp(x) capped at 1, detached."""
+    # TODO: compute exp(x), its sum, and a capped tensor that does not change the gradient.
     raise NotImplementedError

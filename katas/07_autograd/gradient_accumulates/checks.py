@@ -1,13 +1,13 @@
-"""The entries are copies, the last one too: what adds to x.grad later must not reach them."""
+"""The entries are copies, including the last: a later change of x.grad does not reach them."""
 
 
 def test_entries_stay(submission, draw, expect):
-    """entries stay as they are when x.grad grows later
+    """the entries do not change when x.grad changes later
 
     之后 x.grad 继续累加时，各项保持不变
     """
     what = {
-        "en": "the list, after a later backward pass from x.sum()",
+        "en": "the list, after another backward pass from x.sum()",
         "zh": "之后又从 x.sum() 反向传播一次，再看返回的列表",
     }
     for times in (1, 3):

@@ -2,6 +2,6 @@ import torch
 
 
 def gradient_accumulates(x, times):
-    """Return what x.grad holds after each of several backward passes from mean(x ** 2 + 20)."""
-    # TODO: go backward `times` times without clearing, and keep what x.grad holds each time.
+    """Return the value of x.grad after each backward pass from mean(x ** 2 + 20)."""
+    # TODO: run `times` backward passes without clearing, and store the value of x.grad each time.
     raise NotImplementedError

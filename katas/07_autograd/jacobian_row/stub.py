@@ -3,5 +3,5 @@ import torch
 
 def jacobian_row(f, x, v):
     """Return v times the Jacobian of f at x: a weighted sum of its rows."""
-    # TODO: compute f(x), and go backward with the weights v.
+    # TODO: compute f(x), and run the backward pass with the weights v.
     raise NotImplementedError

@@ -2,6 +2,6 @@ import torch
 
 
 def layer_gradients(x, y, w, b):
-    """Return the gradients of the mean squared error of x @ w + b, by w and by b."""
-    # TODO: predict, take the mean over all squared errors, go backward, return both gradients.
+    """Return the gradients of the mean squared error of x @ w + b with respect to w and b."""
+    # TODO: predict, compute the loss, run the backward pass, and return both gradients.
     raise NotImplementedError

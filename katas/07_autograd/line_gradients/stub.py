@@ -2,6 +2,6 @@ import torch
 
 
 def line_gradients(x, y, w, b):
-    """Return the gradients of the mean squared error of x * w + b, by w and by b."""
-    # TODO: predict, take the loss, go backward, and return the two gradients.
+    """Return the gradients of the mean squared error of x * w + b with respect to w and b."""
+    # TODO: predict, compute the loss, run the backward pass, and return both gradients.
     raise NotImplementedError

@@ -1,10 +1,10 @@
-"""The caller's start is no parameter: neither afterwards, nor for a second call."""
+"""The caller's start does not become a parameter, and a second call can use it again."""
 
 
 def test_start_stays(submission, draw, expect):
-    """start does not require grad afterwards, and a second call gives the same path
+    """start still has requires_grad=False, and a second call gives the same path
 
-    之后 start 仍不带 requires_grad，再调用一次路径也相同
+    start 仍是 requires_grad=False，再调用一次路径也相同
     """
     x, y = draw.randn(5), draw.randn(5)
     start = submission.hold(draw.randn(1))
@@ -21,6 +21,6 @@ def test_start_stays(submission, draw, expect):
     )
     expect.that(
         start.attr("requires_grad").value is False,
-        en="after the call start requires grad; make the parameter from a copy of it",
-        zh="调用之后 start 带上了 requires_grad；请用它的副本来做参数",
+        en="after the call start.requires_grad is True; make the parameter from a copy of start",
+        zh="调用之后 start.requires_grad 变成了 True；请用 start 的副本来做参数",
     )

@@ -2,6 +2,6 @@ import torch
 
 
 def several_variables(x1, x2):
-    """Return the gradients of (x1² + x2² + 2·x1), summed, by x1 and by x2."""
-    # TODO: ask for both gradients, compute f as one number, go backward, return the pair.
+    """Return the gradients of (x1² + x2² + 2·x1), summed, with respect to x1 and x2."""
+    # TODO: set requires_grad, compute f as one number, run the backward pass, return the pair.
     raise NotImplementedError

@@ -3,5 +3,5 @@ import torch
 
 def update_leaf(w, gradient, rate):
     """Subtract rate * gradient from the leaf w, in place and without recording; return w."""
-    # TODO: stop the recording, change w itself, and return it.
+    # TODO: disable recording, change w itself, and return it.
     raise NotImplementedError

@@ -1,7 +1,8 @@
-"""This is what you get when `y` is capped by an operation that autograd records: the capped tensor is part of
-the graph and requires grad. Take it out of the graph as well.
+"""`y` is capped by an operation that autograd records, so the capped tensor is part of the graph
+and has requires_grad=True. Detach it.
 
-这是用会被记录的操作对 `y` 封顶：封顶后的张量仍在计算图里，还带着 requires_grad。请让它也脱离计算图。
+封顶用的是会被 autograd 记录的操作，所以封顶后的张量仍在计算图里，requires_grad=True。
+请让它也脱离计算图。
 """
 
 import torch

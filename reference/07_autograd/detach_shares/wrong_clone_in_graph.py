@@ -1,7 +1,7 @@
-"""This is what you get from `clone()` alone: the memory is new, but the copy is still part of the
-graph and requires grad. Detach it as well.
+"""`clone()` alone gives new memory, but the copy is still part of the graph and has
+requires_grad=True. Detach it too.
 
-这是只用了 `clone()`：内存确实是新的，但副本仍在计算图里，还带着 requires_grad。请再加上 detach。
+只用了 `clone()`：内存是新的，但副本仍在计算图里，requires_grad=True。请再加上 detach。
 """
 
 import torch

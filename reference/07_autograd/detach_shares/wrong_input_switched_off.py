@@ -1,9 +1,9 @@
-"""This is what you get when `x` itself is told not to require grad, or is detached in place: the
-result shares its memory all right, but the caller can no longer train `x`. Take a second tensor out of
-the graph, and leave `x` alone.
+"""`x` itself is set to requires_grad=False, or detached in place. The result shares its memory,
+but the caller can no longer train `x`. Return a second, detached tensor, and leave `x`
+unchanged.
 
-这是直接关掉了 `x` 自己的 requires_grad（或者用了 `detach_()`）：内存倒是共享的，可调用者从此无法训练 `x` 了。
-请另外得到一个脱离计算图的张量，不要动 `x`。
+直接把 `x` 自己设成了 requires_grad=False（或者用了 `detach_()`）：内存是共享的，
+但调用者从此无法训练 `x` 了。请返回另一个脱离计算图的张量，不要改动 `x`。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when `live_values` copies: later changes of `x` do not reach it. Detaching
-alone gives a tensor that looks at the same memory.
+"""`live_values` copies, so later changes of `x` do not reach its result. A detached tensor without
+a copy shares the memory.
 
-这是 `live_values` 做了拷贝：之后 `x` 的变化传不到它那里。只做 detach，得到的张量用的就是同一块内存。
+`live_values` 做了拷贝，之后 `x` 的变化传不到结果里。只做 detach，得到的张量就与 `x` 共享内存。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when `saved_values` only detaches: the result is out of the graph, but its
-memory is that of `x`, and it changes along with `x`. A tensor that keeps its values has to be copied
-too.
+"""`saved_values` only detaches. The result is not part of the graph, but it shares the memory of
+`x` and changes with it. Copy it as well.
 
-这是 `saved_values` 只做了 detach：结果确实脱离了计算图，但内存还是 `x` 的，`x` 一变它也跟着变。
-想让值保持不变，还要再拷贝一份。
+`saved_values` 只做了 detach：结果确实脱离了计算图，但与 `x` 共享内存，`x` 一变它也跟着变。
+请再拷贝一份。
 """
 
 import torch

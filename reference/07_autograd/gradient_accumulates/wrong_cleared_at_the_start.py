@@ -1,8 +1,8 @@
-"""This is what you get when `x.grad` is cleared at the start of the call: the list of a first call is right, and a
-second call starts from nothing. Here the sum is to go on from one call to the next; clear nothing.
+"""`x.grad` is cleared at the start of the call. The list of a first call is right, but a second
+call must continue from the sum of the first one. Do not clear it.
 
-这是一进函数就清掉了 `x.grad`：第一次调用的列表没错，可第二次调用又从零开始了。本题要求在上一次调用的基础上
-继续累加，请不要清空。
+一进函数就清掉了 `x.grad`：第一次调用的列表没错，但第二次调用应当在第一次的总和上继续累加。
+请不要清空。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the last entry is `x.grad` itself: the earlier ones are copies, but whatever adds to
-`x.grad` after your call changes the last one. Keep a copy of each, the last too.
+"""The last entry is `x.grad` itself. The earlier entries are copies, but the last one changes when
+something adds to `x.grad` after your call. Copy every entry, including the last.
 
-这是最后一项用了 `x.grad` 本身：前面各项都是副本，可是函数返回之后，只要再往 `x.grad` 上累加，最后一项就跟着变。
-每一项都要存副本，最后一项也不例外。
+最后一项是 `x.grad` 本身：前面各项都是副本，可是函数返回之后，只要再往 `x.grad` 上累加，
+最后一项就跟着变。每一项都要存副本，包括最后一项。
 """
 
 import torch

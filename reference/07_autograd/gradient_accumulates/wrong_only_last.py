@@ -1,7 +1,7 @@
-"""This is what you get when only the final `x.grad` is returned. The task asks for a list: what
-`x.grad` held after each of the passes.
+"""Only the final `x.grad` is returned. The task asks for a list with the value of `x.grad` after
+each backward pass.
 
-这是只返回了最后的 `x.grad`。题目要的是一个列表：每次反向传播之后 `x.grad` 的内容都要有。
+只返回了最后的 `x.grad`。题目要的是一个列表，包含每次反向传播之后 `x.grad` 的值。
 """
 
 

@@ -1,9 +1,8 @@
-"""This is what you get when the list holds `x.grad` itself: all entries are one and the same tensor,
-`backward()` adds to it in place, and at the end they all show the last sum. Keep a copy after each
-pass.
+"""The list holds `x.grad` itself. All entries are the same tensor, and `backward()` adds to it in
+place, so all of them show the last sum. Store a copy after each backward pass.
 
-这是把 `x.grad` 本身放进了列表：各项是同一个张量，`backward()` 又是原地往上加，最后看到的全是最终的总和。
-请在每次之后存一份副本。
+列表里放的是 `x.grad` 本身：各项是同一个张量，`backward()` 又是原地累加，
+最后看到的全是最终的总和。请在每次反向传播之后存一份副本。
 """
 
 

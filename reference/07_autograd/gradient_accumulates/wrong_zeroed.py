@@ -1,9 +1,8 @@
-"""This is what you get when the gradient is cleared between the passes: every entry is the gradient
-of one pass, and nothing adds up. That is what training wants, but here the sum is asked for; clear
-nothing.
+"""The gradient is cleared between the backward passes, so every entry is the gradient of one pass.
+Training needs that, but this task asks for the sum. Do not clear it.
 
-这是在两次反向传播之间清掉了梯度：每一项都只是一次的梯度，没有累加。训练时确实该这么做，但这里要看的就是
-累加的结果，请不要清空。
+在两次反向传播之间清掉了梯度，所以每一项都只是一次的梯度，没有累加。训练时确实该这么做，
+但本题要的是累加的结果，请不要清空。
 """
 
 

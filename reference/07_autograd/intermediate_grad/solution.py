@@ -2,7 +2,7 @@ import torch
 
 
 def intermediate_grad(inner, outer, x):
-    """Return the gradients of outer(inner(x)) by inner(x) and by x."""
+    """Return the gradients of outer(inner(x)) with respect to inner(x) and x."""
     h = inner(x)
     h.retain_grad()
     loss = outer(h)

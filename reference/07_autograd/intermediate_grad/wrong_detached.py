@@ -1,7 +1,7 @@
-"""This is what you get when `h` is detached and made a leaf of its own: its gradient is kept, but the
-way back to `x` is cut, and `x.grad` stays None. Keep `h` in the graph and ask it to retain its gradient.
+"""`h` is detached and made a new leaf. Its gradient is kept, but `h` is no longer connected to
+`x`, so `x.grad` stays None. Keep `h` in the graph and let it retain its gradient.
 
-这是把 `h` 从计算图里取了出来，变成了独立的叶子：它的梯度留住了，但回到 `x` 的路断了，`x.grad` 一直是 None。
+`h` 被取出计算图，变成了新的叶子张量：它的梯度留住了，但与 `x` 的联系断了，`x.grad` 一直是 None。
 请让 `h` 留在计算图里，只要求它保留梯度。
 """
 

@@ -1,9 +1,9 @@
-"""This is what you get when the gradient at `h` is multiplied by that of `h.sum()` at `x`, element by element: the
-chain rule looks like this only where each element of `h` depends on one element of `x`. Go backward from
-the loss and let the gradient pass through.
+"""The gradient at `h` is multiplied element by element by the gradient of `h.sum()` with respect
+to `x`. The chain rule has this form only if each element of `h` depends on one element of `x`.
+Call `backward()` on the loss.
 
-这是把 `h` 处的梯度与 `h.sum()` 对 `x` 的梯度逐元素相乘：只有当 `h` 的每个元素只依赖 `x` 的一个元素时，链式法则才是
-这个样子。请从 loss 开始反向传播，让梯度一路传过去。
+`h` 处的梯度与 `h.sum()` 对 `x` 的梯度逐元素相乘了：只有当 `h` 的每个元素只依赖 `x` 的一个元素时，
+链式法则才是这个样子。请从 loss 开始反向传播。
 """
 
 import torch

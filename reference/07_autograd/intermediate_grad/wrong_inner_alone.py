@@ -1,7 +1,8 @@
-"""This is what you get when the second gradient is that of `h` by `x` alone: the two parts are not
-joined. What arrives at `x` has passed through the outer part first; go backward from the loss.
+"""The second gradient is that of `h` with respect to `x`, without the outer part. The gradient of
+`x` passes through the outer part first: call `backward()` on the loss.
 
-这里的第二个梯度只是 `h` 对 `x` 的：两段没有连起来。传到 `x` 的梯度要先经过外层的那一段；请从 loss 开始反向传播。
+第二个梯度只是 `h` 对 `x` 的，没有经过外层的那一段。`x` 的梯度要先经过外层；
+请从 loss 开始反向传播。
 """
 
 

@@ -1,9 +1,8 @@
-"""This is what you get when `h.grad` is read like that of a leaf, or when it was asked to be retained
-after the backward pass: it is None, and PyTorch warns. Gradients pass through `h` without being kept;
-say before `backward()` that you want this one.
+"""`h.grad` is None, and PyTorch warns: `h` is not a leaf, and it was not told to retain its
+gradient, or only after the backward pass. Ask for it before `backward()`.
 
-这是把 `h` 当成叶子张量去读 `.grad`，或者反向传播之后才要求保留：结果是 None，PyTorch 还会给出警告。
-梯度只是经过 `h`，不会留下来；请在 `backward()` 之前说明要保留它。
+`h.grad` 是 None，PyTorch 还会给出警告：`h` 不是叶子张量，而且没有要求它保留梯度，
+或者反向传播之后才要求。请在 `backward()` 之前说明要保留它。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get when the pair comes in the other order. Both gradients are right; the one of the
-intermediate result comes first.
+"""The pair is in the other order. Both gradients are right; return that of the intermediate result
+first.
 
-这是两个梯度的顺序反了。数值都对，请把中间结果的梯度放在前面。
+两个梯度的顺序反了。数值都对，请把中间结果的梯度放在前面。
 """
 
 

@@ -1,7 +1,8 @@
-"""This is what you get from J v: a weighted sum of the columns. With as many results as inputs the shape
-does not give it away. The task asks for vᵀJ, which sums the rows.
+"""The result is J v, a weighted sum of the columns. If n = m, the shape does not show this. The
+task asks for vᵀJ, the weighted sum of the rows.
 
-这是 J v：对各列加权求和。当结果和输入的元素个数相同时，从形状上看不出来。题目要的是 vᵀJ，是对各行加权求和。
+得到的是 J v，即对各列加权求和；n 与 m 相等时，从形状上看不出来。题目要的是 vᵀJ，
+是对各行加权求和。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when `f(x)` is summed (or when `backward` is given all ones): the sum of all rows
-of the Jacobian, each with weight 1, whatever `v` is. Weigh the elements of `f(x)` by `v`.
+"""`f(x)` is summed (`backward` with all ones does the same). The result is the sum of all rows of
+the Jacobian, each with weight 1. Weight the elements of `f(x)` by `v`.
 
-这是直接对 `f(x)` 求了和（给 `backward` 传全 1 也一样）：得到的是雅可比矩阵所有行之和，每行的权重都是 1，与 `v` 无关。
-请用 `v` 给 `f(x)` 的各元素加权。
+直接对 `f(x)` 求了和（给 `backward` 传全 1 也一样）：得到的是雅可比矩阵所有行之和，
+每行的权重都是 1，与 `v` 无关。请用 `v` 给 `f(x)` 的各元素加权。
 """
 
 import torch

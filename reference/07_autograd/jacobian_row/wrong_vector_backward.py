@@ -1,7 +1,7 @@
-"""This is what you get from `backward()` on a vector without an argument: PyTorch does not know how much
-each element counts. That is what `v` says; hand it over, or make one number of `f(x)` and `v` first.
+"""`backward()` on a vector without an argument raises an error: it needs a weight for each
+element. `v` holds the weights; pass it, or compute one number from `f(x)` and `v` first.
 
-这是对向量调用 `backward()` 却没有给参数：PyTorch 不知道每个元素该占多少权重，而这正是 `v` 的作用。
+对向量调用 `backward()` 却没有给参数，会报错：它需要知道每个元素的权重，而 `v` 就是这些权重。
 请把它传进去，或者先用 `f(x)` 和 `v` 算出一个数。
 """
 

@@ -1,7 +1,9 @@
-"""This is what you get when the gradient of the plain sum is multiplied by `v` afterwards: the rows are
-added before they could be told apart. The weights belong to the elements of `f(x)`, before going back.
+"""The gradient of the plain sum is multiplied by `v` afterwards. At that point the rows are
+already added and cannot be separated. Apply the weights to the elements of `f(x)`, before the
+backward pass.
 
-这是先对普通的和求梯度，再乘上 `v`：各行已经加在一起，分不开了。权重应当在反向传播之前乘到 `f(x)` 的元素上。
+先对普通的和求梯度，再乘上 `v`：此时各行已经加在一起，分不开了。权重应当在反向传播之前乘
+到 `f(x)` 的元素上。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the gradient of b keeps one row for each sample. One and the same b
-goes into every row, so its gradient is the sum over the rows and has the shape of b.
+"""The gradient of b has one row per sample. The same b is added to every row, so its gradient is
+the sum over the rows and has the shape of b.
 
-这是 b 的梯度还保留着每个样本各一行。同一个 b 参与了每一行的计算，所以要把各行加起来，
+b 的梯度还保留着每个样本一行。同一个 b 参与了每一行的计算，所以要把各行加起来，
 梯度的形状应与 b 相同。
 """
 

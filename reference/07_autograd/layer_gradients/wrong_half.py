@@ -1,7 +1,7 @@
-"""This is what you get when a factor 1/2 stands before the loss, or when the 2 of the derivative of
-a square is left out: both gradients are half of what they should be.
+"""Both gradients are half of the right values: the loss has an extra factor 1/2, or the factor 2
+from the derivative of the square is missing.
 
-这是损失前面多了 1/2，或者手推导数时漏掉了平方求导带来的 2：两个梯度都只有应有的一半。
+两个梯度都只有应有的一半：损失前面多了 1/2，或者手推导数时漏掉了平方求导带来的 2。
 """
 
 

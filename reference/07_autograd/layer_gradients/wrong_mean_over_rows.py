@@ -1,8 +1,7 @@
-"""This is what you get when the errors are averaged over the n rows alone and summed over the p
-columns: every gradient is p times too large, which nobody sees while p is 1. The mean goes over all
-elements.
+"""The errors are averaged over the n rows only and summed over the p columns, so every gradient is
+p times too large; for p = 1 there is no difference. Take the mean over all elements.
 
-这是只对 n 行取了平均，而对 p 列求了和：梯度都大了 p 倍，p 为 1 时根本看不出来。应当对所有元素取平均。
+只对 n 行取了平均，而对 p 列求了和：梯度都大到 p 倍，p 为 1 时看不出来。应当对所有元素取平均。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get when the mean of the errors is squared: errors of opposite sign cancel
-before they are squared, and the gradients are right only where all errors are the same. Square
-each error first, then take the mean.
+"""The mean of the errors is squared. Errors of opposite sign cancel before they are squared, so
+the gradients are right only if all errors are equal. Square each error first, then take the
+mean.
 
-这是先求误差的平均、再平方：正负误差在平方之前就互相抵消了，只有所有误差都相等时梯度才对。
+先求了误差的平均，再平方：正负误差在平方之前就互相抵消了，只有所有误差都相等时梯度才对。
 请先对每个误差平方，再取平均。
 """
 

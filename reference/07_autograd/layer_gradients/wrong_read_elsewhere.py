@@ -1,9 +1,9 @@
-"""This is what you get when `.grad` is None: no backward pass has run, or it ran on copies of w and
-b, and theirs was filled. Call `backward()`, and read `.grad` of the very tensors the loss was
+"""`.grad` is None: there was no backward pass, or it ran on copies of w and b and stored the
+gradients there. Call `backward()`, and read `.grad` of the same tensors that the loss was
 computed from.
 
-这里的 `.grad` 是 None：要么没有反向传播，要么用的是 w、b 的副本，梯度填到副本那里去了。请调
-用 `backward()`，并且读取真正参与计算的那两个张量的 `.grad`。
+`.grad` 是 None：没有反向传播，或者用的是 w、b 的副本，梯度存到了副本那里。请调用 `backward()`，
+并且读取真正参与计算的那两个张量的 `.grad`。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get when the squared errors are summed and not averaged: every gradient is n · p
-times too large. Take the mean of all elements.
+"""The squared errors are summed instead of averaged, so every gradient is n · p times too large.
+Take the mean over all elements.
 
-这是对平方误差求和、而不是取平均：每个梯度都大了 n · p 倍。请对所有元素取平均。
+对平方误差求了和，而不是取平均：每个梯度都大到 n · p 倍。请对所有元素取平均。
 """
 
 

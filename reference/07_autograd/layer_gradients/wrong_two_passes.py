@@ -1,8 +1,8 @@
-"""This is what you get when `backward()` is called once for `w` and once for `b`: every call finds both
-gradients and adds them, so both come out twice as large. One call is enough for all parameters.
+"""`backward()` is called once for `w` and once for `b`. Every call computes both gradients and
+adds them, so both are twice as large. One call is enough for all parameters.
 
-这是为 `w` 和 `b` 各调用了一次 `backward()`：每次调用都会求出两个梯度并累加，于是都大了一倍。不管有几个参数，
-调用一次就够了。
+为 `w` 和 `b` 各调用了一次 `backward()`：每次调用都会求出两个梯度并累加，于是都大了一倍。
+不管有几个参数，调用一次就够了。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the result of `backward()` is returned: it is None. `backward()` does
-its work by filling the `.grad` of w and of b. Return those.
+"""The return value of `backward()` is returned, which is None. `backward()` stores the gradients
+in the `.grad` of w and b. Return those.
 
-这是把 `backward()` 的返回值直接返回了：它是 None。`backward()` 的工作是填好 w 和 b 的 `.grad`，
-应当返回的是这两个 `.grad`。
+返回的是 `backward()` 的返回值，它是 None。`backward()` 会把梯度存进 w 和 b 的 `.grad`，
+应当返回这两个 `.grad`。
 """
 
 

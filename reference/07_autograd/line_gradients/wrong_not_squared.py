@@ -1,8 +1,8 @@
-"""This is what you get when the errors are averaged without being squared: the gradient of b is
-always 1, and that of w is the mean of x, whatever y is. Square the differences before the mean.
+"""The errors are averaged without being squared. The gradient of b is then always 1 and that of w
+is the mean of x, whatever y is. Square the differences before the mean.
 
-这是误差没有平方就直接取平均得到的结果：b 的梯度永远是 1，w 的梯度永远是 x 的平均值，与 y 无关。
-请先平方，再取平均。
+误差没有平方就直接取了平均：b 的梯度永远是 1，w 的梯度永远是 x 的平均值，与 y 无关。请先平方，
+再取平均。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get when the pair comes in the other order: the gradient of b first. Both
-numbers are right; return the one of w first.
+"""The pair is in the other order: the gradient of b comes first. Both values are right; return the
+gradient of w first.
 
-这是两个梯度的顺序反了：先返回了 b 的梯度。数值都对，请把 w 的梯度放在前面。
+两个梯度的顺序反了，先返回了 b 的梯度。数值都对，请把 w 的梯度放在前面。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get when the line that cleared the gradient was lost in the rewriting: from the
-second step on, w moves by the sum of all gradients so far.
+"""The line that clears the gradient is missing. From the second step on, w moves by the sum of all
+gradients so far.
 
-这是改写时把清零梯度的那一行弄丢了：从第二步起，w 用的是此前所有梯度之和。
+改写时丢了清零梯度的那一行：从第二步起，w 用的是此前所有梯度之和。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is the old code still, at least in part: it runs, and it gives the right numbers. The task is to
-do without `Variable` and without `.data`, which hides writes from autograd. Use `requires_grad_()`,
+"""The code still uses `Variable` or `.data`. It gives the right numbers, but the task asks for
+code without them, because `.data` hides writes from autograd. Use `requires_grad_()`,
 `detach()` and `torch.no_grad()`.
 
-这里还留着旧的写法：能运行，数值也对。但题目要求不再使用 `Variable` 和 `.data`，因为通过 `.data` 写入
-时，autograd 是察觉不到的。请改用 `requires_grad_()`、`detach()` 和 `torch.no_grad()`。
+代码里还有 `Variable` 或 `.data`。数值是对的，但题目要求不再使用它们，因为通过 `.data` 写入
+时，autograd 察觉不到。请改用 `requires_grad_()`、`detach()` 和 `torch.no_grad()`。
 """
 
 

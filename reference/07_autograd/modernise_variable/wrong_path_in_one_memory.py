@@ -1,9 +1,8 @@
-"""This is what you get when `w` now moves in place and the list holds `w.detach()`: all entries share
-the memory of `w` and show its last value. The old code put a new tensor in place at each step; today a
-copy has to be kept.
+"""`w` is updated in place, and the list holds `w.detach()`. All entries share the memory of `w`
+and show its last value. The old code made a new tensor at each step; store a copy instead.
 
-这是 `w` 改成了原地移动，而列表里放的是 `w.detach()`：各项都与 `w` 共享内存，显示的全是最后的值。旧代码每一步
-换上的都是新张量；改写之后，需要存一份副本。
+`w` 改成了原地更新，而列表里放的是 `w.detach()`：各项都与 `w` 共享内存，显示的全是最后的值。
+旧代码每一步换上的都是新张量；改写之后，请存一份副本。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the list holds tensors that require grad. What the old code kept did not;
-detach what you put into the list.
+"""The tensors in the list have requires_grad=True. In the old code they had requires_grad=False;
+detach them before you store them.
 
-这是列表里的张量还带着 requires_grad。旧代码存下的并不带；请先 detach 再放进列表。
+列表里的张量是 requires_grad=True，而旧代码存下的是 requires_grad=False。请先 detach 再放进列表。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get from `w -= …` without `torch.no_grad()`: a RuntimeError. Writing through `.data`
-went unnoticed by autograd; today you say openly that the update is not to be recorded.
+"""`w -= …` without `torch.no_grad()` raises a RuntimeError. Autograd does not notice a write
+through `.data`; for an ordinary write you have to disable the recording.
 
-这是没有用 `torch.no_grad()` 就执行了 `w -= …`：会得到 RuntimeError。过去通过 `.data` 写入，autograd 察觉不到；
-现在要明确说明这次更新不需要记录。
+没有用 `torch.no_grad()` 就执行 `w -= …`，会抛出 RuntimeError。通过 `.data` 写入时，autograd 察觉
+不到；普通的写入则要先关闭记录。
 """
 
 

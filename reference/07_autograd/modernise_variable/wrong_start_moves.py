@@ -1,7 +1,7 @@
-"""This is what you get when `start` itself becomes the parameter: the path is right, but the caller's
-tensor moves along with it. The old code left it alone. Make the parameter from a copy.
+"""`start` itself is used as the parameter. The path is right, but the caller's tensor changes too.
+The old code did not change it. Make the parameter from a copy.
 
-这是直接把 `start` 当成了参数：路径没错，但调用者的张量也被一起移动了，旧代码并不会动它。请用副本来做参数。
+直接把 `start` 当成了参数：路径没错，但调用者的张量也被改了，旧代码并不会改它。请用副本来做参数。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get from `start.requires_grad_()`: the caller's own tensor becomes the parameter. It keeps its
-values, but it requires grad from then on, and at the next call its old gradient is still there. Make the
+"""`start.requires_grad_()` makes the caller's tensor the parameter. Its values stay the same, but
+it now has requires_grad=True, and at the next call its old gradient is still there. Make the
 parameter from a copy.
 
-这是直接写了 `start.requires_grad_()`：调用者的张量自己成了参数。它的数值没变，但从此带上了 requires_grad，下一次调用时
-旧的梯度也还在。请用副本来做参数。
+`start.requires_grad_()` 把调用者的张量变成了参数：数值没变，但它从此是 requires_grad=True，
+下一次调用时旧的梯度也还在。请用副本来做参数。
 """
 
 import torch

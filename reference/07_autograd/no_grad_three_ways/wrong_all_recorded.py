@@ -1,9 +1,9 @@
-"""This is what you get when `x ** 2` is computed with recording on, either because nothing turns it
-off, or because the computation stands outside the block: what counts is the moment of computing,
-not of returning. Move the computation to where recording is off.
+"""`x ** 2` is computed while recording is enabled: it was never disabled, or the computation is
+outside the block. What matters is when the result is computed, not when it is returned. Compute
+while recording is disabled.
 
-这是在记录开着的时候算了 `x ** 2`：要么根本没有关闭，要么计算写在了语句块外面。起作用的是计算的那一刻，
-而不是返回的那一刻。请把计算移到关闭记录的范围之内。
+计算 `x ** 2` 时记录还开着：要么根本没有关闭，要么计算写在了语句块外面。起作用的是计算的时刻，
+而不是返回的时刻。请在记录关闭时计算。
 """
 
 import torch

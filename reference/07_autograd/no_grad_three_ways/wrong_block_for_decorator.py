@@ -1,7 +1,7 @@
-"""This is what you get when `with_decorator` opens a `with` block in place of a decorator. The same object can
-stand above `def`, with `@` before it; the whole function is then not recorded.
+"""`with_decorator` uses a `with` block instead of a decorator. The same object can be written
+above `def`, with `@` before it; then nothing in the whole function is recorded.
 
-这是 `with_decorator` 里用了 `with` 语句块来代替装饰器。同一个对象也可以写在 `def` 上面，前面加 `@`，
+`with_decorator` 里用了 `with` 语句块，而不是装饰器。同一个对象也可以写在 `def` 上面，前面加 `@`，
 这样整个函数都不会被记录。
 """
 

@@ -1,8 +1,8 @@
-"""This is what you get when `with_switch` opens a `with` block: the block restores the switch by itself. The
-third way is to do that yourself: remember the state, switch off, compute, put it back.
+"""`with_switch` uses a `with` block, which restores the switch by itself. Here you do this
+yourself: remember the state, disable recording, compute, restore the state.
 
-这是 `with_switch` 里用了 `with` 语句块：语句块会自动恢复开关。第三种方式是自己来做：记下状态、关闭、计算、
-恢复。
+`with_switch` 里用了 `with` 语句块，它会自动恢复开关。第三种方式要自己来做：记下状态，关闭记录，
+计算，恢复状态。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when all three functions open a `with` block. That is the first way only: the second
-is a decorator above `def`, and the third sets the global switch off and back.
+"""All three functions use a `with` block. That is the first way only. The second way is a
+decorator above `def`; the third one sets the global switch and restores it.
 
-这是三个函数都用了 `with` 语句块。那只是第一种方式：第二种是 `def` 上面的装饰器，第三种要自己关闭并恢复
-全局开关。
+三个函数都用了 `with` 语句块。那只是第一种方式：第二种是 `def` 上面的装饰器，
+第三种要自己关闭并恢复全局开关。
 """
 
 import torch

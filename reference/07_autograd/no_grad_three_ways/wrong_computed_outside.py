@@ -1,7 +1,7 @@
-"""This is what you get when `with_context` computes before the block opens, or after it: what counts is the
-moment of computing, not of returning. Move the computation into the block.
+"""`with_context` computes before or after the `with` block. What matters is when the result is
+computed, not when it is returned. Move the computation into the block.
 
-这是 `with_context` 在语句块打开之前（或者结束之后）才计算：起作用的是计算的那一刻，而不是返回的那一刻。
+`with_context` 是在语句块之前（或之后）计算的。起作用的是计算的时刻，而不是返回的时刻。
 请把计算移到语句块里面。
 """
 

@@ -1,8 +1,8 @@
-"""This is what you get when the result is detached, or `.data` is taken: it does not require grad, but it was
-recorded all the same, and then cut off. Keep autograd from recording while you compute.
+"""The result is detached, or `.data` is returned. It has requires_grad=False, but the computation
+was recorded and then discarded. Disable the recording during the computation.
 
-这是对结果用了 `detach` 或 `.data`：它确实不带 requires_grad，但计算照样被记录了，只是事后断开而已。请在计算的时候
-就不让 autograd 记录。
+对结果用了 `detach` 或 `.data`：它确实是 requires_grad=False，但计算还是被记录了，
+只是事后断开而已。请在计算的时候就关闭记录。
 """
 
 import torch

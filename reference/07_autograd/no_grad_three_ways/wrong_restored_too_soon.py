@@ -1,9 +1,8 @@
-"""This is what you get when the global switch is back on before the computation has happened: the
-result of `with_switch` is recorded after all. Compute while the switch is off, keep the result,
-and then restore.
+"""The global switch is restored before the computation, so the result of `with_switch` is
+recorded. Compute while the switch is off, keep the result, and restore the switch after that.
 
-这是计算还没做，全局开关就已经恢复了：`with_switch` 的结果还是被记录了下来。请趁开关关着的时候计算，
-把结果存好，然后再恢复。
+还没有计算，全局开关就已经恢复了，所以 `with_switch` 的结果还是被记录了下来。
+请在开关关着的时候计算，存好结果，然后再恢复。
 """
 
 import torch

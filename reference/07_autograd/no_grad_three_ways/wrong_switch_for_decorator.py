@@ -1,7 +1,8 @@
-"""This is what you get when `with_decorator` turns the global switch off and back in its body. The decorator
-does both for the whole function; nothing of it stands in the body.
+"""`with_decorator` sets the global switch in its body. A decorator does this for the whole
+function, and the body needs no code for it.
 
-这是 `with_decorator` 在函数体里自己关闭并恢复全局开关。装饰器会替整个函数做这两件事，函数体里什么也不用写。
+`with_decorator` 在函数体里自己关闭并恢复全局开关。装饰器会替整个函数做这两件事，
+函数体里什么也不用写。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the global switch is turned off and stays off: from then on nothing in
-the whole program is recorded, and the next `backward()`, somewhere else, fails. Remember the state
-before you change it, and restore it before you return.
+"""The global switch is turned off and not restored. From then on nothing in the program is
+recorded, and a later `backward()` raises an error. Remember the state before you change it, and
+restore it before you return.
 
-这是关掉全局开关之后没有恢复：从此整个程序都不再记录梯度，别处的下一次 `backward()` 就会出错。
-改动之前先记下原来的状态，返回之前恢复它。
+关掉全局开关之后没有恢复：从此整个程序都不再记录梯度，之后的 `backward()` 会报错。
+请在改动之前记下原来的状态，返回之前恢复它。
 """
 
 import torch

@@ -1,10 +1,9 @@
-"""This is what you get when the result of `torch.set_grad_enabled(False)` is kept as the state
-before: it is an object for a `with` block, not a bool, and it cannot be handed back. Another
-function of `torch` says whether recording is on; ask it before you switch.
+"""The return value of `torch.set_grad_enabled(False)` is kept as the old state. It is an object
+for a `with` block, not a bool, so it cannot be passed back. Another function of `torch` tells
+whether recording is enabled; call it before you change the switch.
 
-把 `torch.set_grad_enabled(False)` 的返回值当成了之前的状态，就会得到这个结果：
-它是给 `with` 用的对象，不是 bool，没法再传回去。`torch` 有另一个函数能告诉你现在是否在记录，
-请在切换之前先问它。
+把 `torch.set_grad_enabled(False)` 的返回值当成了原来的状态：它是给 `with` 用的对象，不是 bool，
+不能再传回去。`torch` 里另有一个函数可以查询现在是否在记录，请在切换之前调用它。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the switch is simply turned on at the end: if the caller had recording off,
-it is on after the call. Ask for the present state before you change it, and put that state back.
+"""The switch is always turned on at the end. If the caller had disabled recording, it is enabled
+after the call. Read the state before you change it, and restore that state.
 
-这是最后直接把开关打开了：如果调用者那里原本是关着的，调用之后就被打开了。改动之前先查询当前的状态，
+最后总是把开关打开：如果调用者原来关着记录，调用之后就被打开了。请在改动之前查询当前的状态，
 最后恢复成那个状态。
 """
 

@@ -1,8 +1,9 @@
-"""This is what you get from a difference quotient, `(f(x + h) - f(x - h)) / (2 * h)`: it comes close where `f` is
-smooth, and is off at a kink, as relu has one. The task asks what autograd finds: go backward from `f(x)`.
+"""The difference quotient `(f(x + h) - f(x - h)) / (2 * h)` is close where `f` is smooth, but
+wrong where it is not, for example at the kink of relu. The task asks for the derivative that
+autograd computes: call `backward()` on `f(x)`.
 
-这是用差商 `(f(x + h) - f(x - h)) / (2 * h)` 算出来的：在 `f` 光滑的地方很接近，到了不光滑的地方（例如 relu 的拐点）
-就不对了。题目要的是 autograd 求出的导数：请从 `f(x)` 反向传播。
+差商 `(f(x + h) - f(x - h)) / (2 * h)` 在 `f` 光滑的地方很接近导数，到了不光滑的地方（例如 relu 的
+拐点）就不对了。题目要的是 autograd 求出的导数：请从 `f(x)` 反向传播。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the tensor is made of an int as it is: its dtype is int64, and only
-floating-point tensors can require grad. Make it a float first, or name a floating dtype when you
+"""The tensor is created from an int, so its dtype is int64. Only floating-point tensors can have
+requires_grad=True. Convert the number to float first, or give a floating-point dtype when you
 create the tensor.
 
-这是直接用整数创建了张量：dtype 是 int64，而只有浮点张量才能 requires_grad。请先把数转成 float，
-或者在创建张量时指定浮点 dtype。
+张量是直接用整数创建的，dtype 是 int64，而只有浮点张量才能设置 requires_grad=True。
+请先把数转成 float，或者在创建张量时指定浮点 dtype。
 """
 
 import torch

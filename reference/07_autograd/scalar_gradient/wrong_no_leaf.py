@@ -1,11 +1,11 @@
-"""This is what you get when the tensor is converted after `requires_grad=True`, as in
-`torch.tensor(value, requires_grad=True).double()`: the conversion makes a new tensor, which is no
-leaf, and the gradient arrives at the old one, which has no name. Choose the dtype first, then
-require grad.
+"""The tensor is converted after `requires_grad=True`, as in
+`torch.tensor(value, requires_grad=True).double()`. The conversion returns a new tensor that is
+not a leaf, and the gradient is stored in the old one. Choose the dtype first, then set
+requires_grad.
 
-在 `requires_grad=True` 之后又做了转换，例如 `torch.tensor(value, requires_grad=True).double()`，
-就会得到这个结果：转换得到的是一个新张量，它不是叶子，梯度去了没有名字的旧张量那里。
-请先定好 dtype，再要求梯度。
+在 `requires_grad=True` 之后又做了转换，例如 `torch.tensor(value, requires_grad=True).double()`：
+转换得到的是一个新张量，它不是叶子张量，梯度存到了旧张量那里。请先定好 dtype，
+再设置 requires_grad。
 """
 
 import torch

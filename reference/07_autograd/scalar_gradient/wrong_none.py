@@ -1,7 +1,7 @@
-"""This is what you get when the result of `backward()` is returned, or `.grad` before any backward
-pass: both are None. First `backward()`, then read `.grad` of the tensor that went into `f`.
+"""The answer is None: it is the return value of `backward()`, or `.grad` before any backward pass.
+Call `backward()` first, then read `.grad` of the tensor that you passed to `f`.
 
-这是返回了 `backward()` 的结果，或者还没反向传播就去读 `.grad`：两者都是 None。请先调用 `backward()`，
+返回的是 None：它是 `backward()` 的返回值，或者反向传播之前的 `.grad`。请先调用 `backward()`，
 再读取传给 `f` 的那个张量的 `.grad`。
 """
 

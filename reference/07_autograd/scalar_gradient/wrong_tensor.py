@@ -1,7 +1,6 @@
-"""This is what you get when the gradient is returned as it is: the number is right, but it still
-sits in a 0-d tensor. Take the Python float out of it.
+"""The gradient is returned as a 0-d tensor. Its value is right; return it as a Python float.
 
-这是把梯度原样返回了：数值是对的，但它还装在 0 维张量里。请取出其中的 Python float。
+返回的梯度还是一个 0 维张量。数值是对的，请取出其中的 Python float。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the value of `f` is returned and not its slope. The derivative is in
-`.grad` of the input, once you have gone backward from the output.
+"""The value of `f` is returned, not its derivative. After `backward()` on the output, the
+derivative is in `.grad` of the input.
 
-这是返回了 `f` 的值，而不是它的导数。从输出反向传播之后，导数在输入张量的 `.grad` 里。
+返回了 `f` 的值，而不是它的导数。从输出反向传播之后，导数在输入张量的 `.grad` 里。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when `f` is given a vector of one element, as `torch.tensor([value])` makes it: the
-square brackets add a dim. Many functions do not mind; one that looks at dims gives another number.
-`f` takes a 0-d tensor.
+"""`f` is given a vector with one element, as in `torch.tensor([value])`: the square brackets add a
+dim. Many functions give the same number, but a function that depends on the dims does not. Pass
+a 0-d tensor to `f`.
 
-这是把只有一个元素的向量传给了 `f`，例如 `torch.tensor([value])`：方括号多加了一维。很多函数看不出差别，但凡是
-与维度有关的函数，结果就不一样了。`f` 接收的是 0 维张量。
+传给 `f` 的是只有一个元素的向量，例如 `torch.tensor([value])`：方括号多加了一维。
+很多函数看不出差别，但与维度有关的函数结果就不一样了。请把 0 维张量传给 `f`。
 """
 
 import torch

@@ -1,8 +1,9 @@
-"""This is what you get when the variables are turned into float32 first, with `float()` or a new tensor of their
-numbers: the gradients are float32 too, and float64 variables lose digits. Copy them with their dtype.
+"""The variables are converted to float32, with `float()` or by a new tensor from their numbers.
+The gradients are then float32 too, and float64 variables lose precision. Copy the variables
+with their dtype.
 
-这是先用 `float()`（或者由数值新建张量）把变量变成了 float32：求出的梯度也是 float32，原来是 float64 的变量还丢了
-精度。请按原来的 dtype 复制。
+变量被转成了 float32（用了 `float()`，或者由数值新建张量）：求出的梯度也是 float32，
+原来是 float64 的变量还丢了精度。请按原来的 dtype 复制。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get without the term 2·x1: the gradient of `x1` is too small by 2. A term that is
-linear in x1 adds a constant to its gradient.
+"""The term 2·x1 is missing, so the gradient of `x1` is too small by 2. A linear term adds a
+constant to the gradient.
 
-这是漏掉了 2·x1 这一项：`x1` 的梯度少了 2。关于 x1 的一次项会给它的梯度加上一个常数。
+漏掉了 2·x1 这一项：`x1` 的梯度少了 2。一次项会给梯度加上一个常数。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get when the elements of f are averaged: for vectors each gradient is n times
-too small, while for a single number nobody sees it. The task asks for the sum.
+"""The elements of f are averaged, so for vectors each gradient is n times too small; for a single
+number there is no difference. The task asks for the sum.
 
-这是对 f 的各元素取了平均：向量的梯度都只有应有的 n 分之一，而只有一个数时看不出来。题目要的是求和。
+对 f 的各元素取了平均：向量的梯度都只有应有的 n 分之一，只有一个数时看不出来。题目要的是求和。
 """
 
 

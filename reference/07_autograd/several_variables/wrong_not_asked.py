@@ -1,7 +1,8 @@
-"""This is what you get when neither variable requires grad: nothing was recorded, and `backward()`
-has nowhere to go. Ask for the gradients before you compute f.
+"""Neither variable has requires_grad=True, so nothing is recorded and `backward()` raises an
+error. Set requires_grad before you compute f.
 
-这是两个变量都没有 requires_grad：计算过程没有被记录，`backward()` 无路可走。请在计算 f 之前设置好。
+两个变量都没有设置 requires_grad=True：计算过程没有被记录，`backward()` 会报错。
+请在计算 f 之前设置好。
 """
 
 

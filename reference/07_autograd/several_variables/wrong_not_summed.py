@@ -1,8 +1,8 @@
-"""This is what you get from `backward()` on a vector: PyTorch does not know which element to go back from. A
-0-d f hides it. Sum the elements of f to one number first.
+"""`backward()` is called on a vector, which raises an error: without arguments it starts from a
+scalar only. A 0-d f hides this mistake. Sum the elements of f to one number first.
 
-这是对向量直接调用了 `backward()`：PyTorch 不知道该从哪个元素往回走；f 是 0 维时看不出来。请先把 f 的各元素求和
-成一个数。
+对向量直接调用了 `backward()`，会报错：不带参数时，它只能从标量出发；f 是 0 维时看不出来。
+请先把 f 的各元素求和成一个数。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when only `x1` was asked to require grad: the gradient of `x2` stays None,
-and nothing complains, for f can be computed all the same. Every variable needs its own
-`requires_grad`, before f is computed.
+"""Only `x1` has requires_grad=True, so the gradient of `x2` stays None. There is no error, because
+f can be computed without it. Set `requires_grad` on every variable before you compute f.
 
-这是只给 `x1` 设置了 requires_grad：`x2` 的梯度一直是 None，而且不会报错，因为 f 照样算得出来。每个变量都要
-各自设置 `requires_grad`，并且要在计算 f 之前。
+只给 `x1` 设置了 requires_grad=True：`x2` 的梯度一直是 None，而且不会报错，因为 f 照样算得出来。
+每个变量都要在计算 f 之前设置 `requires_grad`。
 """
 
 

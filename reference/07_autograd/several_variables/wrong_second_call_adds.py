@@ -1,9 +1,10 @@
-"""This is what you get when the caller's own tensors are made to require grad and `.grad` is read from them: it
-stays there, and at a second call with the same tensors `backward()` adds to it. Work on copies, or ask for
-gradients that are not stored.
+"""The caller's tensors get requires_grad=True, and their `.grad` is returned. It stays there, so
+at a second call with the same tensors `backward()` adds to it. Work on copies, or compute
+gradients that are not stored in `.grad`.
 
-这是直接给调用者的张量设置了 requires_grad，再从它们身上读 `.grad`：梯度会一直留在那里，用同样的张量再调用一次，
-`backward()` 就会往上累加。请用副本来计算，或者改用不存进 `.grad` 的求梯度方式。
+直接给调用者的张量设置了 requires_grad=True，再读取它们的 `.grad`：梯度会一直留在那里，
+用同样的张量再调用一次，`backward()` 就会往上累加。请用副本来计算，或者改用不存进 `.grad` 的求梯度
+方式。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when `backward()` is called once for each variable: every call finds all
-gradients and adds them, so both come out twice as large. One call is enough for all variables.
+"""`backward()` is called once for each variable. Every call computes all gradients and adds them,
+so both are twice as large. One call is enough for all variables.
 
-这是为每个变量各调用了一次 `backward()`：每次调用都会求出全部梯度并累加，于是两个梯度都大了一倍。
+为每个变量各调用了一次 `backward()`：每次调用都会求出全部梯度并累加，于是两个梯度都大了一倍。
 不管有几个变量，调用一次就够了。
 """
 

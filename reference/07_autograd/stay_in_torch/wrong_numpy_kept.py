@@ -1,9 +1,10 @@
-"""This is what you get when the divisor is repaired and tanh(x @ w) is still cut off: the gradient of
-the divisor arrives, that of tanh(x @ w) does not. NumPy, `.detach()` and `torch.tensor(...)` hand on
-the numbers without the graph. Compute the tanh in PyTorch, on the tensor itself.
+"""The divisor is repaired, but tanh(x @ w) is still not part of the graph: only the gradient of
+the divisor reaches `w`. NumPy, `.detach()` and `torch.tensor(...)` pass on the values without
+the graph. Compute tanh in PyTorch, on the tensor itself.
 
-这是除数修好了，tanh(x @ w) 那一边仍然断开：除数的梯度传回来了，tanh(x @ w) 的却没有。NumPy、`.detach()`、
-`torch.tensor(...)` 都只传下数值，不带计算图。请用 PyTorch 计算 tanh，直接作用在张量上。
+除数修好了，tanh(x @ w) 那一边仍然断开：只有除数的梯度传回
+了 `w`。NumPy、`.detach()`、`torch.tensor(...)` 都只传下数值，不带计算图。请用 PyTorch 计算 tanh，
+直接作用在张量上。
 """
 
 import numpy as np

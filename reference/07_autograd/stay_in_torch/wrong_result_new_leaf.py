@@ -1,9 +1,8 @@
-"""This is what you get when the result is handed to `torch.tensor(..., requires_grad=True)`: all
-was computed in PyTorch, but this makes a new leaf without a past, and nothing arrives at `w`.
-Return the result as it is.
+"""The result is passed to `torch.tensor(..., requires_grad=True)`. All computation before was in
+PyTorch, but this creates a new leaf, so `w` gets no gradient. Return the result directly.
 
-最后把结果交给了 `torch.tensor(..., requires_grad=True)`，就会得到这个结果：
-前面都是用 PyTorch 算的，但这一步造出了一个没有来历的新叶子，`w` 什么也得不到。请把结果原样返回。
+最后把结果交给了 `torch.tensor(..., requires_grad=True)`：前面都是用 PyTorch 算的，
+但这一步新建了一个叶子张量，`w` 得不到梯度。请直接返回结果。
 """
 
 import torch

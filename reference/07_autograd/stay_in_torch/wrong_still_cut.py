@@ -1,9 +1,10 @@
-"""This is what you get while the path from `w` to the result is cut in both places. NumPy, `.item()`,
-`float(...)`, `.detach()` and `torch.tensor(...)` all hand on the numbers without the graph, so the
-result does not require grad. Compute every step with PyTorch's operations, on the tensors themselves.
+"""The graph from `w` to the result is broken in both places. NumPy, `.item()`, `float(...)`,
+`.detach()` and `torch.tensor(...)` pass on the values without the graph, so the result has
+requires_grad=False. Use PyTorch operations in every step, on the tensors themselves.
 
-这是从 `w` 到返回值的计算图在两处都断开了：NumPy、`.item()`、`float(...)`、`.detach()`、`torch.tensor(...)`
-都只传下数值，不带计算图，所以结果不带 requires_grad。每一步都请用 PyTorch 的运算，直接作用在张量上。
+从 `w` 到返回值的计算图在两处都断开
+了：NumPy、`.item()`、`float(...)`、`.detach()`、`torch.tensor(...)` 都只传下数值，不带计算图，
+所以结果是 requires_grad=False。每一步都请用 PyTorch 的运算，直接作用在张量上。
 """
 
 import numpy as np

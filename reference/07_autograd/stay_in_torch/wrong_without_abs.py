@@ -1,8 +1,8 @@
-"""This is what you get when the largest element of `w` is taken and not the largest |w|: where the weight
-furthest from 0 is negative, it is another one. The code in your file had `abs()`; keep it.
+"""The divisor is the largest element of `w`, not the largest |w|. They differ if the element with
+the largest absolute value is negative. The code in your file has `abs()`; keep it.
 
-这是取了 `w` 的最大元素，而不是绝对值的最大值：离 0 最远的权重如果是负的，两者就不是同一个。文件里原来的
-代码有 `abs()`，请保留。
+除数取了 `w` 的最大元素，而不是绝对值的最大值：绝对值最大的元素如果是负的，两者就不相等。
+文件里原来的代码有 `abs()`，请保留。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when a new leaf is made with the moved values: the one you return is fine, but
-the caller's `w`, and any optimizer that holds it, stays where it was. Move the tensor that you were given.
+"""A new leaf tensor is created with the updated values. The caller's `w`, and any optimizer that
+holds it, is not updated. Change the tensor that you were given.
 
-这是用移动之后的值新建了一个叶子张量：返回的这个没有问题，可是调用者的 `w`（以及拿着它的优化器）还停在原处。
-请移动传进来的那个张量。
+用更新之后的值新建了一个叶子张量：调用者的 `w`（以及持有它的优化器）并没有更新。
+请修改传进来的那个张量。
 """
 
 

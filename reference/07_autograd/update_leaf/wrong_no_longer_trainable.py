@@ -1,8 +1,7 @@
-"""This is what you get when `requires_grad` of `w` is switched off for the move and not on again: `w`
-has moved, but it will never get a gradient any more. Leave `requires_grad` alone and use
-`torch.no_grad()`.
+"""`requires_grad` of `w` is set to False for the update and not restored. `w` is updated, but it
+will never get a gradient again. Do not change `requires_grad`; use `torch.no_grad()`.
 
-这是为了移动而关掉了 `w` 的 `requires_grad`，之后没有再打开：`w` 确实移动了，却再也得不到梯度。
+为了更新而关掉了 `w` 的 `requires_grad`，之后没有恢复：`w` 确实更新了，却再也得不到梯度。
 不要改 `requires_grad`，请用 `torch.no_grad()`。
 """
 

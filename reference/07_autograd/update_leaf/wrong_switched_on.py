@@ -1,8 +1,8 @@
-"""This is what you get when the global switch is simply turned on at the end: if the caller had recording off, it
-is on after the call. A `with torch.no_grad():` block restores what was there before.
+"""The global switch is always turned on at the end. If the caller had disabled recording, it is
+enabled after the call. A `with torch.no_grad():` block restores the state from before.
 
-这是最后直接把全局开关打开了：如果调用者那里原本是关着的，调用之后就被打开了。`with torch.no_grad():` 语句块会恢复成
-原来的状态。
+最后总是把全局开关打开：如果调用者原来关着记录，调用之后就被打开了。`with torch.no_grad():` 语句块
+会恢复成原来的状态。
 """
 
 import torch

@@ -1,6 +1,6 @@
-"""This is what you get when the step is added: `w` moves along the gradient, uphill. Subtract it.
+"""The step is added, so `w` moves along the gradient and the loss grows. Subtract it.
 
-这是把这一步加了上去：`w` 顺着梯度往上走了。应该减去它。
+这一步加了上去，所以 `w` 沿着梯度的方向移动，损失会变大。应该减去它。
 """
 
 import torch

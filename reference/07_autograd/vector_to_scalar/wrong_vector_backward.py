@@ -1,8 +1,9 @@
-"""This is what you get from `backward()` on a tensor with several elements: PyTorch does not know
-which of them to go back from. Make one number of them first; the task asks for the mean.
+"""`backward()` is called on a tensor with several elements, which raises an error: without
+arguments it starts from a scalar only. Reduce the tensor to one number first; the task asks for
+the mean.
 
-这是对含有多个元素的张量直接调用 `backward()`：PyTorch 不知道该从哪一个元素往回走。请先把它们变成一个数，
-题目要的是平均值。
+对含有多个元素的张量直接调用了 `backward()`，会报错：不带参数时，它只能从标量出发。
+请先把它归约成一个数，题目要的是平均值。
 """
 
 

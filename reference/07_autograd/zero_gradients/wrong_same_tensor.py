@@ -1,9 +1,9 @@
-"""This is what you get when `w.grad` is zeroed in place and also kept in the list: all entries are
-one tensor, and it shows the last step. The zeroing is right; keep a copy of each gradient, or set
-`w.grad` to None so that the next step makes a new one.
+"""`w.grad` is zeroed in place and also stored in the list. All entries are the same tensor, which
+shows the last step. Zeroing is right; store a copy of each gradient, or set `w.grad` to None,
+so that the next step creates a new tensor.
 
-这是一边原地清零 `w.grad`、一边又把它本身放进列表得到的结果：各项是同一个张量，显示的都是最后一步。
-清零没有错；请保存每步梯度的副本，或者把 `w.grad` 设为 None，让下一步生成新的张量。
+一边原地清零 `w.grad`，一边又把它本身放进列表：各项是同一个张量，显示的都是最后一步。清零没有错；
+请保存每步梯度的副本，或者把 `w.grad` 设为 None，让下一步生成新的张量。
 """
 
 

@@ -1,9 +1,9 @@
-"""This is what you get when `w.grad` is zeroed in place after `backward()`, before it is read or while it is
-already in the list: an entry that is `w.grad` itself is cleared along with it. All are zeros. Put a copy
-into the list first, or move the clearing to before `backward()`.
+"""`w.grad` is zeroed in place after `backward()`, before it is read or when it is already in the
+list. The entries are then all zeros. Store a copy first, or clear the gradient before
+`backward()`.
 
-这是在 `backward()` 之后把 `w.grad` 原地清零了：要么还没读取，要么列表里放的就是 `w.grad` 本身，也一起被清掉，
-结果全是 0。请先把副本放进列表，或者把清零移到 `backward()` 之前。
+在 `backward()` 之后把 `w.grad` 原地清零了：要么还没读取，要么列表里放的就是 `w.grad` 本身，
+也一起被清掉，结果全是 0。请先把副本放进列表，或者把清零移到 `backward()` 之前。
 """
 
 

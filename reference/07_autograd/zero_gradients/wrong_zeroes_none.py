@@ -1,9 +1,9 @@
-"""This is what you get when `w.grad.zero_()` runs before any backward pass: there is no gradient
-yet, `w.grad` is None, and None has no `zero_`. Ask first whether there is one, or set `w.grad = None`,
-which is always allowed.
+"""`w.grad.zero_()` runs before the first backward pass. There is no gradient yet: `w.grad` is
+None, and None has no `zero_`. Check for None first, or set `w.grad = None`, which is always
+possible.
 
-这是在第一次反向传播之前就调用 `w.grad.zero_()`：此时还没有梯度，`w.grad` 是 None，而 None 没
-有 `zero_`。请先判断是否为 None，或者直接写 `w.grad = None`，这样写任何时候都可以。
+在第一次反向传播之前就调用了 `w.grad.zero_()`：此时还没有梯度，`w.grad` 是 None，
+而 None 没有 `zero_`。请先判断是否为 None，或者直接写 `w.grad = None`，这样写任何时候都可以。
 """
 
 
