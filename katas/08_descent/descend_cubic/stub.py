@@ -2,6 +2,6 @@ import torch
 
 
 def descend_cubic(start, rate, steps):
-    """Return where gradient descent on x ** 3 has come to after `steps` steps, as a float."""
-    # TODO: go downhill step by step, with a fresh gradient each time, and return the last x.
+    """Return x after `steps` steps of gradient descent on x ** 3, as a float."""
+    # TODO: compute the gradient at each step, update x with it, and return the final x.
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""The fifteen points with their known losses, and the curve for the learner to look at."""
+"""The fifteen points with their known losses, and the loss curve for the learner."""
 
 import math
 
@@ -27,8 +27,8 @@ def test_known_losses(submission, expect, history):
         got = f"{losses[updates]:.6g}"
         expect.that(
             math.isclose(losses[updates], loss, rel_tol=1e-4),
-            en=f"losses[{updates}] is {got}; the task says {loss} (up to 0.01 % off is allowed)",
-            zh=f"losses[{updates}] 是 {got}，题目给出的是 {loss}（允许相差 0.01%）",
+            en=f"losses[{updates}] is {got}; the task says {loss} (allowed: 0.01 % relative error)",
+            zh=f"losses[{updates}] 是 {got}，题目给出的是 {loss}（允许的相对误差：0.01%）",
         )
 
 

@@ -1,10 +1,10 @@
-"""Places drawn afresh, so that no list of answers fits and no few directions tell them all."""
+"""Random points: neither a list of answers nor a few tested directions is enough."""
 
 import itertools
 
 import torch
 
-# How many of each; a narrow place rises (or falls) in all directions but a thin cone.
+# How many of each; "narrow" is a saddle: f changes its sign only within a narrow cone.
 PLACES = {"minimum": 7, "maximum": 7, "saddle": 4, "narrow": 6}
 BOWL = (
     "lambda hessian, centre: lambda p: (p - centre) @ hessian.to(p.dtype) @ (p - centre) / 2"
@@ -13,9 +13,9 @@ BOWL = (
 
 
 def test_drawn_places(submission, draw, expect):
-    """tells drawn places apart, in one to six coordinates
+    """classifies random points with one to six coordinates
 
-    能分辨随机抽取的点，坐标从一个到六个
+    正确判断随机抽取的点（一到六个坐标）
     """
     kinds = [kind for kind, count in PLACES.items() for _ in range(count)]
     bowl = submission.build(BOWL)
@@ -27,10 +27,10 @@ def test_drawn_places(submission, draw, expect):
         answer = submission(bowl(hessian, centre), centre).value
         expect.that(
             type(answer) is str and answer == kind.replace("narrow", "saddle"),
-            en=f"place {number} of {len(kinds)}, with coordinates: {n}: what the function returns "
-            "is not what this place is; every direction counts, and so does every eigenvalue",
+            en=f"point {number} of {len(kinds)} (number of coordinates: {n}): the result is "
+            "not the kind of this point; check the sign of every eigenvalue of the Hessian",
             zh=f"{len(kinds)} 个点中的第 {number} 个（坐标数 {n}）：返回的不是这个点的类型；"
-            "每个方向都要算，也就是每个特征值都要看",
+            "请检查黑塞矩阵每个特征值的符号",
         )
 
 
@@ -46,7 +46,7 @@ def _hessian(kind, draw):
 
 
 def _narrow(draw):
-    """A saddle that turns its sign within 8 degrees of one direction, and nowhere else."""
+    """A saddle: the sign differs within 8 degrees of one direction, and nowhere else."""
     n = draw.integer(2, 6)
     tried = torch.tensor([d for d in itertools.product((-1.0, 0.0, 1.0), repeat=n) if any(d)])
     tried = tried / tried.norm(dim=1, keepdim=True)

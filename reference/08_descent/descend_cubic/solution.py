@@ -2,7 +2,7 @@ import torch
 
 
 def descend_cubic(start, rate, steps):
-    """Return where gradient descent on x ** 3 has come to after `steps` steps, as a float."""
+    """Return x after `steps` steps of gradient descent on x ** 3, as a float."""
     x = torch.tensor(start, requires_grad=True)
     for _ in range(steps):
         x.grad = None

@@ -1,10 +1,9 @@
-"""This is what you get from `x = x - rate * x.grad`: x is then a new tensor, the result of a computation and not a
-leaf, and `backward()` fills no `.grad` for it, so the next step finds None. Change x in place inside
-`torch.no_grad()`, or make the new x a leaf again.
+"""`x = x - rate * x.grad` creates a new tensor, which is not a leaf. `backward()` does not set its
+`.grad`, so the next step finds None. Update x in place inside `torch.no_grad()`, or make the
+new x a leaf tensor again.
 
-这是写成 `x = x - rate * x.grad` 的结果：x 变成了一个新张量，它是计算得来的，不是叶子张量，
-`backward()` 不会给它填 `.grad`，于是下一步读到的是 None。请在 `torch.no_grad()` 里就地修改 x，
-或者让新的 x 重新成为叶子张量。
+`x = x - rate * x.grad` 得到的是一个新张量，它不是叶子张量，`backward()` 不会设置它的 `.grad`，
+于是下一步读到的是 None。请在 `torch.no_grad()` 里原地修改 x，或者让新的 x 重新成为叶子张量。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when gradients add up: `backward()` adds to `x.grad`, so from the second step on
-x moves by the sum of all gradients so far. It is thrown across 0, and from there x³ falls without end.
-Clear the gradient before every backward pass.
+"""Gradients accumulate: `backward()` adds to `x.grad`, so from the second step on x moves by the
+sum of all gradients so far. It jumps below 0, where x³ decreases without limit. Clear the
+gradient before every backward pass.
 
-这是梯度不断累加得到的结果：`backward()` 会往 `x.grad` 上加，从第二步起，x 用的是此前所有梯度之和。于
-是 x 被甩过 0 点，而在那一边 x³ 会一直降下去。每次反向传播之前都要清掉旧梯度。
+梯度在不断累加：`backward()` 会往 `x.grad` 上加，从第二步起，x 用的是此前所有梯度之和，
+于是跳过了 0，而在那一边 x³ 会一直减小。每次反向传播之前都要清掉旧梯度。
 """
 
 import torch

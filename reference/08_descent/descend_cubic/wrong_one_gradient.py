@@ -1,8 +1,7 @@
-"""This is what you get when the gradient is found once, before the loop, and used for every step: x
-marches on at the same pace, past 0. The slope changes with the place; find it anew at each step.
+"""The gradient is computed once, before the loop, and used for every step. x moves by the same
+amount each time and passes 0. Compute the gradient again at each step.
 
-这是梯度只在循环之前求了一次、每一步都用它：x 以同样的步幅一直走，越过了 0。不同位置的斜率不一样，
-每一步都要重新求。
+梯度只在循环之前求了一次，每一步都用它：x 每次移动的量都一样，越过了 0。每一步都要重新求梯度。
 """
 
 import torch

@@ -1,6 +1,6 @@
-"""This is what you get after one step too few. A loop over `range(1, steps)` runs `steps - 1` times.
+"""One step is missing: a loop over `range(1, steps)` runs `steps - 1` times.
 
-这是少走了一步。`range(1, steps)` 的循环只执行 `steps - 1` 次。
+少走了一步：`range(1, steps)` 的循环只执行 `steps - 1` 次。
 """
 
 import torch

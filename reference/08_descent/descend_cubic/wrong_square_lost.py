@@ -1,7 +1,7 @@
-"""This is what you get when the derivative is taken to be 3 · x: the derivative of x³ is 3 · x². Or let
-autograd find it.
+"""The derivative is taken to be 3 · x. The derivative of x³ is 3 · x². Autograd can also compute
+it.
 
-这是把导数当成了 3 · x：x³ 的导数是 3 · x²。也可以交给 autograd 去求。
+导数被当成了 3 · x，而 x³ 的导数是 3 · x²。也可以交给 autograd 去求。
 """
 
 

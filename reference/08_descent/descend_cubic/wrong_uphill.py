@@ -1,7 +1,6 @@
-"""This is what you get when the gradient is added: x³ grows faster and faster, until the number
-overflows. Subtract the gradient.
+"""The gradient is added, so x³ grows until the number overflows. Subtract the gradient.
 
-这是把梯度加了上去：x³ 越涨越快，直到数值溢出。应该减去梯度。
+梯度被加了上去，x³ 越来越大，直到数值溢出。应该减去梯度。
 """
 
 import torch

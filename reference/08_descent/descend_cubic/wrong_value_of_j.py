@@ -1,6 +1,6 @@
-"""This is what you get when J = x³ at the end is returned. The task asks for x itself.
+"""The final value of J = x³ is returned. The task asks for x.
 
-这是返回了终点处的 J = x³。题目要的是 x 本身。
+返回的是最后的 J = x³。题目要的是 x 本身。
 """
 
 import torch

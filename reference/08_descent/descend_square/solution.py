@@ -2,7 +2,7 @@ import torch
 
 
 def descend_square(start, rate, steps):
-    """Return the path of gradient descent on theta ** 2, as steps + 1 floats."""
+    """Return all values of theta in gradient descent on theta ** 2, as steps + 1 floats."""
     theta = torch.tensor(start, requires_grad=True)
     path = [theta.item()]
     for _ in range(steps):

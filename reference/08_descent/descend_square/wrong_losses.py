@@ -1,8 +1,7 @@
-"""This is what you get when J is written down and not θ: every number is the square of the one
-asked for, and a negative start loses its sign. The path is made of the places, not of their losses.
+"""The list holds J instead of θ: every number is the square of the right one, and a negative start
+loses its sign. Store θ at each step.
 
-这是记下了 J 而不是 θ 得到的结果：每个数都是应有值的平方，起点为负时还丢了符号。路径由经过的位置组成，
-而不是各处的损失。
+列表里记的是 J 而不是 θ：每个数都是应有值的平方，起点为负时还丢了符号。请在每一步记下 θ。
 """
 
 import torch

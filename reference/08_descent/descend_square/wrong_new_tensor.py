@@ -1,10 +1,10 @@
-"""This is what you get from `theta = theta - rate * theta.grad`: the name θ now stands for a new
-tensor, the result of a computation and not a leaf, and `backward()` fills no `.grad` for it, so the
-next step finds None. Change θ in place inside `torch.no_grad()`, or make the new θ a leaf again.
+"""`theta = theta - rate * theta.grad` creates a new tensor, which is not a leaf. `backward()` does
+not set its `.grad`, so the next step finds None. Update θ in place inside `torch.no_grad()`, or
+make the new θ a leaf tensor again.
 
-这是写成 `theta = theta - rate * theta.grad` 的后果：θ 这个名字从此指向一个新张量，它是计算的结果，
-不是叶子张量，`backward()` 不会给它填 `.grad`，于是下一步读到的是 None。请在 `torch.no_grad()` 里
-原地修改 θ，或者把新的 θ 重新变成叶子张量。
+`theta = theta - rate * theta.grad` 得到的是一个新张量，它不是叶子张量，`backward()` 不会设置它
+的 `.grad`，于是下一步读到的是 None。请在 `torch.no_grad()` 里原地修改 θ，
+或者让新的 θ 重新成为叶子张量。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when the old gradient is not cleared: `backward()` adds to `.grad`, so from
-the second step on θ moves by the sum of all gradients so far. The first step is right, the second
-is not. Clear `.grad` before every backward pass.
+"""The old gradient is not cleared. `backward()` adds to `.grad`, so from the second step on θ
+moves by the sum of all gradients so far. Clear `.grad` before every backward pass.
 
-这是没有清掉旧梯度得到的结果：`backward()` 会往 `.grad` 上累加，从第二步起，θ 的移动量用的是此前所有
-梯度之和。第一步正确，第二步就错了。每次反向传播之前都要清掉 `.grad`。
+没有清掉旧梯度：`backward()` 会往 `.grad` 上累加，从第二步起，θ 的移动量用的是此前所有梯度之和。
+每次反向传播之前都要清掉 `.grad`。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when the list holds the tensor θ itself: all entries are the same tensor, it
-moves in place, and at the end they all show the last θ. Take the number out at each step, with
-`item()`, before θ moves on.
+"""The list holds the tensor θ itself. All entries are the same tensor, which is updated in place,
+so all of them show the last θ. Read the value with `item()` at each step.
 
-这是列表里存的是张量 θ 本身得到的结果：每一项都是同一个张量，θ 又是原地移动的，最后看到的全是终点。
-请在每一步 θ 继续移动之前，用 `item()` 取出当时的数值。
+列表里存的是张量 θ 本身：每一项都是同一个张量，θ 又是原地更新的，最后看到的全是最终的值。
+请在每一步用 `item()` 取出当时的数值。
 """
 
 import torch

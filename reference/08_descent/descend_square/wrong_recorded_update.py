@@ -1,9 +1,8 @@
-"""This is what you get from `theta -= ...` while autograd is recording: a RuntimeError, for a leaf that
-requires grad must not be changed in place there. The update is no part of the computation whose
-gradient you want; put it inside `with torch.no_grad():`.
+"""`theta -= ...` while autograd is recording raises a RuntimeError: a leaf tensor with
+requires_grad=True must not be changed in place then. Update it inside `with torch.no_grad():`.
 
-这是在 autograd 还在记录时就执行 `theta -= ...`：会得到 RuntimeError，因为此时不允许原地修
-改 requires_grad 的叶子张量。更新这一步并不属于要求梯度的计算，请放进 `with torch.no_grad():` 里。
+在 autograd 还在记录时执行 `theta -= ...` 会抛出 RuntimeError，因为此时不允许原地修
+改 requires_grad=True 的叶子张量。请放进 `with torch.no_grad():` 里。
 """
 
 import torch

@@ -1,7 +1,8 @@
-"""This is what you get when the loop ends as soon as the gradient is zero or very small: the list is shorter than
-`steps + 1`. All steps are taken, also those that no longer move θ.
+"""The loop stops when the gradient is zero or very small, so the list has fewer than `steps + 1`
+entries. Do all steps, even when θ no longer changes.
 
-这是梯度为零（或者很小）时就提前结束了循环：列表不足 `steps + 1` 项。即使 θ 已经不再移动，也要把 `steps` 步全部走完。
+梯度为零（或者很小）时提前结束了循环，列表不足 `steps + 1` 项。即使 θ 已经不再变化，
+也要把 `steps` 步全部走完。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the gradient is added: θ walks uphill and J grows with every step. The
-gradient points to where J increases; subtract it.
+"""The gradient is added, so J grows with every step. The gradient points to where J increases;
+subtract it.
 
-这是把梯度加了上去：θ 一路往上走，J 每一步都在变大。梯度指向 J 增大的方向，应该减去它。
+梯度被加了上去，J 每一步都在变大。梯度指向 J 增大的方向，应该减去它。
 """
 
 import torch

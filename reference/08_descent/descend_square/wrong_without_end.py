@@ -1,8 +1,7 @@
-"""This is what you get when each place is written down before its step and nothing is written down after the last
-one: the number of steps is right, but the place where the descent ends is missing. Record it too.
+"""θ is stored before each step, but not after the last one. The number of steps is right, but the
+final θ is missing. Store it too.
 
-这是每一步之前先记录、最后一步之后却没有再记录的结果：步数是对的，但下降最终到达的位置没有记下来。
-这个位置也要记录。
+每一步之前都做了记录，最后一步之后却没有：步数是对的，但最终的 θ 没有记下来。它也要记录。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the path begins after the first step: it has `steps` numbers and not
-`steps + 1`. Write down the start before the loop.
+"""The list begins after the first step, so it has `steps` numbers instead of `steps + 1`. Store
+the start before the loop.
 
-这是从第一步之后才开始记录得到的结果：只有 `steps` 个数，而不是 `steps + 1` 个。请在循环之前先记下起点。
+从第一步之后才开始记录，所以只有 `steps` 个数，而不是 `steps + 1` 个。请在循环之前先记下起点。
 """
 
 import torch

@@ -1,6 +1,6 @@
 import torch
 
-# Fifteen points to try your function on; the figures in the task belong to them.
+# Fifteen points to try your function on; the numbers in the task belong to them.
 X = [3.3, 4.4, 5.5, 6.71, 6.93, 4.168, 9.779, 6.182, 7.59, 2.167, 7.042, 10.791, 5.313, 7.997, 3.1]
 Y = [1.7, 2.76, 2.09, 3.19, 1.694, 1.573, 3.366, 2.596, 2.53, 1.221, 2.827, 3.465, 1.65, 2.904, 1.3]
 POINTS = torch.tensor(X).unsqueeze(1), torch.tensor(Y).unsqueeze(1)
@@ -11,7 +11,7 @@ def fit_line_by_hand(x, y, w, b, rate, steps):
     w = torch.tensor(w, requires_grad=True)
     b = torch.tensor(b, requires_grad=True)
     ws, bs, losses = [], [], []
-    # One round more than updates asked for: the last round only writes down where we are.
+    # One round more than updates: the last round only stores the final w, b and loss.
     for _ in range(steps + 1):
         loss = ((x * w + b - y) ** 2).mean()
         ws.append(w.item())

@@ -1,7 +1,7 @@
-"""This is what you get when the factor 2 is missing from the gradients: the first loss is right,
-but every move is half as long as it should be. The derivative of a square brings a 2 with it.
+"""The factor 2 is missing in the gradients. The first loss is right, but every update is half as
+long as it should be. The derivative of a square has a factor 2.
 
-这是梯度里漏了因子 2：第一个损失是对的，但每次移动的距离只有应有的一半。对平方求导会带出一个 2。
+梯度里漏了因子 2：第一个损失是对的，但每次更新的步幅只有应有的一半。对平方求导会带出一个 2。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get when the sums are divided by 15, the number of points in your file: with other points loss
-and gradients are off by a factor. Divide by the number of rows of `x`, or take the mean.
+"""The sums are divided by 15, the number of points in your file. For other data the loss and the
+gradients are wrong by a factor. Divide by the number of rows of `x`, or take the mean.
 
-这是把总和除以了 15，也就是文件里那组点的个数：换成别的点，损失和梯度就差了一个倍数。请除以 `x` 的行数，或者直接
-求平均。
+总和除以了 15，也就是文件里那组点的个数：换成别的数据，损失和梯度就差了一个倍数。
+请除以 `x` 的行数，或者直接求平均。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when the new w and b are written down together with the loss from before the update: the
-losses run one update behind, and the loss of the fitted line is missing. Take the loss anew after each
-move.
+"""The new w and b are stored with the loss from before the update. The losses are one update
+behind, and the loss of the final line is missing. Compute the loss again after each update.
 
-这是把更新之后的 w、b 与更新之前的损失记在了一起：损失落后了一次更新，最终那条直线的损失也没有记下来。
-每次移动之后都要重新计算损失。
+更新之后的 w、b 与更新之前的损失记在了一起：损失落后了一次更新，最终那条直线的损失也没有记下来。
+每次更新之后都要重新计算损失。
 """
 
 import torch

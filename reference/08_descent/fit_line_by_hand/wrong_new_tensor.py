@@ -1,10 +1,10 @@
-"""This is what you get from `w = w - rate * w.grad`: the name w now stands for a new tensor, the
-result of a computation and not a leaf, and `backward()` fills no `.grad` for it, so the next update
-finds None. Change w and b in place inside `torch.no_grad()`, or make the new ones leaves again.
+"""`w = w - rate * w.grad` creates a new tensor, which is not a leaf. `backward()` does not set its
+`.grad`, so the next update finds None. Update w and b in place inside `torch.no_grad()`, or
+make the new tensors leaves again.
 
-这是写成 `w = w - rate * w.grad` 的后果：w 这个名字从此指向一个新张量，它是计算的结果，不是叶子张量，
-`backward()` 不会给它填 `.grad`，于是下一次更新读到的是 None。请在 `torch.no_grad()` 里原地修改 w 和 b，
-或者把新的张量重新变成叶子张量。
+`w = w - rate * w.grad` 得到的是一个新张量，它不是叶子张量，`backward()` 不会设置它的 `.grad`，
+于是下一次更新读到的是 None。请在 `torch.no_grad()` 里原地修改 w 和 b，或者让新的张量重新成为叶子
+张量。
 """
 
 import torch

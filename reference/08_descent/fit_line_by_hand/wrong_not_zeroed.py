@@ -1,9 +1,9 @@
-"""This is what you get when gradients add up: `backward()` adds to `.grad`, so from the second
-update on w and b are moved by the sum of all gradients so far. The loss after one update is right,
-later it swings up and down. Clear both gradients before every backward pass.
+"""Gradients accumulate: `backward()` adds to `.grad`, so from the second update on w and b move by
+the sum of all gradients so far. The loss after one update is right, then it oscillates. Clear
+both gradients before every backward pass.
 
-这是梯度不断累加得到的结果：`backward()` 会往 `.grad` 上加，从第二次更新起，w 和 b 用的是此前所有梯度
-之和。更新一次后的损失是对的，再往后就忽高忽低。每次反向传播之前都要清掉两个梯度。
+梯度在不断累加：`backward()` 会往 `.grad` 上加，从第二次更新起，w 和 b 用的是此前所有梯度之和。
+更新一次后的损失是对的，再往后就忽高忽低。每次反向传播之前都要清掉两个梯度。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when w is moved first and the gradient of b is then taken at the new w. It
-still goes downhill, but on another path. Find both gradients at the same place, and only then
-move both.
+"""w is updated first, and the gradient of b is then computed at the new w. The loss still falls,
+but w and b take other values. Compute both gradients at the same w and b, and then update both.
 
-这是先移动了 w，再在新的 w 处求 b 的梯度。损失也会下降，但走的是另一条路。请在同一个位置求出两个梯度，
-然后再一起移动。
+先更新了 w，再在新的 w 处求 b 的梯度：损失也会下降，但 w 和 b 的值不对。请在同一组 w、b 处求出两个
+梯度，然后再一起更新。
 """
 
 

@@ -1,9 +1,8 @@
-"""This is what you get when the gradient of w is cleared and that of b is not: w looks almost
-right, and b drifts away with the sum of all its gradients. Each parameter has a `.grad` of its own;
-clear both.
+"""The gradient of w is cleared, but that of b is not: b moves by the sum of all its gradients.
+Each parameter has its own `.grad`; clear both.
 
-这是只清了 w 的梯度、没有清 b 的：w 看起来差不多，b 却带着累加的梯度越走越偏。每个参数都有自己
-的 `.grad`，两个都要清。
+只清了 w 的梯度，没有清 b 的：b 用的是此前所有梯度之和，越走越偏。每个参数都有自己的 `.grad`，
+两个都要清。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when w and b are written down after the move and the loss is the one from
-before it: the losses are right, but w and b run one update ahead, and the start is missing. Write
-all three down at the same moment, before moving.
+"""w and b are stored after the update, but the loss is from before it. w and b are one update
+ahead, and the start is missing. Store all three together, before the update.
 
-这是移动之后才记下 w 和 b，而损失却是移动之前的：损失都对，但 w、b 超前了一次更新，起点也没有记下来。
-请在移动之前，把三个数一起记下来。
+w 和 b 是更新之后才记下的，而损失却是更新之前的：w、b 超前了一次更新，起点也没有记下来。
+请在更新之前，把三个数一起记下来。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when the gradient is computed once, before the loop, and used for every
-update: w and b walk on in a straight line, past the minimum. The gradient belongs to one place;
-compute the loss and its gradients anew after each move.
+"""The gradient is computed once, before the loop, and used for every update, so w and b move past
+the minimum. Compute the loss and its gradients again for each update.
 
-这是梯度只在循环之前算了一次、之后每次更新都拿它来用：w 和 b 一直沿着直线走，越过了最小值。梯度只属于
-当时的那个位置，每移动一次，都要重新计算损失和梯度。
+梯度只在循环之前算了一次，之后每次更新都用它：w 和 b 一直朝同一个方向走，越过了最小值。
+每次更新都要重新计算损失和梯度。
 """
 
 import torch

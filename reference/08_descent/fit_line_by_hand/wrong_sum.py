@@ -1,9 +1,9 @@
-"""This is what you get when the squared errors are summed and not averaged: loss and gradients are
-n times too large, and on many points every update jumps further past the minimum until the
-numbers overflow. Take the mean over the points.
+"""The squared errors are summed instead of averaged, so the loss and the gradients are n times too
+large. With many points the updates diverge until the numbers overflow. Take the mean over the
+points.
 
-这是对平方误差求和、而不是取平均：损失和梯度都大了 n 倍，点一多，每次更新都跳过最小值，而且越跳越远，直到
-数值溢出。请对所有点取平均。
+对平方误差求了和，而不是取平均：损失和梯度都大到 n 倍，点一多，更新就会发散，直到数值溢出。
+请对所有点取平均。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the gradients are added: w and b walk uphill and the loss grows with
-every update. The gradient points to where the loss increases; subtract it.
+"""The gradients are added, so the loss grows with every update. The gradient points to where the
+loss increases; subtract it.
 
-这是把梯度加了上去：w 和 b 一路往上走，损失每次更新都在变大。梯度指向损失增大的方向，应该减去它。
+梯度被加了上去，损失每次更新都在变大。梯度指向损失增大的方向，应该减去它。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the loop writes down before each update and not after the last one: the
-lists have `steps` numbers and not `steps + 1`, and the fitted line itself is missing. Write down
-once more at the end, with the loss of the final w and b.
+"""The values are stored before each update, but not after the last one. The lists have `steps`
+numbers instead of `steps + 1`, and the final line is missing. Store once more at the end, with
+the loss of the final w and b.
 
-这是每次更新之前都记了，最后一次更新之后却没有记：列表只有 `steps` 个数，而不是 `steps + 1` 个，最终拟合的
-结果反而不在里面。请在最后再记一次，损失也要用最终的 w、b 来算。
+每次更新之前都做了记录，最后一次更新之后却没有：列表只有 `steps` 个数，而不是 `steps + 1` 个，
+缺少最终的结果。请在最后再记一次，损失也要用最终的 w、b 来算。
 """
 
 import torch

@@ -1,6 +1,6 @@
 import torch
 
-# Three samples to try your function on; the figures in the task belong to them.
+# Three samples to try your function on; the numbers in the task belong to them.
 X = torch.tensor([[0.2, 0.5, 0.7], [0.4, 0.6, 0.8], [0.3, 0.6, 0.9]])
 Y = torch.tensor([[0.8, 0.8], [0.7, 0.9], [0.9, 0.9]])
 

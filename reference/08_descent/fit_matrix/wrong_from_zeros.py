@@ -1,7 +1,6 @@
-"""This is what you get when the descent starts from zeros, as in the example, whatever `w` is passed in. Start
-from a copy of `w`.
+"""The descent starts from zeros, as in the example, whatever `w` is. Start from a copy of `w`.
 
-这是不管传进来的 `w` 是什么，都像例子里那样从全零出发。请从 `w` 的副本出发。
+不管传进来的 `w` 是什么，都像例子里那样从全零出发。请从 `w` 的副本出发。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the squares are averaged: every update is too short, by the number of
-elements of `y`. The squared norm is a sum.
+"""The squares are averaged, so every update is too short by a factor: the number of elements of
+`y`. The squared norm is a sum.
 
-这是对平方取了平均：每次更新的步幅都偏小，小的倍数就是 `y` 的元素个数。范数的平方是求和。
+对平方取了平均：每次更新的步幅都偏小，小的倍数就是 `y` 的元素个数。范数的平方是求和。
 """
 
 import torch

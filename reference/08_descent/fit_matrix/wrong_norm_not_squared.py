@@ -1,9 +1,9 @@
-"""This is what you get from the norm itself, without the square: its gradient has the same length near
-the goal as far from it, so the steps never grow smaller and W dances around the solution. Square the norm,
-or sum the squares.
+"""The loss is the norm without the square. The length of its gradient hardly changes near the
+solution, so the steps do not become smaller, and the matrix jumps around the solution. Square
+the norm, or sum the squares.
 
-这是直接用了范数，没有平方：不管离目标远近，它的梯度长度都差不多，步子始终不会变小，W 只会在解的周围来回跳。
-请把范数平方，或者直接对平方求和。
+损失直接用了范数，没有平方：不管离解远近，它的梯度长度都差不多，步幅不会变小，
+矩阵只会在解的周围来回跳。请把范数平方，或者直接对平方求和。
 """
 
 import torch

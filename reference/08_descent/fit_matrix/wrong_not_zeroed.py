@@ -1,8 +1,7 @@
-"""This is what you get when gradients add up: from the second update on, W moves by the sum of all
-gradients so far, and swings past the goal. Clear the gradient before every backward pass.
+"""Gradients accumulate: from the second update on, the matrix moves by the sum of all gradients so
+far. Clear the gradient before every backward pass.
 
-这是梯度不断累加得到的结果：从第二次更新起，W 用的是此前所有梯度之和，于是一次次冲过目标。每次反向传播之前
-都要清掉旧梯度。
+梯度在不断累加：从第二次更新起，矩阵用的是此前所有梯度之和。每次反向传播之前都要清掉旧梯度。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the parameter itself is returned: the matrix is right, but it still requires
-grad. Detach it before you hand it out.
+"""The parameter itself is returned: the matrix is right, but it has requires_grad=True. Detach it
+before you return it.
 
-这是把参数本身返回了：矩阵是对的，但还带着 requires_grad。请先 detach 再返回。
+返回的是参数本身：矩阵是对的，但它是 requires_grad=True。请先 detach 再返回。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the caller's matrix itself is made the parameter: the result is right, but the
-start has moved along with it. Work on a copy.
+"""The caller's matrix is used as the parameter: the result is right, but `w` has changed too. Work
+on a copy.
 
-这是直接把调用者的矩阵当成了参数：结果是对的，但起点也被一起改掉了。请用副本来更新。
+直接把调用者的矩阵当成了参数：结果是对的，但 `w` 也被改掉了。请用副本来更新。
 """
 
 import torch

@@ -1,6 +1,6 @@
-"""This is what you get when the gradient is added: the error grows with every update. Subtract it.
+"""The gradient is added, so the error grows with every update. Subtract it.
 
-这是把梯度加了上去：误差每次更新都在变大。应该减去它。
+梯度被加了上去，误差每次更新都在变大。应该减去它。
 """
 
 import torch

@@ -1,5 +1,5 @@
-"""The numbers are right, but they come from autograd. Here the task is to write the formula yourself:
-take the error of every point, and apply the chain rule.
+"""The numbers are right, but autograd computes them. In this task you write the formula yourself:
+compute the error of every point, and apply the chain rule.
 
 数值是对的，但用的是 autograd。本题要自己写出公式：先求每个点的误差，再用链式法则。
 """

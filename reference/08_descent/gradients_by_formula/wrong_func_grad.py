@@ -1,7 +1,8 @@
-"""The numbers are right, but `torch.func` has found them: that is autograd under another name. Here the task is to
-write the formula yourself: take the error of every point, and apply the chain rule.
+"""The numbers are right, but `torch.func` computes them, which is autograd too. In this task you
+write the formula yourself: compute the error of every point, and apply the chain rule.
 
-数值是对的，但那是 `torch.func` 求出来的，只是 autograd 换了个名字。本题要自己写出公式：先求每个点的误差，再用链式法则。
+数值是对的，但用的是 `torch.func`，它也是 autograd。本题要自己写出公式：先求每个点的误差，
+再用链式法则。
 """
 
 import torch

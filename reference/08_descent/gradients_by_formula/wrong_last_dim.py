@@ -1,8 +1,8 @@
-"""This is what you get when n is read from the last dim: for a vector that is the number of points, for a column
-(n, 1) it is 1, and the mean becomes a sum. Count the elements, or take the mean.
+"""n is the size of the last dim. For a vector that is the number of points, but for a column (n,
+1) it is 1, so the mean becomes a sum. Use the number of elements, or take the mean.
 
-这是从最后一维去读 n：对向量来说它就是点的个数，对 (n, 1) 的列却是 1，平均就成了求和。请数元素的个数，或者直接
-求平均。
+n 取的是最后一维的大小：对向量来说它就是点的个数，对 (n, 1) 的列却是 1，平均就成了求和。
+请用元素的个数，或者直接求平均。
 """
 
 import torch

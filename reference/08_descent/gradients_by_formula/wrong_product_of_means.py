@@ -1,7 +1,7 @@
-"""This is what you get when the mean of the error is multiplied by the mean of x. The mean of a product is
-not the product of the means; multiply point by point first.
+"""The mean of the error is multiplied by the mean of x. The mean of a product is not the product
+of the means; multiply point by point first, then take the mean.
 
-这是用误差的平均值乘以 x 的平均值。乘积的平均不等于平均的乘积；请先逐点相乘，再取平均。
+用误差的平均值乘以了 x 的平均值。乘积的平均不等于平均的乘积；请先逐点相乘，再取平均。
 """
 
 

@@ -1,7 +1,8 @@
-"""This is what you get when the formula is computed with Python numbers and `torch.tensor` is called on the result:
-that makes float32, whatever the dtype of the inputs. Compute with the tensors themselves.
+"""The formula is computed with Python numbers, and `torch.tensor` is called on the result. That
+gives float32, whatever the dtype of the inputs is. Compute with the tensors.
 
-这是用 Python 数值算完公式，再对结果调用 `torch.tensor`：得到的是 float32，与输入的 dtype 无关。请直接用张量计算。
+用 Python 数值算完公式，再对结果调用 `torch.tensor`，得到的是 float32，与输入的 dtype 无关。
+请直接用张量计算。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the error is taken as y - z and nothing makes up for it: both signs are
-turned round. The derivative of (y - z)² by w carries a minus sign.
+"""Both signs are wrong: the error is y - z, and the minus sign of its derivative is missing. The
+derivative of (y - z)² with respect to w has a minus sign.
 
-这是把误差写成了 y - z，又没有补上负号：两个梯度的正负号都反了。(y - z)² 对 w 求导时会带出一个负号。
+两个梯度的正负号都反了：误差写成了 y - z，却没有补上负号。(y - z)² 对 w 求导时会带出一个负号。
 """
 
 

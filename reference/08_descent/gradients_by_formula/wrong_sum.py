@@ -1,7 +1,7 @@
-"""This is what you get without the 1/n: both gradients are n times too large, and a single point does not
-show it. The loss is a mean over the points, and so are its gradients.
+"""The factor 1/n is missing, so both gradients are n times too large; for a single point there is
+no difference. The loss is a mean over the points, and so are its gradients.
 
-这是漏了 1/n：两个梯度都大了 n 倍，只有一个点时看不出来。损失是对各点取平均，梯度也一样。
+漏了 1/n：两个梯度都大到 n 倍，只有一个点时看不出来。损失是对各点取平均，梯度也一样。
 """
 
 

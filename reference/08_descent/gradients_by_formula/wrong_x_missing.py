@@ -1,7 +1,7 @@
-"""This is what you get when dJ/dw lacks its factor x: both numbers are dJ/db. By the chain rule each error
-is multiplied by what w is multiplied with.
+"""dJ/dw lacks the factor x, so both numbers are dJ/db. By the chain rule, the error is multiplied
+by x, the factor of w.
 
-这是 dJ/dw 里漏了因子 x：两个数都成了 dJ/db。按照链式法则，w 乘的是什么，误差也要乘上什么。
+dJ/dw 里漏了因子 x，两个数都成了 dJ/db。按照链式法则，误差要乘上 x，也就是 w 的系数。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get from `torch.chunk`: it takes the number of pieces and makes them about equal, so nine rows
-become 3, 3 and 3 where batches of 4 are asked for. `split`, or slices, take the size.
+"""`torch.chunk` takes the number of chunks and makes them about equal: nine rows become 3, 3 and
+3, but batches of 4 should be 4, 4 and 1. `split` and slices take the size of a batch.
 
-这是用了 `torch.chunk`：它接受的是份数，各份尽量一样大，于是 9 行被分成 3、3、3，而每批 4 行应当是 4、4、1。
-`split` 和切片才是按大小来分的。
+`torch.chunk` 接受的是份数，各份尽量一样大，于是 9 行被分成 3、3、3，而每批 4 行应当
+是 4、4、1。`split` 和切片才是按大小来分的。
 """
 
 import torch

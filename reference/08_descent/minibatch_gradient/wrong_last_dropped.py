@@ -1,7 +1,7 @@
-"""This is what you get when only full batches are used: the samples left over at the end are lost, and with
-them part of the gradient. The last batch may be smaller, but it belongs to the data.
+"""Only full batches are used, so the last samples are lost, and with them part of the gradient.
+Use the last batch too, even if it is smaller.
 
-这是只用了满员的批：末尾剩下的样本被丢掉了，梯度也就少了一部分。最后一批可以小一些，但它也是数据的一部分。
+只用了完整的批次：末尾剩下的样本被丢掉了，梯度也就少了一部分。最后一批即使较小，也要用上。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when all batches count the same: a sample of a small last batch weighs more than
-the others. While the batches are of equal size nobody sees it. Weigh each gradient by the number of its
+"""All batches have the same weight, so each sample of a smaller last batch counts more than the
+others. For batches of equal size there is no difference. Weight each gradient by its number of
 samples.
 
-这是让每一批的分量都一样：如果最后一批比较小，其中的样本就比别的样本更重。各批一样大时看不出来。请按样本数给每批
-的梯度加权。
+每一批的权重都一样：如果最后一批比较小，其中的样本就比别的样本占的比重大；各批一样大时看不出来。
+请按样本数给每批的梯度加权。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the gradients of the batches add up: the second entry holds the first batch
-as well, and so on. Clear `w.grad` before each batch.
+"""The gradients of the batches accumulate: the second entry contains the gradient of the first
+batch as well. Clear `w.grad` before each batch.
 
-这是各批的梯度累加在了一起：第二项里还含着第一批的梯度，依此类推。每一批之前都要清掉 `w.grad`。
+各批的梯度累加在了一起：第二项里还含着第一批的梯度，依此类推。每一批之前都要清掉 `w.grad`。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the loss of a batch is divided by the number of all samples: the entries add
-up to the full gradient, but none is the gradient of its batch's own mean. Divide by the size of the batch,
-and weigh when you put them together.
+"""The loss of a batch is divided by the number of all samples. The entries add up to the full
+gradient, but none is the gradient of the mean loss of its batch. Divide by the size of the
+batch, and weight the gradients when you combine them.
 
-这是每一批的损失都除以了全部样本的个数：各项加起来确实是完整的梯度，但每一项都不是这一批自己的平均损失的梯度。
-请除以批的大小，合成的时候再加权。
+每一批的损失都除以了全部样本的个数：各项加起来确实是完整的梯度，但每一项都不是这一批自己的平均损失
+的梯度。请除以这一批的大小，合成的时候再加权。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when `w.grad` is zeroed in place and kept in the list: all entries are one tensor,
-and it shows the last batch. Keep a copy of each, or set `w.grad` to None.
+"""`w.grad` is zeroed in place and stored in the list. All entries are the same tensor, which shows
+the last batch. Store a copy of each, or set `w.grad` to None.
 
-这是一边原地清零 `w.grad`、一边把它本身放进列表：各项是同一个张量，显示的都是最后一批。请各存一份副
-本，或者把 `w.grad` 设为 None。
+一边原地清零 `w.grad`，一边把它本身放进列表：各项是同一个张量，显示的都是最后一批。
+请各存一份副本，或者把 `w.grad` 设为 None。
 """
 
 import torch

@@ -1,7 +1,8 @@
-"""This is what you get when the losses are sums and not means: the gradient of each batch is as many times
-too large as it has samples. The loss of a batch is the mean over its samples.
+"""The losses are sums instead of means, so the gradient of each batch is too large by a factor:
+its number of samples. The loss of a batch is the mean over its samples.
 
-这是把损失写成了求和而不是平均：每一批的梯度都大了若干倍，倍数就是这一批的样本数。一批的损失是批内样本的平均值。
+损失写成了求和而不是平均：每一批的梯度都大了若干倍，倍数就是这一批的样本数。
+一批的损失是批内样本的平均值。
 """
 
 import torch

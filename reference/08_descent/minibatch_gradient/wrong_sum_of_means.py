@@ -1,7 +1,8 @@
-"""This is what you get when the gradients of the batches are added as they are: the total is too large, by
-about the number of batches. Each one counts by its share of the samples.
+"""The gradients of the batches are added without weights, so the total is too large, by about the
+number of batches. Weight each gradient by the share of its samples.
 
-这是把各批的梯度直接加了起来：总和偏大，大约大了批数那么多倍。每一批应按它的样本所占的比例计入。
+各批的梯度没有加权就直接加了起来：总和偏大，大约大了批数那么多倍。每一批应按它的样本所占的比例计
+入。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the list holds `w.grad` itself and the weighing comes after the loop: all entries are one
-tensor, it shows the last batch, and so does the whole that is put together from them. Keep a copy of each,
-or set `w.grad` to None.
+"""The list holds `w.grad` itself, and the full gradient is computed after the loop. All entries
+are the same tensor, which shows the last batch, and so does the full gradient. Store a copy of
+each, or set `w.grad` to None.
 
-这是列表里放的是 `w.grad` 本身，循环之后才加权合成：各项是同一个张量，显示的都是最后一批，合成出来的结果也就只剩
-最后一批。请各存一份副本，或者把 `w.grad` 设为 None。
+列表里放的是 `w.grad` 本身，循环之后才加权合成：各项是同一个张量，显示的都是最后一批，
+合成的结果也就只剩最后一批。请各存一份副本，或者把 `w.grad` 设为 None。
 """
 
 import torch

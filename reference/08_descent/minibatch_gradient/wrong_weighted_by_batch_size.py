@@ -1,7 +1,7 @@
-"""This is what you get when every batch is weighed with `batch_size`: the last one may hold fewer samples, and then
-counts for more than it has. Weigh each gradient by the number of rows in its batch.
+"""Every batch is weighted by `batch_size`. The last one may hold fewer samples, so its weight is
+too large. Weight each gradient by the number of rows in its batch.
 
-这是每一批都按 `batch_size` 加权：最后一批的样本可能没有那么多，分量就偏大了。请按每批实际的行数加权。
+每一批都按 `batch_size` 加权：最后一批的样本可能没有那么多，权重就偏大了。请按每批实际的行数加权。
 """
 
 import torch

@@ -6,6 +6,6 @@ def momentum_by_hand(f, start, rate, momentum, steps):
     for _ in range(steps):
         leaf = w.detach().requires_grad_()
         (slope,) = torch.autograd.grad(f(leaf), leaf)
-        move = momentum * move - rate * slope  # the same path, for the rate never changes
+        move = momentum * move - rate * slope  # the same result, because the rate never changes
         w = w + move
     return w

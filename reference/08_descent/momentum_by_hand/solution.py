@@ -2,7 +2,7 @@ import torch
 
 
 def momentum_by_hand(f, start, rate, momentum, steps):
-    """Return w after gradient descent with momentum on f, as torch.optim.SGD would move it."""
+    """Return w after gradient descent with momentum on f, as defined by torch.optim.SGD."""
     w = start.clone().requires_grad_()
     velocity = torch.zeros_like(start)
     for _ in range(steps):

@@ -1,9 +1,8 @@
-"""This is what you get when the new gradient is weighed with (1 - momentum): the velocity is then an
-average, and every move is shorter than PyTorch's. `torch.optim.SGD` adds the whole gradient (its
-`dampening` is 0).
+"""The new gradient is multiplied by (1 - momentum), so every update is shorter than PyTorch's.
+`torch.optim.SGD` adds the whole gradient (its `dampening` is 0 by default).
 
-这是给新的梯度乘上了 (1 - momentum)：速度成了加权平均，每次移动都比 PyTorch 的短。`torch.optim.SGD` 加上的是完整的
-梯度（它的 `dampening` 默认为 0）。
+新的梯度乘上了 (1 - momentum)，所以每次更新的步幅都比 PyTorch 的小。`torch.optim.SGD` 加上的是完整
+的梯度（它的 `dampening` 默认为 0）。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when w is moved by the old velocity and the new gradient comes in afterwards: w is
-always one gradient behind, and the first step does not move at all. Update the velocity, then w.
+"""w is updated with the old velocity, and the new gradient is added afterwards, so w is always one
+gradient behind. Update the velocity first, then w.
 
-这是先用旧的速度移动 w，之后才把新的梯度加进速度：w 总是慢一拍，第一步甚至没有动。请先更新速度，再移动 w。
+先用旧的速度更新了 w，之后才把新的梯度加进速度，所以 w 总是落后一步。请先更新速度，再更新 w。
 """
 
 import torch

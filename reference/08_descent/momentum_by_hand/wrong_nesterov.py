@@ -1,8 +1,7 @@
-"""This is Nesterov's variant: after the velocity has been updated, the move looks ahead along it once more.
-`torch.optim.SGD` does so only with `nesterov=True`. Move by rate · v.
+"""This is Nesterov's variant of momentum. `torch.optim.SGD` uses it only with `nesterov=True`.
+Update w by rate · v.
 
-这是 Nesterov 的变体：更新速度之后，移动时又沿着它多看了一步。`torch.optim.SGD` 只有在 `nesterov=True` 时才这样做。
-请按 rate · v 移动。
+用的是 Nesterov 动量。`torch.optim.SGD` 只有在 `nesterov=True` 时才这样做。请用 rate · v 更新 w。
 """
 
 import torch

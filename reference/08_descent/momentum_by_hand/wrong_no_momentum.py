@@ -1,7 +1,7 @@
-"""This is what you get without momentum: w is moved by the gradient alone, and the first step is the only
-right one. Carry a velocity from step to step.
+"""Momentum is not used: w is updated with the current gradient only, and only the first step is
+right. Keep a velocity from step to step.
 
-这是没有用动量：移动 w 的只是当前的梯度，只有第一步是对的。请把速度从一步带到下一步。
+没有用到动量：更新 w 的只是当前的梯度，只有第一步是对的。请把速度从一步保留到下一步。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when `w.grad` adds up as well: the velocity remembers, and the gradient too, so the
-past counts twice. Clear the gradient before every backward pass.
+"""`w.grad` accumulates in addition to the velocity, so earlier gradients are counted more than
+once. Clear the gradient before every backward pass.
 
-这是 `w.grad` 也在累加：速度记住了过去，梯度也记住了过去，以往的梯度被重复计算。每次反向传播之前都要清掉旧梯度。
+除了速度，`w.grad` 也在累加，以往的梯度被重复计算了。每次反向传播之前都要清掉旧梯度。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""The numbers are right, but `torch.optim` has done the work. Here the task is to write down the two lines
-that it stands for.
+"""The numbers are right, but `torch.optim` computes them. In this task you write the two update
+rules yourself.
 
-数值是对的，但活儿是 `torch.optim` 干的。本题要自己写出它背后的那两行。
+数值是对的，但用的是 `torch.optim`。本题要自己写出那两条更新规则。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when `start` itself is made the parameter: the answer is right, but the caller's
-tensor has moved along. Work on a copy.
+"""`start` itself is used as the parameter. The result is right, but the caller's tensor has
+changed too. Work on a copy.
 
-这是直接把 `start` 当成了参数：答案是对的，但调用者的张量也被一起移动了。请用副本来更新。
+直接把 `start` 当成了参数：结果是对的，但调用者的张量也被改掉了。请用副本来更新。
 """
 
 import torch

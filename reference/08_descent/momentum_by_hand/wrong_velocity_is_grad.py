@@ -1,9 +1,8 @@
-"""This is what you get when the velocity begins as `w.grad` itself: it is the same tensor, so clearing the
-gradient clears the velocity, and the next backward pass writes into it. Keep the velocity in a tensor of
-its own.
+"""The first velocity is `w.grad` itself. It is the same tensor, so clearing the gradient clears
+the velocity, and the next backward pass writes into it. Keep the velocity in a separate tensor.
 
-这是一开始直接把 `w.grad` 当成了速度：两者是同一个张量，清零梯度也就清零了速度，下一次反向传播还会写进去。
-请用一个独立的张量保存速度。
+一开始直接把 `w.grad` 当成了速度：两者是同一个张量，清零梯度也就清零了速度，
+下一次反向传播还会写进去。请用一个独立的张量保存速度。
 """
 
 import torch

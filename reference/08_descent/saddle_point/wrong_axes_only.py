@@ -1,7 +1,8 @@
-"""This is what you get when only the diagonal of the Hessian is looked at: those are the directions along
-the axes, and a function that rises along all axes may fall between them. The eigenvalues see every direction.
+"""Only the diagonal of the Hessian is checked, which covers the directions along the axes. A
+function that increases along all axes may decrease between them. The eigenvalues cover every
+direction.
 
-这是只看了黑塞矩阵的对角线：那只是沿坐标轴的方向，而沿每条轴都上升的函数，在轴与轴之间可能是下降的。
+只看了黑塞矩阵的对角线，也就是沿坐标轴的方向；而沿每条轴都上升的函数，在轴与轴之间可能是下降的。
 特征值才能反映所有方向。
 """
 

@@ -1,9 +1,9 @@
-"""This is what you get from the determinant: "positive, so not a saddle" is a rule for two coordinates
-only. With three, two negative eigenvalues make the determinant positive again, and with one there is no
-such rule either. Look at the signs of the eigenvalues themselves.
+"""The answer uses the determinant: "positive, so not a saddle" is true for two coordinates only.
+With three, two negative eigenvalues make the determinant positive again. Look at the signs of
+the eigenvalues.
 
-这是用了行列式判断：“大于零就不是鞍点”只在两个坐标时成立。有三个坐标时，两个负的特征值又会让行列式变成正的；
-只有一个坐标时，这条规则也不成立。请直接看各个特征值的符号。
+用行列式做了判断：“大于零就不是鞍点”只在两个坐标时成立。有三个坐标时，两个负的特征值会让行列式又变
+成正的。请直接看各个特征值的符号。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the determinant decides from two coordinates on: "negative, so a saddle" is a rule for
-exactly two. With three, three negative eigenvalues make it negative at a maximum, and two negative ones make it
-positive at a saddle. Look at the signs of the eigenvalues themselves.
+"""The determinant decides for two or more coordinates: "negative, so a saddle" is true for exactly
+two. With three, the determinant is negative at a maximum, and positive at a saddle with two
+negative eigenvalues. Look at the signs of the eigenvalues.
 
-这是从两个坐标起都用行列式来判断：“小于零就是鞍点”只在恰好两个坐标时成立。有三个坐标时，三个负的特征值会让极大值处的
-行列式变成负的，两个负的又会让鞍点处的行列式变成正的。请直接看各个特征值的符号。
+从两个坐标起都用行列式来判断，而“小于零就是鞍点”只在恰好两个坐标时成立。有三个坐标时，
+极大值处的行列式是负的，有两个负特征值的鞍点处却是正的。请直接看各个特征值的符号。
 """
 
 import torch

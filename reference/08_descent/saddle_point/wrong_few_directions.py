@@ -1,8 +1,9 @@
-"""This is what you get when `f` is tried in a few directions, along the axes and diagonals: where it falls only in a
-narrow cone between them, none of them shows it. The eigenvalues of the Hessian speak for all directions.
+"""`f` is tried in a few directions only, along axes and diagonals. It may decrease only in a
+narrow cone between them, which none of these directions shows. The eigenvalues of the Hessian
+cover all directions.
 
-这是只沿坐标轴和对角线等几个方向试了试 `f`：如果它只在夹在中间的一个很窄的方向范围里下降，这几个方向都看不出来。
-黑塞矩阵的特征值才能代表所有方向。
+只沿坐标轴和对角线等几个方向试了 `f`：如果它只在这些方向之间的一个很窄的范围里下降，就看不出来。
+黑塞矩阵的特征值才能反映所有方向。
 """
 
 import itertools

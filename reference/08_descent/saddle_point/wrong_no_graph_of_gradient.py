@@ -1,7 +1,8 @@
-"""This is what you get when the gradient is differentiated once more, but was itself not recorded: it does
-not require grad. Ask for a graph of the gradient with `create_graph=True`.
+"""The gradient is differentiated again, but it was not recorded itself: it has
+requires_grad=False. Pass `create_graph=True` when you compute it.
 
-这是想对梯度再求一次导，但梯度本身并没有被记录：它不带 requires_grad。求第一次梯度时请加上 `create_graph=True`。
+对梯度再求了一次导，但梯度本身没有被记录，它是 requires_grad=False。求第一次梯度时请加
+上 `create_graph=True`。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when minimum and maximum change places. A positive second derivative means that f
-rises to both sides, as in a valley: a minimum.
+"""Minimum and maximum are swapped. A positive second derivative means that f increases on both
+sides: a minimum.
 
-这是把极小和极大弄反了。二阶导数为正，说明 f 向两边都上升，像山谷一样，那是极小值。
+极小和极大弄反了。二阶导数为正，说明 f 向两边都上升，那是极小值。
 """
 
 import torch

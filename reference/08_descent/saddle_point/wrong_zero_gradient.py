@@ -1,7 +1,7 @@
-"""This is what you get when a gradient of zero is taken for a minimum. It is zero at maxima and at saddles
-too; only the second derivatives tell them apart.
+"""A gradient of zero is taken as a minimum. It is zero at maxima and saddle points too; only the
+second derivatives tell them apart.
 
-这是看到梯度为零就当成了极小值。极大值和鞍点处的梯度同样是零，要靠二阶导数才能区分。
+梯度为零就当成了极小值。极大值和鞍点处的梯度同样是零，要靠二阶导数才能区分。
 """
 
 import torch

@@ -1,7 +1,8 @@
-"""This is what you get when the flattest coordinate decides: the steeper ones diverge at this rate. All
-coordinates share one rate, so the steepest sets the border.
+"""The answer is the limit of the coordinate with the smallest a. Coordinates with a larger a
+diverge at this rate. All coordinates share one learning rate, so the largest a sets the limit.
 
-这是让最平缓的那个坐标来决定：用这个学习率，更陡的坐标会发散。所有坐标共用一个学习率，界限由最陡的那个决定。
+返回的是 a 最小的那个坐标的界限，用这个学习率，a 更大的坐标会发散。所有坐标共用一个学习率，
+界限由最大的 a 决定。
 """
 
 

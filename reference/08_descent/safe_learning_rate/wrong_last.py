@@ -1,7 +1,7 @@
-"""This is what you get when the last coordinate is taken for the steepest, or the list is believed to be sorted. The
-steepest may stand anywhere; look for it.
+"""The last element of `a` is used as the largest, but `a` need not be sorted. Find the largest
+element.
 
-这是把最后一个坐标当成了最陡的，或者以为 a 已经排好序。最陡的坐标可能在任何位置，请把它找出来。
+把最后一个元素当成了最大的，但 `a` 不一定排好序。请找出最大的元素。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get from the mean of a: the coordinates that are steeper than the mean diverge. The
-border is set by the steepest alone.
+"""The answer is computed from the mean of a. Coordinates with a larger a than the mean diverge at
+this rate; the largest a sets the limit.
 
-这是用了 a 的平均值：比平均值更陡的坐标会发散。界限只由最陡的那个坐标决定。
+用的是 a 的平均值：a 比平均值大的坐标会发散。界限由最大的 a 决定。
 """
 
 

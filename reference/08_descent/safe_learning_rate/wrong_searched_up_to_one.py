@@ -1,8 +1,8 @@
-"""This is what you get when the border is searched for between 0 and 1: where all a are below 1 it lies above 1. Let
-the upper end grow until a rate diverges, or find the border from a formula.
+"""The limit is searched between 0 and 1. If all a are below 1, it is larger than 1. Raise the
+upper end until a rate diverges, or compute the limit with a formula.
 
-这是只在 0 和 1 之间寻找界限：如果所有 a 都小于 1，界限会大于 1。请把上端不断放大，直到某个学习率发散为止，或者用
-公式直接求出界限。
+只在 0 和 1 之间寻找界限：如果所有 a 都小于 1，界限会大于 1。请把上端不断放大，
+直到某个学习率发散为止，或者用公式直接求出界限。
 """
 
 import torch

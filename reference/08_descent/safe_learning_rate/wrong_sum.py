@@ -1,7 +1,7 @@
-"""This is what you get when the a are added up, as if all coordinates pushed one and the same θ. Each
-coordinate shrinks or grows by itself; the steepest sets the border.
+"""The elements of a are summed, as if all coordinates were one. Each coordinate converges or
+diverges on its own; the largest a sets the limit.
 
-这是把所有 a 加了起来，好像它们推动的是同一个 θ。每个坐标各自缩小或放大，界限由最陡的那个决定。
+对所有 a 求了和，相当于把所有坐标当成了一个。每个坐标各自收敛或发散，界限由最大的 a 决定。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get when a move that equals the tolerance counts as small, with `<=`. The task says less than
-the tolerance.
+"""A move that equals the tolerance counts as small, because of `<=`. The task says less than the
+tolerance.
 
-这是用了 `<=`，把恰好等于 tolerance 的移动也算作足够小。题目说的是小于 tolerance。
+用了 `<=`，恰好等于 tolerance 的移动也算作足够小了。题目说的是小于 tolerance。
 """
 
 import torch

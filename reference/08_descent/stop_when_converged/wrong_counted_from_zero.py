@@ -1,7 +1,7 @@
-"""This is what you get when the count is one short where it converged: `range(limit)` begins at 0, so in
-the round number k already k + 1 updates have been made.
+"""At convergence the count is one too small: `range(limit)` begins at 0, so after round k there
+have been k + 1 updates.
 
-这是收敛时次数少数了一次：`range(limit)` 从 0 开始，循环变量为 k 的那一轮结束时，已经更新了 k + 1 次。
+收敛时次数少数了一次：`range(limit)` 从 0 开始，循环变量为 k 的那一轮结束时，已经更新了 k + 1 次。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the loop is left before the small move has been made: θ is one update
-behind. The update that is found small still counts; make it, then stop.
+"""The loop ends before the small update is made, so θ is one update behind. Make this update
+first, then stop.
 
-这是还没有做那次很小的更新就离开了循环：θ 落后了一次更新。被判定为足够小的那次更新也要算数，先更新，再停。
+还没有做那次很小的更新就离开了循环，θ 落后了一次更新。请先更新，再停止。
 """
 
 import torch

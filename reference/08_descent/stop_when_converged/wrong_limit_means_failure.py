@@ -1,9 +1,8 @@
-"""This is what you get when "converged" is taken to mean "before the limit": if the last update allowed
-is the one that moved little enough, it has converged all the same. Keep in mind what the move said,
-not only the count.
+"""The bool is True only if the limit is not reached. If the last allowed update moves θ by less
+than the tolerance, it has converged as well. Use the size of the move, not only the count.
 
-这是把“收敛”理解成了“没到上限”：如果恰好是允许的最后一次更新移动得足够小，那同样是收敛了。请记住移动量的判断
-结果，而不要只看次数。
+只有没到上限时才返回 True：如果恰好是允许的最后一次更新移动得足够小，那同样是收敛了。
+请根据移动的距离判断，而不要只看次数。
 """
 
 import torch

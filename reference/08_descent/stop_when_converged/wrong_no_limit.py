@@ -1,8 +1,7 @@
-"""This is what you get when the limit is not heeded: the descent goes on until it converges, however
-long that takes, and a rate that is too large would keep it going for ever. Count the updates, and stop
-at the limit.
+"""The limit is not used. The descent runs until it converges, and with a learning rate that is too
+large it never ends. Count the updates, and stop at the limit.
 
-这是没有理会 limit：下降一直进行到收敛为止，不管要多久；如果学习率太大，就永远停不下来了。请数清更新的次数，
+没有用到 limit：下降一直进行到收敛为止；如果学习率太大，就永远停不下来。请数更新的次数，
 到了上限就停。
 """
 

@@ -1,7 +1,8 @@
-"""This is what you get when the tolerance is not heeded: all updates up to the limit are made, and it is
-never said that the descent converged. Look at how far every update moved θ.
+"""The tolerance is not used. All updates up to the limit are made, and the bool is always False.
+Check how far each update moves θ.
 
-这是没有理会 tolerance：每次都把 limit 次更新全部做完，也从来不说已经收敛。请看一看每次更新 θ 移动了多远。
+没有用到 tolerance：每次都把 limit 次更新全部做完，而且总是返回 False。请检查每次更新 θ 移动了多
+远。
 """
 
 import torch

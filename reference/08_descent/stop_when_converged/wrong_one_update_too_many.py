@@ -1,8 +1,8 @@
-"""This is what you get when the limit is passed by one: with limit 10 eleven updates are made, and with
-limit 0 there is one. Ask whether the limit is reached before you update, with `updates < limit`.
+"""One update more than the limit is made: 11 for limit 10, and 1 for limit 0. Check the limit
+before each update, with `updates < limit`.
 
-这是比上限多更新了一次：limit 是 10 时更新了 11 次，limit 是 0 时也更新了一次。请在更新之前先判断有没有到上限，
-条件写成 `updates < limit`。
+比上限多更新了一次：limit 是 10 时更新了 11 次，limit 是 0 时也更新了一次。
+请在每次更新之前判断有没有到上限，条件写成 `updates < limit`。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the move is compared with its sign, as in `before - after < tolerance`: every move that
-makes θ larger is negative, so it counts as converged, however long it is. Compare its absolute value.
+"""The signed move is compared, as in `before - after < tolerance`. Every move that makes θ larger
+is then negative and counts as converged. Compare the absolute value.
 
-这是拿带符号的移动量去比较的结果，例如 `before - after < tolerance`：θ 只要变大，这个差就是负的，
+比较的是带符号的移动量，例如 `before - after < tolerance`：θ 只要变大，这个差就是负的，
 移动得再远也会算作收敛。请比较绝对值。
 """
 

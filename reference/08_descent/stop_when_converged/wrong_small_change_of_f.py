@@ -1,7 +1,8 @@
-"""This is what you get when the change of `f` is compared with the tolerance. Near a minimum `f` changes
-far less than θ, so this stops too early. Compare how far θ moved.
+"""The change of `f` is compared with the tolerance. Near a minimum `f` changes much less than θ,
+so this stops too early. Compare how far θ moved.
 
-这是拿 `f` 的变化去和 tolerance 比较。在最小值附近，`f` 的变化比 θ 小得多，所以停得太早。请比较 θ 移动的距离。
+拿 `f` 的变化去和 tolerance 比较了。在最小值附近，`f` 的变化比 θ 小得多，所以停得太早。
+请比较 θ 移动的距离。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the gradient is compared with the tolerance. The task speaks of how far θ
-moves, and that is the gradient times the rate.
+"""The gradient is compared with the tolerance. The task asks how far θ moves, which is the
+gradient times the learning rate.
 
-这是拿梯度去和 tolerance 比较。题目说的是 θ 移动了多远，也就是梯度乘以学习率。
+拿梯度去和 tolerance 比较了。题目说的是 θ 移动的距离，也就是梯度乘以学习率。
 """
 
 import torch

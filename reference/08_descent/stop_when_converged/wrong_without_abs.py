@@ -1,7 +1,7 @@
-"""This is what you get when the move is compared with its sign: a move in the negative direction is
-smaller than any tolerance, and the descent stops at once. Compare its absolute value.
+"""The signed move is compared: a move in the negative direction is smaller than any tolerance, so
+the descent stops at once. Compare the absolute value.
 
-这是带着正负号去比较移动量：朝负方向的移动总是小于任何 tolerance，于是下降立刻就停了。请比较绝对值。
+比较的是带符号的移动量：朝负方向的移动总是小于任何 tolerance，于是下降立刻就停了。请比较绝对值。
 """
 
 import torch
