@@ -1,9 +1,9 @@
-"""Count the trainable numbers of a model."""
+"""Count the trainable parameters of a model."""
 
 import torch
 
 
 def count_parameters(model):
-    """Return how many elements the parameters that require grad have together, as an int."""
-    # TODO: go through the parameters and add up
+    """Return the total number of elements of the parameters with requires_grad=True, an int."""
+    # TODO: loop over the parameters and add up their numbers of elements
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Training goes on with the optimizer that was returned: the body must stand still."""
+"""Train on with the returned optimizer: the values of the body must not change."""
 
 NET = """
 class Net(nn.Module):
@@ -32,8 +32,8 @@ class Training:
         self.optimizer = side(self.model, lr)
         expect.that(
             self.optimizer.type.startswith("torch.optim."),
-            en=f"the call returns {self.optimizer.type}; return the optimizer",
-            zh=f"调用返回的是 {self.optimizer.type}；请返回优化器",
+            en=f"the function returns {self.optimizer.type}; return the optimizer",
+            zh=f"函数返回的是 {self.optimizer.type}；请返回优化器",
         )
 
     def flags(self):
@@ -47,8 +47,8 @@ class Training:
             output = self.model(self.x)
             expect.that(
                 output.info.requires_grad,
-                en="nothing in the model requires grad any more; only the body is to be frozen",
-                zh="模型里已经没有任何参数 requires_grad 了；要冻结的只是 body",
+                en="the output of the model has requires_grad=False; freeze only the body",
+                zh="模型的输出 requires_grad=False；只应冻结 body",
             )
             output.backward(self.cotangent)
             self.optimizer.method("step")
@@ -63,9 +63,9 @@ def inputs(draw):
 
 
 def test_flags(submission, draw, expect):
-    """freezes the body, and the body only
+    """freezes the body and nothing else
 
-    冻结 body，而且只冻结 body
+    只冻结 body
     """
     flags = Training(submission, expect, *inputs(draw)).flags()
     for name in SHAPES:
@@ -78,9 +78,9 @@ def test_flags(submission, draw, expect):
 
 
 def test_body_stands_still(submission, draw, expect):
-    """never moves the body
+    """leaves the values of the body unchanged
 
-    body 始终不动
+    body 的数值始终不变
     """
     start, data, lr = inputs(draw)
     for zero_first in (False, True):
@@ -95,18 +95,18 @@ def unchanged(expect, now, start, names, after):
         if name in names:
             expect.that(
                 bool((now[name] == before).all()),
-                en=f"model.{name} has other values after {after[0]}; it must not change",
+                en=f"the values of model.{name} changed after {after[0]}; they must not change",
                 zh=f"{after[1]}之后 model.{name} 的数值变了；它不应该变",
             )
 
 
 def test_head_learns(submission, reference, draw, expect):
-    """trains the head with the rate, momentum and weight decay asked for
+    """trains the head with the required learning rate, momentum and weight decay
 
     按要求的学习率、momentum 和 weight decay 训练 head
     """
     start, data, lr = inputs(draw)
-    # Cleared before every pass: what a solution does with the head's old gradients is its affair.
+    # Cleared before every pass: a solution may do anything with the head's old gradients.
     got, want = (
         Training(side, expect, start, data, lr).steps(3, True, expect)
         for side in (submission, reference)

@@ -5,5 +5,5 @@ import torch
 
 def freeze_backbone(model, lr):
     """Freeze model.body; return SGD (lr, momentum 0.9, weight decay 0.1) that trains the head."""
-    # TODO: freeze the body, and make the optimizer
+    # TODO: freeze the body and create the optimizer
     raise NotImplementedError

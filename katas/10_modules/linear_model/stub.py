@@ -1,11 +1,11 @@
-"""A model of one line."""
+"""A linear model with one input and one output."""
 
 import torch
 from torch import nn
 
 
 class LinearModel(nn.Module):
-    """y = w * x + b for x of shape (n, 1), by one nn.Linear(1, 1)."""
+    """Computes y = w * x + b for x of shape (n, 1), with one nn.Linear(1, 1)."""
 
     # TODO: write __init__ and forward
     def __init__(self):

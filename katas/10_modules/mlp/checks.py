@@ -1,4 +1,4 @@
-"""What a backward pass leaves in the parameters: numbers for which no rounding differs."""
+"""The gradients of a backward pass, on numbers that make all sums exact."""
 
 
 def test_gradients(submission, reference, draw, expect):
@@ -20,17 +20,17 @@ def test_gradients(submission, reference, draw, expect):
         shapes = [tuple(p.shape) for p in model.parameters().values()]
         expect.that(
             shapes == [tuple(value.shape) for value in values],
-            en=f"parameters() finds tensors of shapes {shapes[:6]}; wanted the weight and the bias "
-            "of the first layer, then those of the second",
-            zh=f"parameters() 找到的张量形状为 {shapes[:6]}；应依次为第一层的权重、偏置，"
+            en=f"parameters() yields tensors of shapes {shapes[:6]}; wanted the weight and the "
+            "bias of the first layer, then those of the second",
+            zh=f"parameters() 给出的张量形状为 {shapes[:6]}；应依次为第一层的权重、偏置，"
             "第二层的权重、偏置",
         )
         model.set_parameters(values)
         scores = model(x)
         expect.that(
             scores.info.requires_grad,
-            en="the scores do not require grad: the path from them to the parameters is cut",
-            zh="分数不带 requires_grad：它们与参数之间的路断了",
+            en="the scores have requires_grad=False: they are detached from the parameters",
+            zh="分数的 requires_grad=False：它们与参数之间的计算图断开了",
         )
         scores.backward(cotangent)
         # Without their names, which are the learner's own.
@@ -45,8 +45,8 @@ def test_gradients(submission, reference, draw, expect):
     for (en, zh), got, want in zip(names, *found, strict=True):
         expect.that(
             got is not None,
-            en=f"no gradient reaches {en}, so it can never be trained",
-            zh=f"梯度传不到{zh}，它永远得不到训练",
+            en=f"no gradient reaches {en}, so it cannot be trained",
+            zh=f"梯度传不到{zh}，它无法训练",
         )
         what = {"en": f"the gradient of {en}", "zh": f"{zh}的梯度"}
         expect.close(got, want, rtol=1e-4, atol=1e-3, what=what)

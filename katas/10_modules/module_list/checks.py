@@ -1,10 +1,10 @@
-"""Other widths and depths than the one that the declared cases are built with."""
+"""Widths and depths other than those of the declared cases."""
 
 
 def test_any_depth(submission, reference, draw, expect):
-    """has as many layers as asked for
+    """has the right layers for any width and depth
 
-    要几层就有几层
+    任意的宽度和层数都正确
     """
     # From 12 layers on, layers sorted by name are in another order: 10 comes before 2.
     for width, depth in ((2, 1), (4, 7), (3, 12)):

@@ -5,7 +5,7 @@ from torch import nn
 
 
 class Stack(nn.Module):
-    """depth times nn.Linear(width, width), with tanh after each."""
+    """Applies nn.Linear(width, width) and tanh, depth times."""
 
     # TODO: write __init__ and forward
     def __init__(self, width, depth):

@@ -1,4 +1,4 @@
-"""The squared error, reduced in three ways."""
+"""Squared error with three reductions."""
 
 import torch
 from torch.nn import functional as F
@@ -6,5 +6,5 @@ from torch.nn import functional as F
 
 def mse_reductions(prediction, target):
     """Return (squared error of each element, their mean, their sum)."""
-    # TODO: compare value by value, whatever the shape of target
+    # TODO: compare element by element, whatever the shape of target
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Each of the eight makes a few steps on a small model; LBFGS, the odd one, comes last."""
+"""Each optimizer makes a few steps on a small model; LBFGS, which needs a closure, comes last."""
 
 NAMES = ("Adagrad", "Adam", "Adamax", "ASGD", "RMSprop", "Rprop", "SGD", "LBFGS")
 CLASS = "lambda optimizer: type(optimizer).__name__"
@@ -17,7 +17,7 @@ def data(draw):
 
 
 def test_known_names(submission, draw, expect):
-    """makes the optimizer of that name
+    """creates the optimizer with that name
 
     创建这个名字的优化器
     """
@@ -42,7 +42,7 @@ def test_known_names(submission, draw, expect):
         rate = rate_of(optimizer).value
         expect.that(
             type(rate) is float and abs(rate - lr) < 1e-9,
-            en=f"{name} has another learning rate than the lr that was passed",
+            en=f"the learning rate of {name} is not the lr that was passed",
             zh=f"{name} 的学习率不是传入的 lr",
         )
 
@@ -53,7 +53,7 @@ def test_unknown_names(submission, draw, expect):
     遇到其他名字抛出 ValueError
     """
     start, _, _ = data(draw)
-    # Near misses; names that torch.optim has; one that is no class at all.
+    # Names close to a known one; other names in torch.optim; one that is not a class.
     names = ("Newton", "adam", "AdamW", "NAdam", "SparseAdam", "Optimizer", "lr_scheduler", "")
     for name in names:
         parameters = model_in(submission, start).method("parameters")
@@ -62,14 +62,15 @@ def test_unknown_names(submission, draw, expect):
         expect.that(
             raised is not None and "ValueError" in raised.bases,
             en=f"the name {name!r} raises {found}; wanted ValueError",
-            zh=f"名字 {name!r} 抛出的是 {found}，应为 ValueError",
+            zh=f"名字 {name!r} "
+            f"{f'抛出的是 {found}' if raised else '没有抛出异常'}，应为 ValueError",
         )
 
 
 def test_steps(submission, reference, draw, expect):
-    """makes steps with every one of them
+    """makes training steps with each optimizer
 
-    用每一种优化器都能更新
+    每一种优化器都能更新参数
     """
     start, x, y = data(draw)
 
@@ -82,9 +83,9 @@ def test_steps(submission, reference, draw, expect):
             loss, raised = side.attempt("train_step", model, optimizer, x, y)
             expect.that(
                 raised is None,
-                en=f"a step of {name} raises {raised and raised.exception}: "
+                en=f"train_step with {name} raises {raised and raised.exception}: "
                 f"{raised and raised.message[:90]}",
-                zh=f"{name} 更新一步时抛出 {raised and raised.exception}："
+                zh=f"用 {name} 调用 train_step 时抛出 {raised and raised.exception}："
                 f"{raised and raised.message[:90]}",
             )
             losses.append(loss.value)
@@ -96,8 +97,8 @@ def test_steps(submission, reference, draw, expect):
         )
         expect.that(
             all(type(loss) is float for loss in losses),
-            en="train_step does not return a Python float",
-            zh="train_step 返回的不是 Python float",
+            en="train_step must return a Python float",
+            zh="train_step 应返回 Python float",
         )
         what = {"en": f"the losses of three steps of {name}", "zh": f"{name} 更新三步的损失"}
         expect.close(losses, wanted_losses, rtol=1e-3, atol=1e-4, what=what)

@@ -1,4 +1,4 @@
-"""Steps on a whole model, with a layer in the middle that the loss never meets."""
+"""Steps on a whole model, with an unused layer in the middle."""
 
 NET = """
 class Net(nn.Module):
@@ -35,9 +35,9 @@ def steps(side, expect, start, x, cotangent, lr, number):
         _, raised = side.attempt("optimizer_step", model.method("parameters"), lr)
         expect.that(
             raised is None,
-            en=f"a step on model.parameters() raises {raised and raised.exception}: "
+            en=f"optimizer_step on model.parameters() raises {raised and raised.exception}: "
             f"{raised and raised.message[:120]} (some parameters have .grad None)",
-            zh=f"对 model.parameters() 更新一步时抛出 {raised and raised.exception}："
+            zh=f"对 model.parameters() 调用 optimizer_step 时抛出 {raised and raised.exception}："
             f"{raised and raised.message[:120]}（其中有的参数 .grad 是 None）",
         )
         after = {name: model.parameter(name).grad() for name in NAMES}
@@ -49,9 +49,9 @@ def inputs(draw):
 
 
 def test_model(submission, reference, draw, expect):
-    """moves the parameters of a model, step by step
+    """updates the parameters of a model
 
-    一步步更新模型的参数
+    更新模型的参数
     """
     start, x, cotangent = inputs(draw)
     lr = draw.number(0.02, 0.1)
@@ -62,14 +62,14 @@ def test_model(submission, reference, draw, expect):
         )
         for name in NAMES:
             what = {
-                "en": f"the model's {name} after {number} step(s)",
-                "zh": f"更新 {number} 步之后模型的 {name}",
+                "en": f"the model's {name} after step {number}",
+                "zh": f"第 {number} 步更新之后模型的 {name}",
             }
             expect.close(got[name], want[name], rtol=1e-4, atol=1e-5, what=what)
 
 
 def test_gradients_stay(solved, submission, draw, expect):
-    """leaves the gradients as they are
+    """leaves the gradients unchanged
 
     不改动梯度
     """

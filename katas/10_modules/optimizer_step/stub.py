@@ -1,9 +1,9 @@
-"""One step of gradient descent, as an optimizer does it."""
+"""One step of gradient descent without an optimizer."""
 
 import torch
 
 
 def optimizer_step(parameters, lr):
-    """Subtract lr times its gradient from every parameter, in place; skip those without one."""
-    # TODO: go through the parameters and move them
+    """Subtract lr * grad from each parameter in place; skip a parameter whose grad is None."""
+    # TODO: loop over the parameters and update them in place
     raise NotImplementedError

@@ -1,21 +1,22 @@
-"""What a fresh module holds: the declared cases overwrite it."""
+"""The initial values of a new module, which the declared cases overwrite."""
 
 import torch
 
 
 def test_starts_with_ones(submission, expect):
-    """starts with n factors, all of them 1
+    """has n factors, initialised to 1
 
-    初始时有 n 个系数，全为 1
+    有 n 个系数，初始值为 1
     """
     for n in (3, 1):
         found = list(submission(n).parameters().values())
         expect.that(
             len(found) == 1,
-            en=f"parameters() of Scale({n}) finds {len(found)} tensors; wanted one of {n} factors",
-            zh=f"Scale({n}) 的 parameters() 找到 {len(found)} 个张量，应为一个，里面有 {n} 个系数",
+            en=f"parameters() of Scale({n}) yields {len(found)} tensors, "
+            f"wanted one of shape ({n},)",
+            zh=f"Scale({n}) 的 parameters() 给出 {len(found)} 个张量，应为一个，形状是 ({n},)",
         )
-        what = {"en": f"the factors of a fresh Scale({n})", "zh": f"新建的 Scale({n}) 的系数"}
+        what = {"en": f"the factors of a new Scale({n})", "zh": f"新建的 Scale({n}) 的系数"}
         expect.close(found[0], torch.ones(n), what=what)
 
 
@@ -31,15 +32,15 @@ def test_optimizer_trains_it(submission, reference, draw, expect):
         count = len(model.parameters())
         expect.that(
             count > 0,
-            en="parameters() finds nothing, so there is nothing that an optimizer could train",
-            zh="parameters() 什么也没找到，优化器没有东西可以训练",
+            en="parameters() is empty, so an optimizer has nothing to train",
+            zh="parameters() 是空的，优化器没有东西可以训练",
         )
         optimizer = side.build("lambda model: torch.optim.SGD(model.parameters(), lr=0.1)")(model)
         output = model(x)
         expect.that(
             output.type == "torch.Tensor" and output.info.requires_grad,
-            en="the output does not depend on anything that can be trained",
-            zh="输出不依赖任何可以训练的东西",
+            en="the output does not depend on any parameter with requires_grad=True",
+            zh="输出不依赖任何 requires_grad=True 的参数",
         )
         output.backward(cotangent)
         optimizer.method("step")

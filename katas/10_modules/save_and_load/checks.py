@@ -1,4 +1,4 @@
-"""What comes back after a while: only the behaviour of the models is looked at, not the state."""
+"""Predictions of saved and loaded models. The state itself is not looked at."""
 
 MODEL = "nn.Sequential(nn.Linear(3, 4), nn.BatchNorm1d(4), nn.ReLU(), nn.Linear(4, 1))"
 SHAPES = ((4, 3), (4,), (4,), (4,), (1, 4), (1,))
@@ -19,7 +19,7 @@ def loaded(side, state, expect):
     model = side.call("load", state)
     expect.that(
         model.type == "torch.nn.modules.container.Sequential",
-        en=f"load returns a {model.type}; it must return a model, made by make_model()",
+        en=f"load returns {model.type}; it must return a model created by make_model()",
         zh=f"load 返回的是 {model.type}；应该返回用 make_model() 创建的模型",
     )
     found = tuple(tuple(p.shape) for p in model.parameters().values())
@@ -33,13 +33,13 @@ def loaded(side, state, expect):
 
 
 def answer(model, x):
-    """What the model predicts in evaluation mode, where batch norm uses its averages."""
+    """Return the model's prediction in evaluation mode, where batch norm uses its averages."""
     model.method("eval")
     return model(x).value
 
 
 def change(model, values):
-    """Go on with other parameters and other data, as training does."""
+    """Change parameters and averages, as further training does."""
     start, batches = values
     model.set_parameters(start)
     model.method("train")
@@ -48,30 +48,30 @@ def change(model, values):
 
 
 def test_round_trip(submission, reference, draw, expect):
-    """brings back the state at the time of saving
+    """restores the state at the time of saving
 
-    读回来的是保存那一刻的状态
+    恢复保存时的状态
     """
     x, values = draw.randn(7, 3), values_for(draw)
     wanted = answer(trained(reference, values), x)
     model = trained(submission, values)
     state = submission.call("save", model)
-    what = {"en": "what a loaded model predicts", "zh": "读回来的模型的预测"}
+    what = {"en": "the prediction of a loaded model", "zh": "加载得到的模型的预测"}
     expect.close(answer(loaded(submission, state, expect), x), wanted, what=what)
     model = trained(submission, values)
     state = submission.call("save", model)
     change(model, values_for(draw))
     what = {
-        "en": "what a loaded model predicts, when the saved one was trained on in between",
-        "zh": "原来的模型在此期间继续训练过，读回来的模型的预测",
+        "en": "after further training of the saved model, the prediction of a loaded model",
+        "zh": "原来的模型继续训练之后，加载得到的模型的预测",
     }
     expect.close(answer(loaded(submission, state, expect), x), wanted, what=what)
 
 
 def test_fresh_models(submission, reference, draw, expect):
-    """gives a fresh model at every load
+    """returns a new model at every load
 
-    每次读取都是全新的模型
+    每次加载都得到全新的模型
     """
     x, values = draw.randn(7, 3), values_for(draw)
     wanted = answer(trained(reference, values), x)
@@ -82,29 +82,29 @@ def test_fresh_models(submission, reference, draw, expect):
     third = loaded(submission, state, expect)
     for other, en, zh in (
         (model, "the saved model", "原来的模型"),
-        (second, "another loaded model", "另一个读回来的模型"),
-        (third, "a model loaded later", "之后再读回来的模型"),
+        (second, "another loaded model", "另一个加载得到的模型"),
+        (third, "a model loaded later", "之后再加载的模型"),
     ):
         what = {
-            "en": f"what {en} predicts, when one loaded model was trained on",
-            "zh": f"某个读回来的模型继续训练之后，{zh}的预测",
+            "en": f"after further training of one loaded model, the prediction of {en}",
+            "zh": f"某个加载得到的模型继续训练之后，{zh}的预测",
         }
         expect.close(answer(other, x), wanted, what=what)
 
 
 def test_saved_model_stays(solved, submission, reference, draw, expect):
-    """leaves the saved model as it is
+    """leaves the saved model unchanged
 
     save 不改变原来的模型
     """
     x, values = draw.randn(7, 3), values_for(draw)
     model = trained(submission, values)
     submission.call("save", model)
-    what = {"en": "what the saved model predicts after save", "zh": "save 之后原来模型的预测"}
+    what = {"en": "the prediction of the saved model after save", "zh": "save 之后原来模型的预测"}
     expect.close(answer(model, x), answer(trained(reference, values), x), what=what)
     change(model, values)
     expect.that(
         model(x).info.requires_grad,
-        en="after save, the saved model can no longer be trained: its output requires no grad",
-        zh="save 之后，原来的模型无法继续训练：它的输出不带 requires_grad",
+        en="after save, the model cannot be trained any more: its output has requires_grad=False",
+        zh="save 之后，原来的模型无法继续训练：它的输出 requires_grad=False",
     )

@@ -1,4 +1,4 @@
-"""One model in both modes: what it answers, and how it is left behind."""
+"""One model in both modes: its predictions, and its state after the call."""
 
 MODEL = (
     "nn.Sequential(nn.Linear(3, 6), nn.BatchNorm1d(6), nn.ReLU(), "
@@ -28,16 +28,16 @@ def inputs(draw):
 def tensor_of(answer, expect):
     expect.that(
         answer.type == "torch.Tensor",
-        en=f"predict returns {answer.type}; wanted a plain tensor, the answer of the model",
+        en=f"predict returns {answer.type}, wanted a plain tensor: the output of the model",
         zh=f"predict 返回的是 {answer.type}，应为普通张量，也就是模型的输出",
     )
     return answer
 
 
 def test_answer(submission, reference, draw, expect):
-    """predicts as in use, not as in training
+    """predicts in evaluation mode
 
-    按使用时的方式预测，而不是训练时
+    在评估模式下预测
     """
     values, x = inputs(draw), draw.randn(5, 3)
     for training, (en, zh) in TITLES.items():
@@ -45,7 +45,7 @@ def test_answer(submission, reference, draw, expect):
         want = reference(wanted, x)
         for number in (1, 2):
             what = {
-                "en": f"prediction {number} of a model that came in {en} mode",
+                "en": f"prediction {number} of a model passed in {en} mode",
                 "zh": f"传入处于{zh}模式的模型，第 {number} 次预测",
             }
             got = tensor_of(submission(model, x), expect)
@@ -62,19 +62,19 @@ def test_single_row(submission, reference, draw, expect):
     got, raised = submission.attempt("predict", model, x)
     expect.that(
         raised is None,
-        en=f"one row: raises {raised and raised.exception}: {raised and raised.message[:90]}; "
-        "in evaluation mode a single row is enough",
+        en=f"with a single row, predict raises {raised and raised.exception}: "
+        f"{raised and raised.message[:90]}; in evaluation mode, one row is enough",
         zh=f"只有一行时抛出 {raised and raised.exception}：{raised and raised.message[:90]}；"
-        "评估模式下一行就够了",
+        "评估模式下，一行就够了",
     )
     what = {"en": "the prediction for one row", "zh": "对单独一行的预测"}
     expect.close(tensor_of(got, expect), reference(wanted, x), rtol=1e-4, atol=1e-5, what=what)
 
 
 def test_mode_restored(solved, submission, draw, expect):
-    """leaves the model in the mode it was in
+    """restores the mode of the model
 
-    模型的模式与之前一样
+    恢复模型原来的模式
     """
     values, x = inputs(draw), draw.randn(5, 3)
     for training, (en, zh) in TITLES.items():
@@ -83,13 +83,13 @@ def test_mode_restored(solved, submission, draw, expect):
         modes = submission.build(MODES)(model).value
         expect.that(
             modes == [training] * len(modes),
-            en=f"the model came in {en} mode and is left in another; put it back as it was",
-            zh=f"传入时模型处于{zh}模式，返回后却变了；请恢复成原来的样子",
+            en=f"the model was passed in {en} mode, and its mode changed; restore the mode",
+            zh=f"传入时模型处于{zh}模式，返回后模式变了；请恢复原来的模式",
         )
 
 
 def test_nothing_else_changes(solved, submission, draw, expect):
-    """changes no averages, and records nothing
+    """changes no averages and records no gradients
 
     不改动平均值，也不记录梯度
     """
@@ -100,8 +100,8 @@ def test_nothing_else_changes(solved, submission, draw, expect):
     answer = tensor_of(submission(model, x), expect)
     expect.that(
         not answer.info.requires_grad,
-        en="the prediction requires grad: autograd has recorded it",
-        zh="预测结果带着 requires_grad：autograd 把它记录下来了",
+        en="the prediction has requires_grad=True: autograd recorded it",
+        zh="预测结果的 requires_grad=True：autograd 把它记录下来了",
     )
     what = {
         "en": "the model's parameters and averages after predict",
@@ -110,8 +110,8 @@ def test_nothing_else_changes(solved, submission, draw, expect):
     expect.close(state(model).value, before, what=what)
     expect.that(
         submission.grad_enabled(),
-        en="after predict, autograd records nothing any more; undo that switch too",
-        zh="predict 之后 autograd 不再记录了；这个开关也要恢复",
+        en="after predict, gradient recording is off; restore it",
+        zh="predict 之后，梯度记录处于关闭状态；请恢复原来的状态",
     )
     submission.set_grad_enabled(False)
     submission(model, x)
@@ -119,13 +119,13 @@ def test_nothing_else_changes(solved, submission, draw, expect):
     submission.set_grad_enabled(True)
     expect.that(
         not recording,
-        en="the caller had switched recording off, and after predict it is on; leave it as it was",
-        zh="调用者事先关掉了梯度记录，predict 之后却打开了；请保持原样",
+        en="gradient recording was off before predict and is on afterwards; restore it",
+        zh="梯度记录在 predict 之前是关闭的，之后却打开了；请恢复原来的状态",
     )
 
 
 def test_inputs(solved, submission, draw, expect):
-    """leaves the inputs as they are
+    """leaves the input unchanged
 
     不改动输入
     """

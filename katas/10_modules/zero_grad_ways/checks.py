@@ -34,7 +34,7 @@ class World:
         _, raised = self.side.attempt("zero_grad_ways", self.model, self.optimizer, self.w)
         expect.that(
             raised is None,
-            en=f"{when[0]} the call raises {raised and raised.exception}: "
+            en=f"called {when[0]}, the function raises {raised and raised.exception}: "
             f"{raised and raised.message[:120]}",
             zh=f"{when[1]}调用时抛出 {raised and raised.exception}："
             f"{raised and raised.message[:120]}",
@@ -49,7 +49,7 @@ class World:
 
 
 def inputs(draw):
-    # Positive weights and inputs: no ReLU may hide a gradient.
+    # Positive weights and inputs, so that ReLU makes no gradient zero.
     start = [draw.rand(*shape) + 0.1 for shape in SHAPES]
     return start, draw.rand(4, 3) + 0.1, draw.rand(4, 2) + 0.1
 
@@ -61,7 +61,7 @@ BEFORE = ("before the first backward pass", "第一次反向传播之前")
 def test_cleared(submission, draw, expect):
     """clears the gradients in all three places
 
-    三个地方的梯度都清掉
+    清除三个地方的梯度
     """
     start, x, cotangent = inputs(draw)
     world = World(submission, start)
@@ -72,15 +72,15 @@ def test_cleared(submission, draw, expect):
     found = [PLACES[place] for place, grad in left if grad is not None and bool(grad.any())]
     expect.that(
         not found,
-        en=f"after the call, gradients are left in: {', '.join(en for en, _ in found)}",
+        en=f"after the call, there are still gradients in: {', '.join(en for en, _ in found)}",
         zh=f"调用之后，这些地方还留着梯度：{'、'.join(zh for _, zh in found)}",
     )
 
 
 def test_next_gradients(submission, reference, draw, expect):
-    """lets the next backward pass start afresh
+    """lets the next backward pass accumulate from zero
 
-    下一次反向传播从零开始
+    下一次反向传播从零开始累积梯度
     """
     start, x, cotangent = inputs(draw)
     x2 = x.flip(0) * 2
@@ -98,8 +98,8 @@ def test_next_gradients(submission, reference, draw, expect):
         expect.close(value, wanted_value, what=what)
         expect.that(
             grad is not None,
-            en=f"{en} gets no gradient any more",
-            zh=f"{zh}再也得不到梯度了",
+            en=f"after the next backward pass, {en} has no gradient",
+            zh=f"下一次反向传播之后，{zh}没有梯度",
         )
         what = {"en": f"the next gradient of {en}", "zh": f"{zh}的下一个梯度"}
         expect.close(grad, wanted_grad, rtol=1e-4, atol=1e-5, what=what)

@@ -1,8 +1,8 @@
-"""Count the trainable numbers of a model."""
+"""Count the trainable parameters of a model."""
 
 import torch
 
 
 def count_parameters(model):
-    """Return how many elements the parameters that require grad have together, as an int."""
+    """Return the total number of elements of the parameters with requires_grad=True, an int."""
     return sum(p.numel() for p in model.parameters() if p.requires_grad)

@@ -1,8 +1,9 @@
-"""This is what you get when the `state_dict` is counted: it also holds the buffers, such as the averages of batch norm,
-lists shared tensors twice, and knows nothing of `requires_grad`. Go through `parameters()`.
+"""The elements of `state_dict()` were counted. It also holds buffers, such as the averages of batch
+norm, it lists shared tensors twice, and its tensors do not show `requires_grad`. Use
+`parameters()`.
 
-这是去数 `state_dict` 的结果：里面还有 buffer（比如 batch norm 的平均值），共用的张量会列两次，
-而且看不出 `requires_grad`。应该遍历 `parameters()`。
+统计的是 `state_dict` 里的元素：里面还有缓冲区（比如 batch norm 的平均值），共用的张量会列两次，而且
+看不出 `requires_grad`。应该遍历 `parameters()`。
 """
 
 

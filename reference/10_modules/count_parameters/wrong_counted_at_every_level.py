@@ -1,8 +1,8 @@
-"""This is what you get when `parameters()` is called on every module of `modules()`: it goes down into the children by
-itself, so a parameter is counted once for each module that it lies in. Call it on the model alone.
+"""`parameters()` was called on every module of `modules()`. It already includes the parameters of
+all nested modules, so a nested parameter is counted several times. Call it once, on the model.
 
-这是对 `modules()` 里的每个模块都调用 `parameters()` 的结果：`parameters()` 本来就会深入子模块，
-一个参数外面套着几层模块，就被数了几次。只对整个模型调用一次。
+对 `modules()` 里的每个模块都调用了 `parameters()`。`parameters()` 本来就包含子模块的参数，所以嵌套
+的参数被数了好几次。只对整个模型调用一次。
 """
 
 

@@ -1,8 +1,9 @@
-"""This is what you get when only the direct children with a weight and a bias are counted: whatever lies deeper in the
-model is missed, and so is a model that is a single layer. `model.parameters()` reaches everything.
+"""Only the weights and biases of the direct children were counted. Parameters of deeper modules are
+missing, and so are those of a model that is a single layer. `model.parameters()` yields all of
+them.
 
-这是只数直接子模块的权重和偏置的结果：更深处的都漏掉了，模型本身就是一层时也会漏掉。
-`model.parameters()` 能走到每一处。
+只数了直接子模块的权重和偏置：更深处的参数都漏掉了，模型本身就是一层时也会漏掉。`model.parameters()`
+会给出所有参数。
 """
 
 

@@ -1,8 +1,9 @@
-"""This is what you get when `requires_grad` is asked of the tensors in a `state_dict`: they are detached, so none of
-them requires grad, and nothing is counted. Ask the parameters themselves.
+"""`requires_grad` was read from the tensors of a `state_dict()`. These tensors are detached, so
+`requires_grad` is False for all of them and nothing is counted. Read it from the parameters
+themselves.
 
-这是对 `state_dict` 里的张量查询 `requires_grad` 的结果：它们都已经从计算图分离，没有一个需要梯度，于是什么也没数到。
-请直接查询参数本身。
+查询的是 `state_dict` 里的张量的 `requires_grad`：它们都已经从计算图分离，`requires_grad` 全是
+False，所以什么也没数到。请直接查询参数本身。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get when frozen parameters are counted too: `parameters()` lists them like all the others, although
-no optimizer step would move them. Look at `requires_grad`.
+"""Frozen parameters were counted too. `parameters()` yields them like all the others, but training
+does not change them. Check `requires_grad`.
 
-这是把冻结的参数也数进去的结果：`parameters()` 会把它们和别的参数一起列出来，可训练时它们根本不动。
-要看 `requires_grad`。
+冻结的参数也数进去了：`parameters()` 会把它们和别的参数一起列出来，但训练时它们不会更新。要检查
+`requires_grad`。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get when every layer is counted by itself and the counts are added: a parameter that two layers share
-is then counted twice. `model.parameters()` gives each tensor once.
+"""The parameters were counted layer by layer, so a parameter that two layers share is counted
+twice. `model.parameters()` yields each tensor once.
 
-这是逐层去数、再把各层的数加起来的结果：两层共用的参数被数了两次。`model.parameters()` 里每个张量只出现一次。
+逐层数了参数再相加，所以两层共用的参数被数了两次。`model.parameters()` 里每个张量只出现一次。
 """
 
 

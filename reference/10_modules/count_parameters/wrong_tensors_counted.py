@@ -1,7 +1,7 @@
-"""This is what you get when the tensors are counted instead of their elements: a weight of a thousand numbers then counts
-as one. Add up `numel()`.
+"""The tensors were counted, not their elements: a weight with a thousand elements counts as
+one. Add up `numel()`.
 
-这是数了有几个张量、而不是有几个元素的结果：一千个数的权重也只算成了 1。要把 `numel()` 加起来。
+数的是张量的个数，不是元素的个数：有一千个元素的权重也只算成了 1。要把 `numel()` 加起来。
 """
 
 

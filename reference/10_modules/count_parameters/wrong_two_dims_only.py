@@ -1,8 +1,8 @@
-"""This is what you get when only the first two sizes of each shape are multiplied: it fits the weights of linear
-layers, but the weight of a convolution has more dims. `numel()` counts any shape.
+"""Only the first two sizes of each shape were multiplied. This is right for the weight of a linear
+layer, but the weight of a convolution has more dimensions. `numel()` works for any shape.
 
-这是只把形状的前两个数相乘的结果：线性层的权重正好合适，而卷积的权重维数更多。
-不管什么形状，`numel()` 都能数对。
+只把形状的前两个数相乘：线性层的权重正好是两维，而卷积的权重维数更多。不管什么形状，`numel()` 都能数
+对。
 """
 
 

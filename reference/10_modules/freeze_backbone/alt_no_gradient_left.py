@@ -1,4 +1,4 @@
-"""All parameters in the optimizer, but the body has no gradients, old or new: it is passed over."""
+"""All parameters in the optimizer; it skips those of the body, whose gradients are None."""
 
 import torch
 

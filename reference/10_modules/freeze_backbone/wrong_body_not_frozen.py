@@ -1,9 +1,11 @@
-"""This is what you get when the body is kept away from the optimizer, but not frozen: it stands still, but its parameters
-still require grad, so every backward pass computes gradients for nothing, and they pile up. Freeze every parameter of
-the body; `model.body.requires_grad = False` only gives the module a new attribute.
+"""The body was not given to the optimizer, but it was not frozen either. Its values do not change,
+but every backward pass still computes gradients for it and accumulates them. Set
+`requires_grad=False` for every parameter of the body; `model.body.requires_grad = False` only
+creates a new attribute of the module.
 
-这是没把 body 交给优化器、却也没有冻结它的结果：它确实不动，可参数仍然 requires_grad，每次反向传播都白白为它计算梯度，
-还会越积越多。要冻结 body 的每个参数；`model.body.requires_grad = False` 只是给模块添了一个新属性。
+没有把 body 交给优化器，但也没有冻结它：数值确实不变，可每次反向传播仍会为它计算梯度，并不断累积。要
+给 body 的每个参数设置 `requires_grad=False`；`model.body.requires_grad = False` 只是给模块添了一个
+新属性。
 """
 
 import torch

@@ -1,7 +1,6 @@
-"""This is what you get when the whole model is frozen: the head requires no grad either, and nothing can learn. Freeze
-the body only.
+"""The whole model was frozen, so the head cannot be trained either. Freeze only the body.
 
-这是把整个模型都冻结的结果：head 也不再 requires_grad，什么都学不了。只冻结 body。
+整个模型都被冻结了，head 也无法训练。只冻结 body。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get when only the layers directly in the body are frozen: a part that holds layers of its own has no
-weight, and what is nested in it goes on requiring grad. Go through all parameters of the body.
+"""Only the layers directly in the body were frozen. The parameters of nested modules still have
+`requires_grad=True`. Loop over all parameters of the body.
 
-这是只冻结了 body 里第一级的层的结果：里面的某个部分自己又装着别的层，更深处的参数仍然 requires_grad。
-要遍历 body 的所有参数。
+只冻结了 body 的第一级子模块：更深处的参数仍然是 `requires_grad=True`。要遍历 body 的所有参数。
 """
 
 import torch

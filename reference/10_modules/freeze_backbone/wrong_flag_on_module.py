@@ -1,9 +1,10 @@
-"""This is what you get when not one parameter of the body is frozen, and the optimizer trains them all. One way to get
-there is `model.body.requires_grad = False`: a module has no such property, so Python just makes a new attribute.
-Set it on every parameter, or call `requires_grad_(False)`.
+"""No parameter of the body is frozen, and the optimizer trains all of them. One possible cause is
+`model.body.requires_grad = False`: modules have no such property, so Python creates a new
+attribute. Set it on every parameter, or call `requires_grad_(False)`.
 
-这是 body 的参数一个也没有冻结、优化器把它们全都训练了的结果。比如写 `model.body.requires_grad = False`：
-模块并没有这个属性，Python 只是新建了一个。要给每个参数设置，或者调用 `requires_grad_(False)`。
+body 的参数一个也没有冻结，优化器训练了全部参数。一种可能的原因是写了 `model.body.requires_grad =
+False`：模块并没有这个属性，Python 只是新建了一个。要给每个参数设置，或者调用
+`requires_grad_(False)`。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the body is frozen, but the optimizer is given all parameters: it does not look at
-`requires_grad`. The gradients from before are still there, and with them, or with zeros in their place, weight
-decay and momentum go on moving the body. Give the optimizer the head alone.
+"""The body was frozen, but the optimizer was given all parameters. It does not check
+`requires_grad`, and the old gradients are still in `.grad`. With old gradients or zeros, weight
+decay and momentum still change the body. Give the optimizer only the parameters of the head.
 
-这是冻结了 body、却仍把全部参数交给优化器的结果：优化器不看 `requires_grad`。以前的梯度还在，
-就算换成了零，weight decay 和 momentum 也会继续推着 body 走。只把 head 的参数交给优化器。
+冻结了 body，却仍把全部参数交给了优化器。优化器不检查 `requires_grad`，以前的梯度还在 `.grad` 里；即
+使梯度已清零，weight decay 和 momentum 也会继续更新 body。只把 head 的参数交给优化器。
 """
 
 import torch

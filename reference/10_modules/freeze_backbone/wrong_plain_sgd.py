@@ -1,8 +1,8 @@
-"""This is what you get from SGD with momentum and weight decay both 0, as they are by default: the body stands still,
-but the head is not trained in the way that was asked for. Pass both on.
+"""SGD was created without momentum and weight decay, which are both 0 by default. The body stays
+unchanged, but the head is not trained as required. Pass both arguments.
 
-这是 momentum 和 weight decay 都为 0（SGD 的默认值）的结果：body 是不动了，head 却没有按要求的方式训练。
-把这两个参数都写上。
+创建 SGD 时没有设置 momentum 和 weight decay，它们默认都是 0。body 确实不变，但 head 没有按要求的方
+式训练。把这两个参数都传进去。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when only the weights of the body are frozen: its biases go on learning, and the body drifts.
-`model.body.parameters()` gives both.
+"""Only the weights of the body were frozen. Its biases are still trained. `model.body.parameters()`
+yields both.
 
-这是只冻结了 body 的权重的结果：偏置还在学习，body 就会慢慢跑偏。`model.body.parameters()` 里两者都有。
+只冻结了 body 的权重，偏置还在训练。`model.body.parameters()` 里两者都有。
 """
 
 import torch

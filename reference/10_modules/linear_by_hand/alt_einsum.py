@@ -1,4 +1,4 @@
-"""The sum over the inputs, by name."""
+"""The sum over the inputs, with einsum."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""What a linear layer computes."""
+"""Compute a linear layer with tensor operations."""
 
 import torch
 

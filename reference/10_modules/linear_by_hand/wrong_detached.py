@@ -1,8 +1,8 @@
-"""This is what you get when the weight is taken through `.data` or `.detach()`: the numbers are right, but no
-gradient reaches `A`, and the layer would never learn. Use the tensors as they are.
+"""The weight was used through `.data` or `.detach()`. The values are right, but no gradient reaches
+`A`, so the layer cannot be trained. Use the tensor itself.
 
-这是通过 `.data` 或 `.detach()` 取权重的结果：数值是对的，可梯度传不到 `A`，这一层永远学不会。
-直接用这些张量就好。
+权重是通过 `.data` 或 `.detach()` 取的：数值是对的，但梯度传不到 `A`，这一层无法训练。直接用张量本
+身。
 """
 
 

@@ -1,7 +1,6 @@
-"""This is what you get when the bias is left out: the shape is right, and every output is off by its own number
-of `b`. Add it.
+"""The bias is missing: the shape is right, but every output differs by one element of `b`. Add `b`.
 
-这是漏掉偏置的结果：形状没错，可每个输出都差了 `b` 里对应的那个数。把它加上。
+漏掉了偏置：形状没错，可每个输出都差了 `b` 里对应的那个数。加上 `b`。
 """
 
 

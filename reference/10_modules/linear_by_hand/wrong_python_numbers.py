@@ -1,8 +1,9 @@
-"""This is what you get when the result is filled with Python numbers: `.item()` takes a number out of the graph, so no
-gradient reaches `A` and `b`, and `torch.zeros` is float32 whatever the inputs are. Compute with whole tensors.
+"""The result was filled with Python numbers. `.item()` takes a value out of the graph, so no
+gradient reaches `A` and `b`, and `torch.zeros` is float32 whatever the dtype of the
+inputs. Compute with whole tensors.
 
-这是用 Python 数一个个填结果的后果：`.item()` 把数从计算图里取了出来，梯度传不到 `A` 和 `b`；
-`torch.zeros` 默认又是 float32，与输入的 dtype 无关。请直接用整个张量计算。
+结果是用 Python 数一个个填进去的：`.item()` 取出的数不在计算图里，梯度传不到 `A` 和
+`b`；`torch.zeros` 默认是 float32，与输入的 dtype 无关。请直接用整个张量计算。
 """
 
 import torch

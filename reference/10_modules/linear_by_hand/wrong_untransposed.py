@@ -1,9 +1,9 @@
-"""This is what you get when the weight is not transposed, `x @ A`: with as many outputs as inputs it runs
-without a complaint, and every output is computed from the wrong numbers. Each row of `A` belongs to one
-output, so multiply with `A.T`.
+"""The weight was not transposed: `x @ A`. With as many outputs as inputs this runs, but every
+output is computed from the wrong weights. Each row of `A` belongs to one output, so multiply by
+`A.T`.
 
-这是没有转置权重、写成 `x @ A` 的结果：输出和输入个数相同时，它照样能跑，可每个输出用的都是错误的数。
-`A` 的每一行对应一个输出，所以要乘 `A.T`。
+没有转置权重，写成了 `x @ A`：输出和输入个数相同时不会报错，但每个输出用的都是错误的权重。`A` 的每一
+行对应一个输出，所以要乘 `A.T`。
 """
 
 

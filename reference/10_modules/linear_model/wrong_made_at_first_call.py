@@ -1,8 +1,9 @@
-"""This is what you get when the layer is made at the first call of `forward`: a new model has no parameters, so an
-optimizer that is made before the first call has nothing to train. Make the layer in `__init__`.
+"""The layer is created at the first call of `forward`. A new model has no parameters, so an
+optimizer that is created before the first call has nothing to train. Create the layer in
+`__init__`.
 
-这是第一次调用 `forward` 时才创建层的结果：刚建好的模型没有参数，在第一次调用之前创建的优化器就没有东西可以训练。
-请在 `__init__` 里创建层。
+第一次调用 `forward` 时才创建层：刚建好的模型没有参数，在第一次调用之前创建的优化器就没有东西可以训
+练。请在 `__init__` 里创建层。
 """
 
 from torch import nn

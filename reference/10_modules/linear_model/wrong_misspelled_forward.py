@@ -1,9 +1,9 @@
-"""This is what you get when the method is not called exactly `forward`: calling the model looks for that
-name and finds only the placeholder of `nn.Module`. Check the spelling, and that the method stands
-inside the class.
+"""The class has no method named exactly `forward`. Calling the model then runs the placeholder of
+`nn.Module`, which raises an error. Check the spelling and that the method is indented inside the
+class.
 
-这是方法名没有写成 `forward` 的结果：调用模型时只认这个名字，找不到就会落到 `nn.Module` 自带的占位方法上。
-检查拼写，以及这个方法有没有缩进到类里面。
+类里没有名字正好是 `forward` 的方法：调用模型时，会执行 `nn.Module` 自带的占位方法并报错。检查拼写，
+以及这个方法有没有缩进到类里面。
 """
 
 from torch import nn

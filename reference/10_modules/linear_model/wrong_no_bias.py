@@ -1,7 +1,7 @@
-"""This is what you get when the layer has no bias: the line can only pass through the origin. Leave
-`bias` of `nn.Linear` at its default.
+"""The layer has no bias, so the line always passes through the origin. Leave the `bias` argument of
+`nn.Linear` at its default.
 
-这是层里没有偏置的结果：直线只能穿过原点。`nn.Linear` 的 `bias` 保持默认值即可。
+层里没有偏置，直线只能经过原点。`nn.Linear` 的 `bias` 保持默认值即可。
 """
 
 from torch import nn

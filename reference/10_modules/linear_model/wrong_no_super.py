@@ -1,9 +1,9 @@
-"""This is what you get when `__init__` does not call `super().__init__()`: `nn.Module` has not made the
-places where it keeps layers and parameters, so it refuses the first layer. Call it before anything
-is stored on `self`.
+"""`__init__` does not call `super().__init__()`. `nn.Module` cannot store layers and parameters
+before that, so assigning the first layer raises an error. Call it before you assign anything to
+`self`.
 
-这是 `__init__` 里没有调用 `super().__init__()` 的结果：`nn.Module` 还没准备好存放层和参数的地方，
-所以第一层就放不进去。在往 `self` 上存任何东西之前先调用它。
+`__init__` 里没有调用 `super().__init__()`：`nn.Module` 还没有准备好存放层和参数，所以给第一层赋值就
+会报错。在往 `self` 上存任何东西之前先调用它。
 """
 
 from torch import nn

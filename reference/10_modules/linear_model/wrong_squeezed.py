@@ -1,8 +1,8 @@
-"""This is what you get when `forward` squeezes its answer to shape `(n,)`: beside targets of shape
-`(n, 1)` it would be broadcast to `(n, n)` in the loss, silently. Return the layer's answer as it is.
+"""`forward` squeezes its output to shape `(n,)`. In a loss with targets of shape `(n, 1)`, it is
+broadcast to `(n, n)`. Return the output of the layer as it is.
 
-这是 `forward` 把结果压成 `(n,)` 的后果：和形状为 `(n, 1)` 的目标值一起算损失时，会被悄悄广播成 `(n, n)`。
-把层的输出原样返回。
+`forward` 把输出压成了 `(n,)`：和形状为 `(n, 1)` 的目标值一起算损失时，会广播成 `(n, n)`。把层的输出
+原样返回。
 """
 
 from torch import nn

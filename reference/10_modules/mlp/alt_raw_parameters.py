@@ -1,4 +1,4 @@
-"""Parameters of one's own, and clamp for ReLU; flattens pictures as well."""
+"""Parameters without layers, clamp as ReLU; flattens images too."""
 
 import torch
 from torch import nn

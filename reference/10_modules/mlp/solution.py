@@ -1,11 +1,11 @@
-"""A small network for pictures of digits."""
+"""A small network for images of digits."""
 
 import torch
 from torch import nn
 
 
 class MLP(nn.Module):
-    """784 pixels, 200 hidden numbers with ReLU, 10 scores."""
+    """Maps 784 pixels to 200 hidden values (ReLU) and to 10 scores."""
 
     def __init__(self):
         super().__init__()

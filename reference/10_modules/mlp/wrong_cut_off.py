@@ -1,8 +1,9 @@
-"""This is what you get when the scores are detached on their way, by `detach()`, `.data` or `torch.tensor(...)`: the
-numbers are right, and even `requires_grad` may say True, but no gradient reaches the layers and they never learn.
+"""The scores were detached with `detach()`, `.data` or `torch.tensor(...)`. The values are right,
+and `requires_grad` may even be True, but no gradient reaches the layers, so they cannot be
+trained. Leave that call out.
 
-这是分数在半路上脱离了计算图的结果（`detach()`、`.data` 或 `torch.tensor(...)`）：数值是对的，
-连 `requires_grad` 都可能是 True，但梯度传不到线性层，它们永远学不到东西。
+分数在途中脱离了计算图（`detach()`、`.data` 或 `torch.tensor(...)`）：数值是对的，`requires_grad` 甚
+至可能是 True，但梯度传不到线性层，无法训练。去掉这个调用。
 """
 
 from torch import nn

@@ -1,8 +1,7 @@
-"""This is what you get when the hidden numbers are detached before the second layer: the last layer learns, the first
-one keeps its random weights for ever. Let the graph reach both layers.
+"""The hidden values were detached before the second layer. The last layer is trained, but the first
+layer keeps its random weights. Keep the graph through both layers.
 
-这是隐藏值在进入第二层之前脱离了计算图的结果：最后一层在学，第一层却永远是随机的权重。
-计算图要一直通到两层。
+隐藏值在进入第二层之前脱离了计算图：最后一层能训练，第一层却一直是随机的权重。计算图要经过两层。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get with log-softmax after the last layer: the output is the logarithm of probabilities. The logits
-are asked for, just as the last layer gives them; `nn.CrossEntropyLoss` applies log-softmax by itself.
+"""Log-softmax follows the last layer, so the output holds logarithms of probabilities. Return the
+logits, the output of the last layer; `nn.CrossEntropyLoss` applies log-softmax itself.
 
-这是最后一层之后加了 log-softmax 的结果：输出成了概率的对数。题目要的是最后一层直接给出的 logits，
+最后一层之后加了 log-softmax，输出成了概率的对数。题目要的是最后一层直接给出的 logits，
 `nn.CrossEntropyLoss` 自己会做 log-softmax。
 """
 

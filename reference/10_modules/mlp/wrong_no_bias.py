@@ -1,7 +1,7 @@
-"""This is what you get when the layers have no bias: the network is missing 210 numbers, and an input of zeros always
-gets the score 0 for every digit. Leave `bias` at its default.
+"""The layers have no bias: 210 parameters are missing, and an input of zeros always gets the score
+0 for every digit. Leave `bias` at its default.
 
-这是线性层没有偏置的结果：网络少了 210 个可学习的数，输入全为 0 时每个数字的分数也总是 0。`bias` 保持默认就好。
+线性层没有偏置：少了 210 个可学习的数，输入全为 0 时每个数字的分数也总是 0。`bias` 保持默认值即可。
 """
 
 from torch import nn

@@ -1,8 +1,7 @@
-"""This is what you get without the ReLU in between: two linear layers in a row are one linear layer in disguise, and
-the 200 hidden numbers add nothing. Put ReLU between the layers.
+"""There is no ReLU between the layers. Two linear layers in a row are equivalent to a single linear
+layer. Apply ReLU between them.
 
-这是两层之间没有 ReLU 的结果：接连两个线性层，合起来还是一个线性层，那 200 个隐藏值毫无用处。
-在两层之间加上 ReLU。
+两层之间没有 ReLU。接连两个线性层等价于一个线性层。在两层之间加上 ReLU。
 """
 
 from torch import nn

@@ -1,8 +1,9 @@
-"""This is what you get when the layer that is used last is made first: `parameters()` lists the layers in the order in
-which they were put on `self`, and the first layer's should come first. Make them in the order of their use.
+"""The output layer was created first. `parameters()` lists the layers in the order in which they
+were assigned to `self`, but the first layer's parameters must come first. Create the layers in
+the order of their use.
 
-这是后用的层先创建的结果：`parameters()` 按各层存到 `self` 上的先后来列，而第一层的参数应该排在前面。
-请按使用的次序创建各层。
+先创建了输出层：`parameters()` 按各层存到 `self` 上的先后来列，而第一层的参数应该排在前面。请按使用
+的顺序创建各层。
 """
 
 from torch import nn

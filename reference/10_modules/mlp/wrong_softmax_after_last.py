@@ -1,8 +1,8 @@
-"""This is what you get with softmax after the last layer: the output is probabilities, and `nn.CrossEntropyLoss` would
-apply softmax to them once more, which nobody reports and which slows learning down. Return the scores.
+"""Softmax follows the last layer, so the output holds probabilities. `nn.CrossEntropyLoss` applies
+softmax once more, without a warning, and training becomes slow. Return the scores.
 
-这是最后一层之后加了 softmax 的结果：输出成了概率，而 `nn.CrossEntropyLoss` 还会再做一次 softmax，
-没有任何提示，学习却变慢了。请直接返回分数。
+最后一层之后加了 softmax，输出成了概率。`nn.CrossEntropyLoss` 还会再做一次 softmax，没有任何警告，学
+习却变慢了。请直接返回分数。
 """
 
 from torch import nn

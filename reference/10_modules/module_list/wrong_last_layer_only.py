@@ -1,7 +1,7 @@
-"""This is what you get when every layer is given `x` itself: only the answer of the last layer comes out, and the
-others are computed for nothing. Hand the answer of each layer on to the next.
+"""Every layer was applied to `x` itself, so only the output of the last layer is returned. Pass the
+output of each layer to the next.
 
-这是每一层都直接作用于原来的 `x` 的结果：最后只剩下末层的输出，前面各层都白算了。要把每一层的输出交给下一层。
+每一层都直接作用于原来的 `x`，最后只返回了末层的输出。要把每一层的输出交给下一层。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the last layer has no `tanh` after it: many networks end so, but here every layer is
-followed by one, the last one too.
+"""The last layer has no `tanh` after it. In this task `tanh` follows every layer, including the
+last one.
 
-这是最后一层之后没有 `tanh` 的结果：很多网络确实这样收尾，但这道题里每一层之后都有，最后一层也不例外。
+最后一层之后没有 `tanh`。这道题里每一层之后都有 `tanh`，最后一层也不例外。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get without the activation between the layers: a chain of linear layers is one linear layer in
-disguise. Apply `torch.tanh` after each of them.
+"""There is no activation between the layers. A chain of linear layers is equivalent to one linear
+layer. Apply `torch.tanh` after each layer.
 
-这是层与层之间没有激活函数的结果：一串线性层合起来，其实还是一个线性层。每一层之后都要做 `torch.tanh`。
+层与层之间没有激活函数。一串线性层等价于一个线性层。每一层之后都要做 `torch.tanh`。
 """
 
 from torch import nn

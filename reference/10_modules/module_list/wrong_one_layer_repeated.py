@@ -1,8 +1,8 @@
-"""This is what you get when one layer is repeated, as in `[nn.Linear(…)] * depth`: all places of the list hold the
-very same layer, so there is one weight and one bias for all depths. Make a new layer each time.
+"""One layer was repeated, for example with `[nn.Linear(…)] * depth`. All items of the list are the
+same layer, so there is only one weight and one bias. Create a new layer each time.
 
-这是把同一层重复多次的结果，比如 `[nn.Linear(…)] * depth`：列表里每一项都是同一个层，
-不管多深都只有一份权重和偏置。每次都要新建一层。
+同一层被重复使用了多次，比如 `[nn.Linear(…)] * depth`：列表里每一项都是同一个层，只有一份权重和偏
+置。每次都要新建一层。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the layers are taken in the alphabetical order of their names: as text, "10" comes before
-"2", so from the eleventh layer on the order is another one. Keep the layers in the order they were made.
+"""The layers are applied in the alphabetical order of their names. As text, "10" comes before "2",
+so the order is wrong with more than ten layers. Keep the order in which they were created.
 
-这是按名字的字典序取各层的结果：作为文本，“10”排在“2”前面，所以层数超过十层，次序就变了。
-请保持创建时的次序。
+各层是按名字的字典序取的：作为文本，“10”排在“2”前面，所以层数超过十层，顺序就变了。请保持创建时的顺
+序。
 """
 
 import torch

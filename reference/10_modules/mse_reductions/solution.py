@@ -1,4 +1,4 @@
-"""The squared error, reduced in three ways."""
+"""Squared error with three reductions."""
 
 import torch
 from torch.nn import functional as F

@@ -1,8 +1,8 @@
-"""This is what you get when the sum is divided by the number of rows: for a column that is the mean, but
-a row of several numbers counts as one. Divide by the number of elements, or let PyTorch take the mean.
+"""The sum was divided by the number of rows. For a single column this equals the mean, but a row of
+several elements counts as one. Divide by the number of elements, or use `mean`.
 
-这是用总和除以行数的结果：只有一列时碰巧等于平均值，可一行有好几个数时就把它们当成了一个。
-应除以元素个数，或者直接让 PyTorch 求平均。
+总和除以了行数：只有一列时它等于平均值，但一行有好几个元素时，就把它们当成了一个。应除以元素个数，或
+者直接用 `mean`。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get when both tensors are flattened and stay flat: mean and sum are right, but the
-squared errors have lost the shape of `prediction`. Change the shape of `target` alone.
+"""Both tensors were flattened. Mean and sum are right, but the squared errors do not have the shape
+of `prediction`. Change only the shape of `target`.
 
-这是把两个张量都展平、之后没有还原的结果：平均值和总和没错，但逐元素的平方误差丢掉了 `prediction` 的形状。
-只改 `target` 的形状就够了。
+两个张量都被展平了：平均值和总和没错，但逐元素的平方误差不再是 `prediction` 的形状。只改 `target` 的
+形状就够了。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get when mean and sum change places: the second value must be the mean, the third the
-sum. With a sum where a mean is meant, the loss and its gradients grow with the size of the batch.
+"""Mean and sum are in the wrong order: the second value must be the mean, the third the sum. With a
+sum in place of a mean, the loss and its gradients grow with the size of the batch.
 
-这是平均值和总和放反了的结果：第二个应是平均值，第三个才是总和。
-该用平均的地方用了总和，损失和梯度就会随批的大小一起变大。
+平均值和总和的顺序反了：第二个应是平均值，第三个才是总和。用总和代替平均值，损失和梯度会随批次的大小
+一起变大。
 """
 
 from torch.nn import functional as F

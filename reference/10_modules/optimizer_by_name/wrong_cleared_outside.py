@@ -1,8 +1,9 @@
-"""This is what you get when the gradients are cleared once per step, outside the closure: that is enough for seven of the
-eight, but LBFGS calls the closure several times in one step, and its gradients add up. Clear them inside.
+"""The gradients are cleared once per step, outside the closure. This is enough for seven of the
+eight optimizers, but LBFGS calls the closure several times per step, and the gradients
+accumulate. Clear them inside the closure.
 
-这是每步只在闭包外面清一次梯度的结果：对其中七种已经够了，可 LBFGS 一步之内要多次调用闭包，
-梯度就会累积起来。要在闭包里面清。
+每步只在闭包外面清一次梯度：对其中七种已经够了，但 LBFGS 一步之内要多次调用闭包，梯度就会累积起
+来。要在闭包里面清。
 """
 
 import torch

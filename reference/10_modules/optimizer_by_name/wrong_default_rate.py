@@ -1,7 +1,7 @@
-"""This is what you get when `lr` is not passed on: each optimizer then takes its own default, which is 1 for LBFGS and 0.001
-for SGD. Pass it on.
+"""`lr` was not passed on, so each optimizer uses its own default, for example 1 for LBFGS and 0.001
+for SGD. Pass `lr` to the optimizer.
 
-这是没有把 `lr` 传进去的结果：每种优化器都用自己的默认值，LBFGS 是 1，SGD 是 0.001。把它传进去。
+没有把 `lr` 传给优化器，每种优化器都用自己的默认值，例如 LBFGS 是 1，SGD 是 0.001。把 `lr` 传进去。
 """
 
 import torch

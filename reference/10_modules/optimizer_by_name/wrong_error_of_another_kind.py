@@ -1,8 +1,8 @@
-"""This is what you get when `getattr` looks up any name: an unknown one ends in an `AttributeError`, and `adam`, which is a
-module in `torch.optim`, in a `TypeError`. Check the name first, and raise `ValueError`.
+"""`getattr` looks up any name. An unknown name raises `AttributeError`. `adam` is a module of
+`torch.optim`, so calling it raises `TypeError`. Check the name first and raise `ValueError`.
 
-这是什么名字都直接用 `getattr` 去查的结果：不认识的名字会得到 `AttributeError`，而 `adam` 在 `torch.optim`
-里是个模块，得到的是 `TypeError`。先检查名字，再抛出 `ValueError`。
+任何名字都直接用 `getattr` 去查：不认识的名字会抛出 `AttributeError`；`adam` 在 `torch.optim` 里是个
+模块，调用它会抛出 `TypeError`。先检查名字，再抛出 `ValueError`。
 """
 
 import torch

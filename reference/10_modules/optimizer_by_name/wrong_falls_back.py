@@ -1,8 +1,8 @@
-"""This is what you get when an unknown name quietly leads to a default optimizer: a slip of the keyboard then trains with
-something nobody asked for. Raise `ValueError`.
+"""An unknown name returns a default optimizer. With a typing mistake in the name, training then
+uses the wrong optimizer without a warning. Raise `ValueError`.
 
-这是遇到不认识的名字就悄悄换成默认优化器的结果：名字打错了一个字母，训练用的就不是想要的那种了。
-要抛出 `ValueError`。
+遇到不认识的名字就换成默认优化器：名字打错时，训练会用上错误的优化器，而且没有任何提示。要抛出
+`ValueError`。
 """
 
 import torch

@@ -1,8 +1,9 @@
-"""This is what you get when the closure keeps its latest loss and that one is returned: LBFGS calls the closure several
-times in a step, so it is the loss from the end of the step. The loss from before is that of the first call.
+"""The closure keeps its latest loss, and that loss is returned. LBFGS calls the closure several
+times per step, so this is the loss at the end of the step. The loss before the step is that of
+the first call.
 
-这是闭包每次都覆盖损失、最后返回这个值的结果：LBFGS 在一步之内多次调用闭包，于是得到的是这一步末尾的损失。
-更新之前的损失是第一次调用时算出的那个。
+返回的是闭包最后一次算出的损失：LBFGS 在一步之内多次调用闭包，于是得到的是这一步末尾的损失。更新之前
+的损失是第一次调用时算出的那个。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the loss is computed anew after the step: it is the loss of the moved model, while the one from
-before the step was asked for. `step(closure)` returns that one.
+"""The loss was computed again after the step, with the updated model. Return the loss before the
+step: `step(closure)` returns it.
 
-这是更新之后又重新计算损失的结果：得到的是更新后的模型的损失，而题目要的是更新之前的。
-`step(closure)` 返回的正是后者。
+更新之后又重新计算了损失，得到的是更新后的模型的损失。题目要的是更新之前的损失，`step(closure)` 的返
+回值就是它。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the closure computes the loss but never calls `backward()`: without gradients no optimizer
-moves anything, and no error says so. Call it inside the closure.
+"""The closure computes the loss but does not call `backward()`. Without gradients no optimizer
+changes the parameters, and there is no error. Call `backward()` inside the closure.
 
-这是闭包只算了损失、没有调用 `backward()` 的结果：没有梯度，哪种优化器都不会动，也没有任何报错。
-在闭包里调用它。
+闭包只算了损失，没有调用 `backward()`：没有梯度，任何优化器都不会更新参数，也没有报错。在闭包里调用
+`backward()`。
 """
 
 import torch

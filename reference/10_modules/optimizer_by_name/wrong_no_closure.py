@@ -1,8 +1,9 @@
-"""This is what you get when `step()` is called without a closure: seven of the eight do not need one, but LBFGS has to
-compute the loss again while it steps, and cannot. Hand the computation over as a function: `step(closure)`.
+"""`step()` was called without a closure. Seven of the eight optimizers do not need one, but LBFGS
+has to evaluate the loss again during its step. Pass the computation as a
+function: `step(closure)`.
 
-这是调用 `step()` 时没有给闭包的结果：八种里有七种用不着它，但 LBFGS 更新时要反复计算损失，没有闭包就办不到。
-把整个计算作为函数交给它：`step(closure)`。
+调用 `step()` 时没有给闭包：八种里有七种不需要它，但 LBFGS 更新时要多次计算损失。把整个计算作为函数
+传进去：`step(closure)`。
 """
 
 import torch

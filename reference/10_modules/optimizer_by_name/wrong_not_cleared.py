@@ -1,8 +1,8 @@
-"""This is what you get when the gradients are never cleared: `backward()` adds to them, so every step also follows the
-gradients of the steps before, and nothing warns you. Clear them inside the closure, before `backward()`.
+"""The gradients are never cleared. `backward()` adds to them, so every step also uses the gradients
+of earlier steps, without a warning. Clear them inside the closure, before `backward()`.
 
-这是始终没有清掉梯度的结果：`backward()` 会往上累加，每一步都掺进了之前各步的梯度，而且没有任何提示。
-在闭包里、`backward()` 之前清掉它们。
+始终没有清掉梯度：`backward()` 会往上累加，每一步都用上了之前各步的梯度，而且没有任何提示。在闭包
+里、`backward()` 之前清掉它们。
 """
 
 import torch

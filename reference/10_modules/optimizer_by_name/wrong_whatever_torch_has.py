@@ -1,8 +1,7 @@
-"""This is what you get when every class of `torch.optim` is accepted: `AdamW` and others are there too, though they are
-not in the list. The caller asked for eight names; compare with those.
+"""Every class of `torch.optim` is accepted, including `AdamW` and others that are not in the
+list. Compare the name with the eight names of the task.
 
-这是 `torch.optim` 里有什么就接受什么的结果：`AdamW` 等等也在里面，却不在名单上。
-题目只允许八个名字，请与名单比较。
+`torch.optim` 里的类都接受了，包括 `AdamW` 等不在名单上的类。请与题目里的八个名字比较。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""As a decorated function, with the fused in-place addition; returns something all the same."""
+"""A decorated function with the fused in-place addition; it also returns a list."""
 
 import torch
 

@@ -1,10 +1,10 @@
-"""One step of gradient descent, as an optimizer does it."""
+"""One step of gradient descent without an optimizer."""
 
 import torch
 
 
 def optimizer_step(parameters, lr):
-    """Subtract lr times its gradient from every parameter, in place; skip those without one."""
+    """Subtract lr * grad from each parameter in place; skip a parameter whose grad is None."""
     with torch.no_grad():
         for parameter in parameters:
             if parameter.grad is not None:

@@ -1,8 +1,8 @@
-"""This is what you get when the step also clears the gradients: `torch.optim.SGD` does not, `zero_grad()` is a
-call of its own. Code that looks at the gradients after the step would find nothing.
+"""The step also clears the gradients. `torch.optim.SGD` does not: clearing them is a separate call,
+`zero_grad()`. Leave `.grad` unchanged.
 
-这是更新时顺手把梯度也清了的结果：`torch.optim.SGD` 不会这么做，清零是另外一个调用 `zero_grad()`。
-这样一来，更新之后还想看梯度的代码就什么也看不到了。
+更新时把梯度也清掉了：`torch.optim.SGD` 不会这么做，清除梯度是另外一个调用 `zero_grad()`。不要改动
+`.grad`。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get when the gradients are multiplied by `lr` in place on the way: the parameters move as they should,
-but the gradients are no longer what the backward pass left. Make the product a new tensor.
+"""The gradients were multiplied by `lr` in place. The parameters are updated correctly, but the
+gradients are no longer those of the backward pass. Compute the product as a new tensor.
 
-这是途中把梯度原地乘以 `lr` 的结果：参数的更新是对的，可梯度已经不是反向传播留下的那个了。
-乘积应该是新的张量。
+把梯度原地乘以了 `lr`：参数的更新是对的，可梯度已经不是反向传播得到的那个了。乘积应该是新的张量。
 """
 
 import torch

@@ -1,8 +1,9 @@
-"""This is what you get when the step is taken while autograd records: a leaf that requires grad must not be
-changed in place then, and PyTorch stops. Put the step into `with torch.no_grad():`.
+"""The update was made while autograd was recording. A leaf tensor with `requires_grad=True` cannot
+be changed in place then, and PyTorch raises an error. Put the update into `with
+torch.no_grad():`.
 
-这是在 autograd 还在记录时就更新的结果：这时不允许原地修改 requires_grad 的叶子张量，PyTorch 会报错。
-把更新放进 `with torch.no_grad():`。
+更新时 autograd 还在记录：这时不允许原地修改 `requires_grad=True` 的叶子张量，PyTorch 会报错。把更新
+放进 `with torch.no_grad():`。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get when the gradient is added: it points to where the loss grows, so the step goes uphill.
-Subtract it.
+"""The gradient was added. It points in the direction in which the loss increases, so the loss
+grows. Subtract it.
 
-这是加上了梯度的结果：梯度指向损失增大的方向，于是这一步走的是上坡。应该减去它。
+加上了梯度：梯度指向损失增大的方向，于是损失会变大。应该减去它。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get when the step also sets the gradients to zero: `torch.optim.SGD` leaves them, and the next
-`backward()` adds to them until `zero_grad()` is called. A step only changes the parameters.
+"""The step also sets the gradients to zero. `torch.optim.SGD` does not change them; only
+`zero_grad()` does. Change only the parameters.
 
-这是更新时顺手把梯度清零的结果：`torch.optim.SGD` 不动梯度，在调用 `zero_grad()` 之前，
-下一次 `backward()` 会继续往上累加。更新一步只改参数。
+更新时把梯度清零了：`torch.optim.SGD` 不改动梯度，清零由 `zero_grad()` 来做。更新时只改参数。
 """
 
 import torch

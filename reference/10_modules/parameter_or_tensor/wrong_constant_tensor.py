@@ -1,8 +1,8 @@
-"""This is what you get when the factors are a plain tensor or a buffer: `parameters()` leaves both out, and autograd
-computes no gradient for them, so they are never trained. What is to be learned must be an `nn.Parameter`.
+"""The factors are a plain tensor or a buffer. `parameters()` contains neither, and autograd
+computes no gradients for them, so they are never trained. Use an `nn.Parameter`.
 
-这是把系数存成普通张量或 buffer 的结果：`parameters()` 里两者都没有，autograd 也不计算它们的梯度，
-所以永远不会被训练。要学习的东西必须是 `nn.Parameter`。
+系数存成了普通张量或缓冲区：`parameters()` 里两者都没有，autograd 也不计算它们的梯度，所以不会被训
+练。要用 `nn.Parameter`。
 """
 
 import torch

@@ -1,8 +1,9 @@
-"""This is what you get when `forward` uses the factors through `.data` or `.detach()`: the numbers are right, but the graph
-does not reach the parameter, so it gets no gradient and never learns. Use the parameter itself.
+"""`forward` uses the factors through `.data` or `.detach()`. The values are right, but the
+parameter is not in the graph, so it gets no gradient and is not trained. Use the parameter
+itself.
 
-这是 `forward` 通过 `.data` 或 `.detach()` 使用系数的结果：数值是对的，可计算图到不了这个参数，
-它得不到梯度，永远学不到东西。直接用参数本身。
+`forward` 通过 `.data` 或 `.detach()` 使用系数：数值是对的，但参数不在计算图里，得不到梯度，不会被训
+练。直接用参数本身。
 """
 
 import torch

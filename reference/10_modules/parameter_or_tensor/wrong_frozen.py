@@ -1,7 +1,8 @@
-"""This is what you get with `requires_grad=False`: the parameter is listed, but no gradient is ever computed for it,
-and it stays at 1. Leave that argument out.
+"""The parameter was created with `requires_grad=False`. It is in `parameters()`, but no gradient is
+computed for it, so it stays at 1. Leave that argument out.
 
-这是写了 `requires_grad=False` 的结果：参数虽然列在里面，却从不计算它的梯度，它会一直停在 1。去掉这个参数设置。
+创建参数时写了 `requires_grad=False`：它在 `parameters()` 里，却没有梯度，会一直停在 1。去掉这个设
+置。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the factors are made inside `forward`: every call makes new ones, all equal to 1, and
-whatever was learned is forgotten. Make them once, in `__init__`.
+"""The factors are created inside `forward`. Every call creates new factors equal to 1, and the
+trained values are lost. Create them once, in `__init__`.
 
-这是在 `forward` 里创建系数的结果：每次调用都造一份全新的、全为 1 的系数，学到的东西全忘了。
-应当在 `__init__` 里创建一次。
+在 `forward` 里创建系数：每次调用都会新建一份全为 1 的系数，训练得到的值就丢了。应当在 `__init__` 里
+创建一次。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when each factor is a parameter by itself: there are `n` tensors with one number each, where one
-tensor of shape `(n,)` is asked for. Wrap all the factors at once.
+"""Each factor is a parameter of its own: there are `n` tensors with one element each. The task asks
+for one tensor of shape `(n,)`. Put all factors into one parameter.
 
-这是每个系数各自成为一个参数的结果：得到 `n` 个只含一个数的张量，而题目要的是一个形状为 `(n,)` 的张量。
-把所有系数一起包成一个。
+每个系数各是一个参数：得到 `n` 个只有一个元素的张量，而题目要的是一个形状为 `(n,)` 的张量。把所有系
+数放进同一个参数。
 """
 
 import torch

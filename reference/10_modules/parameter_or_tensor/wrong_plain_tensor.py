@@ -1,9 +1,9 @@
-"""This is what you get with a plain tensor: even with `requires_grad=True` the module does not count it among its
-parameters, so no optimizer ever sees it, and it neither moves to a device nor into the `state_dict`. Wrap
-it in `nn.Parameter`.
+"""The factors are a plain tensor. Even with `requires_grad=True` the module does not list it in
+`parameters()`, so no optimizer trains it. It does not move with the module to another device,
+and it is not in `state_dict()`. Wrap it in `nn.Parameter`.
 
-这是用了普通张量的结果：就算写了 `requires_grad=True`，模块也不把它算作参数，优化器根本看不到它，
-它也不会随模块搬到别的设备，不会进 `state_dict`。用 `nn.Parameter` 把它包起来。
+系数是普通张量：就算写了 `requires_grad=True`，它也不在模块的 `parameters()` 里，优化器不会训练
+它；它也不会随模块移动到别的设备，不会进 `state_dict`。用 `nn.Parameter` 把它包起来。
 """
 
 import torch

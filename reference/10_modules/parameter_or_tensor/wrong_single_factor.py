@@ -1,7 +1,7 @@
-"""This is what you get with a single factor for all columns: broadcasting makes it run, but the columns cannot be
-scaled one by one. Make `n` factors.
+"""There is a single factor for all columns. Broadcasting makes it run, but the columns cannot be
+scaled separately. Create `n` factors.
 
-这是所有列共用一个系数的结果：广播让它跑得起来，可各列没法分别缩放。要有 `n` 个系数。
+所有列共用一个系数：因为有广播，不会报错，但各列没法分别缩放。要有 `n` 个系数。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the factors start as zeros: the fresh module returns nothing but zeros. Start with ones,
-so that it changes nothing at first.
+"""The factors are initialised to zeros, so a new module returns only zeros. Initialise them to
+ones.
 
-这是系数从 0 开始的结果：新建的模块只会返回 0。应该从 1 开始，这样一开始什么也不改变。
+系数的初始值是 0，新建的模块只会返回 0。初始值应该是 1。
 """
 
 import torch

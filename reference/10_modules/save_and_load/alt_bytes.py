@@ -1,4 +1,4 @@
-"""As bytes, in the way that a file would hold them."""
+"""As bytes, in the format of a file."""
 
 import io
 

@@ -1,16 +1,16 @@
-"""Save the state of a model, and make a new model of it."""
+"""Save the state of a model, and load it into a new model."""
 
 import torch
 from torch import nn
 
 
 def make_model():
-    """Return a model as the checker passes it in; leave this as it is."""
+    """Return a new model; the checker uses the same one, so do not change this function."""
     return nn.Sequential(nn.Linear(3, 4), nn.BatchNorm1d(4), nn.ReLU(), nn.Linear(4, 1))
 
 
 def save(model):
-    """Return the state of model as it is now; later training must not change it."""
+    """Return the current state of model; later training must not change it."""
     return {name: tensor.detach().clone() for name, tensor in model.state_dict().items()}
 
 

@@ -1,8 +1,8 @@
-"""This is what you get when `make_model` makes another model: the state that comes from the checker does not fit it, or
-it predicts something else with the same numbers. Leave `make_model` as it was in the stub.
+"""`make_model` creates a different model. The state does not fit it, or it predicts something else
+with the same parameters. Restore `make_model` from the stub.
 
-这是 `make_model` 生成了另一种模型的结果：评测时的状态与它对不上，或者同样的数在它那里算出别的预测。
-请保持文件里原来的 `make_model`。
+`make_model` 创建的是另一种模型：状态与它对不上，或者同样的参数得到不同的预测。请恢复文件里原来的
+`make_model`。
 """
 
 import torch

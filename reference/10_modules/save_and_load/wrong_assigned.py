@@ -1,8 +1,8 @@
-"""This is what you get when the tensors of the state become those of the model, by `assign=True` or by hand: the first
-training of a loaded model changes the state, and every model loaded from it. Let the values be copied.
+"""The tensors of the state became the tensors of the model, with `assign=True` or by hand. Training
+a loaded model then changes the state and every other model loaded from it. Copy the values.
 
-这是让状态里的张量直接成为模型的张量的结果（用了 `assign=True`，或者手工替换）：读回来的模型一训练，
-状态就变了，从它读出的其他模型也跟着变。应当拷贝数值。
+状态里的张量直接成了模型的张量（用了 `assign=True`，或者手工替换）：加载得到的模型一训练，状态就变
+了，用它加载的其他模型也跟着变。应当拷贝数值。
 """
 
 from torch import nn

@@ -1,7 +1,7 @@
-"""This is what you get when the new model never receives the state: it has the right layers and random values. Nothing
-reports that; call `load_state_dict` on it.
+"""The state was not loaded into the new model, so its values are random, without a warning. Call
+`load_state_dict` on it.
 
-这是新模型没有拿到状态的结果：层都对，数值却是随机的，也没有任何提示。要对它调用 `load_state_dict`。
+没有把状态加载进新模型：它的数值是随机的，而且没有任何提示。要对它调用 `load_state_dict`。
 """
 
 from torch import nn

@@ -1,9 +1,9 @@
-"""This is what you get when only the parameters are saved: the averages of batch norm are buffers, not parameters, and the
-loaded model starts with fresh ones. In evaluation mode it then predicts something else; `strict=False` hides what is
-missing. `state_dict()` has both.
+"""Only the parameters were saved. The averages of batch norm are buffers, so the loaded model
+starts with new averages and predicts something else in evaluation mode; `strict=False` hides the
+missing entries. `state_dict()` has both.
 
-这是只保存了参数的结果：batch norm 的平均值是 buffer，不是参数，读回来的模型用的是全新的平均值，
-在评估模式下预测就不一样了；`strict=False` 还会把缺的东西瞒过去。`state_dict()` 里两者都有。
+只保存了参数：batch norm 的平均值是缓冲区，不是参数，加载得到的模型用的是全新的平均值，在评估模式下
+预测就不一样了；`strict=False` 还会隐藏缺少的项。`state_dict()` 里两者都有。
 """
 
 from torch import nn

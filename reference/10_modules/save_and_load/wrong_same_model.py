@@ -1,8 +1,9 @@
-"""This is what you get when `save` hands out the model itself and `load` returns it: there is only one model under several
-names, and training one of them trains them all. Save copies, and load them into a new model.
+"""`save` returns the model itself, and `load` returns it again. All loaded models are the same
+object, so training one changes all of them. Save copies of the tensors and load them into a new
+model.
 
-这是 `save` 交出模型本身、`load` 又原样返回的结果：只有一个模型，不过换了几个名字，训练其中一个，全都跟着变。
-要保存副本，再读进新的模型。
+`save` 返回模型本身，`load` 又原样返回它：加载得到的都是同一个模型，训练其中一个，全都跟着变。要保存
+副本，再加载到新的模型里。
 """
 
 from torch import nn

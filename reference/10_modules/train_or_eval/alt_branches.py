@@ -1,4 +1,4 @@
-"""Two branches in place of one argument."""
+"""Two branches: one for each mode."""
 
 import torch
 

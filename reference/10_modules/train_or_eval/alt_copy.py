@@ -1,4 +1,4 @@
-"""A copy does the work, so that nothing needs to be put back."""
+"""Predict with a copy, so that no mode needs to be restored."""
 
 import copy
 

@@ -1,4 +1,4 @@
-"""The mode of every single module is remembered; inference mode; also put back after an error."""
+"""Save and restore the mode of every module, also after an error; inference mode."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Use a model for prediction."""
+"""Predict with a model in evaluation mode."""
 
 import torch
 

@@ -1,7 +1,8 @@
-"""This is what you get when the model is always put into training mode afterwards: one that came in evaluation mode is
-then left in the wrong one. Ask for `model.training` before you switch.
+"""The model is always put into training mode afterwards. A model that was in evaluation mode is
+then in the wrong mode. Read `model.training` before you switch, and restore that mode.
 
-这是事后一律切到训练模式的结果：传入时本来处于评估模式的模型，返回后就不对了。切换之前先看 `model.training`。
+事后一律切到了训练模式：传入时处于评估模式的模型，返回后模式就不对了。切换之前先读取
+`model.training`，之后恢复它。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when only the dropout layers are put into evaluation mode: batch norm still computes with the
-averages of this batch, and changes the stored ones. `model.eval()` switches every layer.
+"""Only the dropout layers were put into evaluation mode. Batch norm still uses the averages of this
+batch and updates the stored ones. `model.eval()` switches every layer.
 
-这是只把 dropout 层切到评估模式的结果：batch norm 仍然用当前这一批的平均值，还会更新已存下的平均值。
-`model.eval()` 会切换所有的层。
+只把 dropout 层切到了评估模式：batch norm 仍然用当前批次的平均值，还会更新已存下的平均
+值。`model.eval()` 会切换所有的层。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the model is not switched back: the prediction is right, but a training loop that goes on
-afterwards trains without dropout and with frozen averages, and nothing tells it. Restore the mode. `model.training`
-must be read before `eval()`: afterwards it is always False.
+"""The model was not switched back. The prediction is right, but later training runs without dropout
+and with fixed averages, and there is no warning. Restore the mode. Read `model.training` before
+`eval()`: afterwards it is always False.
 
-这是没有把模式切回来的结果：预测是对的，可之后继续训练时就没有 dropout 了，平均值也不再更新，而且没有任何提示。
-要恢复模式。`model.training` 要在 `eval()` 之前读：之后再读就总是 False 了。
+没有把模式切换回来：预测是对的，但之后继续训练时就没有 dropout 了，平均值也不再更新，而且没有任何提
+示。要恢复模式。`model.training` 要在 `eval()` 之前读：之后再读就总是 False 了。
 """
 
 import torch

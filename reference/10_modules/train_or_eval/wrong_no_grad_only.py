@@ -1,8 +1,9 @@
-"""This is what you get when `torch.no_grad()` is taken for evaluation mode: it only stops the recording. Dropout still
-drops numbers, and batch norm uses the batch and even updates its averages. Call `model.eval()` as well.
+"""`torch.no_grad()` was used in place of evaluation mode. It only disables recording: dropout is
+still applied, and batch norm uses the batch and updates its averages. Call `model.eval()` as
+well.
 
-这是把 `torch.no_grad()` 当成评估模式的结果：它只是不再记录梯度。dropout 照样丢数，batch norm 用的是当前这一批，
-连平均值都更新了。还要调用 `model.eval()`。
+用 `torch.no_grad()` 代替了评估模式：它只是关掉梯度记录，dropout 照样起作用，batch norm 用的是当前批
+次，还会更新平均值。还要调用 `model.eval()`。
 """
 
 import torch

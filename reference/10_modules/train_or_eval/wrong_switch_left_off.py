@@ -1,8 +1,8 @@
-"""This is what you get when gradient recording is switched off for everybody and stays off: the next training step finds
-no graph. Use `with torch.no_grad():`, which undoes itself.
+"""Gradient recording was disabled globally and not enabled again, so the next training step has no
+graph. Use `with torch.no_grad():`, which restores the old state by itself.
 
-这是把全局的梯度记录关掉、又没有再打开的结果：下一步训练就找不到计算图了。
-用 `with torch.no_grad():`，它会自己恢复。
+关掉了全局的梯度记录，又没有再打开：下一步训练就没有计算图了。用 `with torch.no_grad():`，它会自动恢
+复。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when gradient recording is switched on at the end, whatever it was before: a caller who had
-switched it off finds it on again. `with torch.no_grad():` goes back to the state before it.
+"""Gradient recording is always enabled at the end. If the caller had disabled it, it is now
+enabled. `with torch.no_grad():` restores the state from before.
 
-这是最后一律打开梯度记录的结果：调用者本来关着，之后却被打开了。
-`with torch.no_grad():` 结束时会回到进入之前的状态。
+最后一律打开了梯度记录：调用者事先关掉了它，之后却被打开了。`with torch.no_grad():` 结束时会恢复原来
+的状态。
 """
 
 import torch

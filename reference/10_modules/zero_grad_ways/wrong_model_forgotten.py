@@ -1,7 +1,7 @@
-"""This is what you get when the model is left out: the optimizer trains only some of its layers, and the gradients of
-the other ones add up.
+"""The gradients of the model were not cleared. The optimizer trains only some of its layers, and
+the gradients of the others accumulate.
 
-这是漏掉模型的结果：优化器只训练其中几层，其余各层的梯度会一直累积。
+没有清除模型的梯度：优化器只训练其中几层，其余各层的梯度会一直累积。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get when `w.grad` is zeroed in place without looking: before the first backward pass it is None,
-and None has no `zero_()`. Set it to None, or look first.
+"""`w.grad` was zeroed in place. Before the first backward pass it is None, and None has no
+`zero_()`. Set it to None, or test for None first.
 
-这是不看一眼就对 `w.grad` 原地清零的结果：第一次反向传播之前它是 None，而 None 没有 `zero_()`。
-要么把它设成 None，要么先判断一下。
+对 `w.grad` 做了原地清零：第一次反向传播之前它是 None，而 None 没有 `zero_()`。把它设成 None，或者先
+判断是不是 None。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get when the optimizer is left out: it was given a tensor that belongs to no model, and its
-gradient adds up from step to step.
+"""The gradients of the optimizer's parameters were not cleared. It has a tensor that is in no
+model, and the gradient of this tensor accumulates.
 
-这是漏掉优化器的结果：它手里有一个不属于任何模型的张量，这个张量的梯度会一步步累积下去。
+没有清除优化器的参数的梯度：优化器里有一个不属于任何模型的张量，它的梯度会一直累积。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get when the model and the optimizer are cleared, but not `w`: it belongs to neither of them, so
-nobody else will clear it.
+"""The gradients of the model and of the optimizer were cleared, but not that of `w`. It belongs to
+neither; clear it separately.
 
-这是清了模型和优化器、却漏掉 `w` 的结果：它两边都不属于，没有谁会替你清掉它。
+清除了模型和优化器的梯度，却漏掉了 `w`：它两边都不属于，要单独清除。
 """
 
 

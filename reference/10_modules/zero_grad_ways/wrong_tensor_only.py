@@ -1,7 +1,7 @@
-"""This is what you get when only `w` is cleared: the parameters of the model and of the optimizer keep their
-gradients. Both have a method that clears theirs.
+"""Only `w` was cleared. The parameters of the model and of the optimizer keep their gradients. Both
+objects have a method that clears them.
 
-这是只清了 `w` 的结果：模型和优化器里的参数，梯度都还在。它们各有一个方法来清自己的。
+只清除了 `w` 的梯度：模型和优化器里的参数，梯度都还在。这两个对象各有一个方法来清除。
 """
 
 

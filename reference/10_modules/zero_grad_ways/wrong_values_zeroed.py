@@ -1,7 +1,7 @@
-"""This is what you get when the values are set to zero together with the gradients: everything that was learned is
-gone. Only `.grad` may be touched.
+"""The values were set to zero together with the gradients, so everything learned is lost. Change
+only `.grad`.
 
-这是连数值也一起清零的结果：学到的东西全没了。能动的只有 `.grad`。
+数值也一起清零了：学到的东西全没了。只能改动 `.grad`。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the gradients of the model and of `w` are zeroed in place, and the optimizer is believed to
-hold nothing else: it may have been given other tensors, and theirs stay. Ask the optimizer for its own tensors,
-in all its groups.
+"""The gradients of the model and of `w` were zeroed in place, but not those of the optimizer. It
+may hold other tensors, and these keep their gradients. Take the tensors from all parameter
+groups of the optimizer.
 
-这是把模型和 `w` 的梯度就地清零、以为优化器里再没有别的张量的结果：优化器里可能还有其他张量，它们的梯度都还在。
-要从优化器的每个参数组里取出它自己的张量。
+把模型和 `w` 的梯度原地清零了，但没有处理优化器：优化器里可能还有其他张量，它们的梯度都还在。要从优
+化器的每个参数组里取出它的张量。
 """
 
 
