@@ -1,4 +1,4 @@
-"""Weight and bias, read from what the trained model predicts."""
+"""Weight and bias, computed from the predictions of the trained model."""
 
 import torch
 
@@ -7,13 +7,13 @@ ALLOWED = 0.02
 
 
 def line_of(model, expect):
-    """Return weight and bias of a held model: its answers at 0 and 1 say both."""
+    """Return weight and bias of a held model, from its predictions at 0 and 1."""
     answers = model(torch.tensor([[0.0], [1.0]])).value
     fits = isinstance(answers, torch.Tensor) and tuple(answers.shape) == (2, 1)
     expect.that(
         fits and answers.is_floating_point() and answers.device.type == "cpu",
-        en="called with inputs of shape (2, 1), the model must answer with floats of shape (2, 1)",
-        zh="用形状为 (2, 1) 的输入调用模型，应得到形状为 (2, 1) 的浮点数",
+        en="for inputs of shape (2, 1), the model must return floats of shape (2, 1)",
+        zh="输入的形状是 (2, 1) 时，模型应返回形状为 (2, 1) 的浮点张量",
     )
     bias, at_one = answers.flatten().tolist()
     return at_one - bias, bias
@@ -28,17 +28,17 @@ def test_weight_two_bias_zero(submission, expect):
     for name, zh, got, want in (("weight", "权重", weight, 2), ("bias", "偏置", bias, 0)):
         expect.that(
             abs(got - want) <= ALLOWED,
-            en=f"for y = 2x the {name} is {got:.4g}, wanted {want}, up to {ALLOWED} allowed; "
+            en=f"for y = 2x the {name} is {got:.4g}, wanted {want} (allowed error: {ALLOWED}); "
             "print the loss, the weight and the bias during training",
-            zh=f"y = 2x 时{zh}是 {got:.4g}，应为 {want}，允许误差 {ALLOWED}；"
+            zh=f"y = 2x 时{zh}是 {got:.4g}，应为 {want}（允许误差 {ALLOWED}）；"
             "训练时把损失、权重和偏置打印出来看看",
         )
 
 
 def test_other_lines(submission, draw, expect):
-    """finds the weight and bias of other lines too
+    """finds the weight and bias of other lines
 
-    换成别的直线也能学到
+    学到其他直线的权重和偏置
     """
     wanted = draw.number(-3, 3), draw.number(-3, 3)
     found = line_of(submission(X, wanted[0] * X + wanted[1]), expect)
@@ -47,8 +47,8 @@ def test_other_lines(submission, draw, expect):
     ):
         expect.that(
             abs(got - want) <= ALLOWED,
-            en=f"on a line drawn afresh the {name} is off by {abs(got - want):.4g}, "
-            f"up to {ALLOWED} allowed; print the loss, the weight and the bias during training",
-            zh=f"在新抽取的直线上，{zh}相差 {abs(got - want):.4g}，允许误差 {ALLOWED}；"
+            en=f"for another line, the error of the {name} is {abs(got - want):.4g} (allowed: "
+            f"{ALLOWED}); print the loss, the weight and the bias during training",
+            zh=f"换成另一条直线时，{zh}的误差是 {abs(got - want):.4g}（允许误差 {ALLOWED}）；"
             "训练时把损失、权重和偏置打印出来看看",
         )

@@ -1,4 +1,4 @@
-"""A model made in the worker, and three lists that a plot is drawn from."""
+"""A model created in the worker, and three lists with the data of a plot."""
 
 import math
 
@@ -8,18 +8,18 @@ KEYS = ("loss", "x", "line")
 
 
 def check_untouched(expect, held, values):
-    """The data that were handed in are still what they were."""
+    """Fail if the call changed its inputs."""
     for name, part in held.items():
         found = part.read()
         expect.that(
             isinstance(found, torch.Tensor) and found.equal(values[name]),
-            en=f"the input {name} was changed by the call; work on new tensors instead",
-            zh=f"调用改动了输入 {name}；请改用新张量，不要就地修改",
+            en=f"the call changed the input {name}; use new tensors, not in-place operations",
+            zh=f"调用改动了输入 {name}；请改用新张量，不要原地修改",
         )
 
 
 def drawn_points(draw, n, way=1):
-    """Points about a line in no order, and the weights to start from; `way`: 1 up, -1 down."""
+    """Unsorted points near a line, and the initial weights; `way`: 1 rising, -1 falling."""
     x = 3 * draw.randn(n, 1)
     y = way * draw.number(1, 2) * x + draw.number(-2, 2) + 0.3 * draw.randn(n, 1)
     return x, y, [draw.randn(1, 1), draw.randn(1)]
@@ -36,15 +36,14 @@ def plotted(side, expect, points, lr, steps):
     check_untouched(expect, data, {"x": x, "y": y})
     expect.that(
         isinstance(answer, dict) and all(key in answer for key in KEYS),
-        en=f"the answer is a {held.type} without the entries {', '.join(KEYS)}; "
-        "return a dict with these three",
-        zh=f"返回的 {held.type} 里没有 {'、'.join(KEYS)} 这三项；请返回含有这三项的字典",
+        en=f"the result ({held.type}) is not a dict with the entries {', '.join(KEYS)}",
+        zh=f"返回值（{held.type}）不是含有 {'、'.join(KEYS)} 这三项的字典",
     )
     for key, length in zip(KEYS, (steps, len(x), len(x)), strict=True):
         part, kind = answer[key], held[key].type
         expect.that(
             isinstance(part, list | tuple),
-            en=f'"{key}" is a {kind}; wanted a list of Python floats',
+            en=f'"{key}" has type {kind}, wanted a list of Python floats',
             zh=f'"{key}" 的类型是 {kind}，应为由 Python float 组成的列表',
         )
         expect.that(
@@ -55,10 +54,10 @@ def plotted(side, expect, points, lr, steps):
         odd = [held[key][i].type for i in range(length) if type(part[i]) is not float]
         expect.that(
             not odd,
-            en=f'{len(odd)} of {length} entries of "{key}" are not Python floats but {odd[:1]}; '
-            "take the plain numbers out of the tensors",
-            zh=f'"{key}" 的 {length} 项中有 {len(odd)} 项不是 Python float，而是 {odd[:1]}；'
-            "请把数值从张量里取出来",
+            en=f'{len(odd)} of {length} entries of "{key}" have type {", ".join(odd[:1])}, wanted '
+            "Python floats; take the numbers out of the tensors",
+            zh=f'"{key}" 的 {length} 项中有 {len(odd)} 项的类型是 {"、".join(odd[:1])}，应为 '
+            "Python float；请把数值从张量里取出来",
         )
     return answer
 
@@ -68,24 +67,24 @@ def same_numbers(expect, key, zh, got, want):
     for i, (mine, wanted) in enumerate(zip(got, want, strict=True)):
         expect.that(
             math.isclose(mine, wanted, rel_tol=1e-3, abs_tol=1e-4),
-            en=f'"{key}"[{i}] is {mine:.5g}, wanted {wanted:.5g} (up to 0.1 % off is allowed)',
-            zh=f'{zh}："{key}"[{i}] 是 {mine:.5g}，应为 {wanted:.5g}（允许相差 0.1%）',
+            en=f'"{key}"[{i}] is {mine:.5g}, wanted {wanted:.5g} (allowed error: 0.1 %)',
+            zh=f'{zh}："{key}"[{i}] 是 {mine:.5g}，应为 {wanted:.5g}（允许误差 0.1%）',
         )
 
 
 def test_plain_lists(submission, draw, expect):
-    """gives three lists of Python floats
+    """returns three lists of Python floats
 
-    给出三个由 Python float 组成的列表
+    返回三个由 Python float 组成的列表
     """
     for n, steps in ((6, 5), (1, 2)):
         plotted(submission, expect, drawn_points(draw, n), 0.02, steps)
 
 
 def test_loss_curve(submission, reference, draw, expect, history):
-    """gives the loss before each update
+    """returns the loss before each update
 
-    给出每步更新之前的损失
+    返回每步更新之前的损失
     """
     points = drawn_points(draw, 8)
     got, want = (plotted(side, expect, points, 0.03, 12) for side in (submission, reference))
@@ -94,9 +93,9 @@ def test_loss_curve(submission, reference, draw, expect, history):
 
 
 def test_line_from_left_to_right(submission, reference, draw, expect, history):
-    """gives the fitted line from left to right
+    """returns the fitted line from left to right
 
-    从左到右给出拟合的直线
+    返回从左到右的拟合直线
     """
     for way in (1, -1):  # a falling line is not in order when its values are sorted
         points = drawn_points(draw, 10, way)
@@ -108,7 +107,7 @@ def test_line_from_left_to_right(submission, reference, draw, expect, history):
             history("line", [value for value in got["line"] if math.isfinite(value)])
         expect.that(
             bool((rising[1:] >= rising[:-1]).all()),
-            en='"x" does not rise from its first entry to its last; sort it',
+            en='"x" is not in ascending order; sort it',
             zh='"x" 没有从小到大排列；请先排序',
         )
         same_numbers(expect, "x", "横坐标", got["x"], want["x"])

@@ -6,5 +6,5 @@ from torch import nn
 
 def fit_line_plot(model, x, y, lr, steps):
     """Train model on x and y (n, 1); return {"loss": [...], "x": [...], "line": [...]}."""
-    # TODO: train, then collect losses, sorted x and the line as plain floats
+    # TODO: train, then collect the losses, the sorted x and the line as Python floats
     raise NotImplementedError

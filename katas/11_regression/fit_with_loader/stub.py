@@ -1,4 +1,4 @@
-"""Train a line on noisy data, batch by batch."""
+"""Train a linear model on noisy data in minibatches."""
 
 import torch
 from torch import nn
@@ -7,5 +7,5 @@ from torch.utils.data import DataLoader, TensorDataset
 
 def fit_with_loader(x, y):
     """Train a linear model on x and y, both (100, 1) float32, and return it."""
-    # TODO: make a loader and a model, train over the batches for some epochs
+    # TODO: create a loader and a model, and train on the batches for several epochs
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Training runs with ragged batches: model, loader and optimizer are made in the worker."""
+"""Training runs with batches of different size. The worker creates model, loader and optimizer."""
 
 import math
 
@@ -16,7 +16,7 @@ class Token:
     pass
 
 class Mark(torch.autograd.Function):
-    # Leaves a token in the graph: it goes when the graph goes.
+    # Leaves a token in the graph; it is freed with the graph.
     @staticmethod
     def forward(ctx, x):
         ctx.token = Token()
@@ -39,7 +39,7 @@ class Probe(nn.Module):
 
 # What was counted stays with the checks: no attribute of the model leads there.
 def told(batches, most):
-    # Nothing where all is well: how an answer goes about it makes no difference then.
+    # Nothing where all is well, so that correct solutions all give the same reply.
     fine = len(COUNTS) >= batches and max(COUNTS) <= most
     return [] if fine else [len(COUNTS), max(COUNTS, default=0)]
 
@@ -49,7 +49,7 @@ def probe(columns):
 
 
 def make_run(side, x, y, size, weights, step, counted=False):
-    """Model, loader over the data in order, and optimizer; `.grad` holds something else already.
+    """Model, loader over the data in order, and optimizer; `.grad` already holds gradients.
 
     With `counted`, also a function that tells how many graphs were alive at each call of the model.
     """
@@ -72,9 +72,9 @@ def make_run(side, x, y, size, weights, step, counted=False):
 
 
 def drawn_run(draw, rows, columns):
-    """Inputs, targets with the last row far off the line, weights to start from, and the step.
+    """Inputs, targets with the last row far from the line, initial weights, and the step.
 
-    No constant: only the optimizer that comes in makes such steps.
+    Learning rate and momentum are random, so only the given optimizer makes these steps.
     """
     x, weights = draw.randn(rows, columns), [draw.randn(1, columns), draw.randn(1)]
     y = x.sum(dim=1, keepdim=True) + 0.1 * draw.randn(rows, 1)
@@ -87,40 +87,40 @@ def losses_of(held, epochs, expect):
     losses = held.value
     expect.that(
         isinstance(losses, list | tuple),
-        en=f"the answer is a {held.type}, not a list with one float per epoch",
-        zh=f"返回值的类型是 {held.type}，应为每个 epoch 一个 float 的列表",
+        en=f"the result has type {held.type}, wanted a list with one float per epoch",
+        zh=f"返回值的类型是 {held.type}，应为每轮一个 float 的列表",
     )
     expect.that(
         len(losses) == epochs,
         en=f"after {epochs} epochs the list has {len(losses)} entries, wanted {epochs}: "
         "one per epoch, not per batch",
-        zh=f"训练 {epochs} 个 epoch 之后，列表有 {len(losses)} 项，应为 {epochs} 项："
-        "每个 epoch 一项，而不是每个批次一项",
+        zh=f"训练 {epochs} 轮之后，列表有 {len(losses)} 项，应为 {epochs} 项："
+        "每轮一项，而不是每个批次一项",
     )
     odd = [held[i].type for i in range(epochs) if type(losses[i]) is not float]
     expect.that(
         not odd,
-        en=f"{len(odd)} of {epochs} entries are not Python floats but {odd[:1]}; "
-        "a loss tensor would keep its graph alive: take the number out of it",
-        zh=f"{epochs} 项中有 {len(odd)} 项不是 Python float，而是 {odd[:1]}；"
-        "损失张量会让计算图一直留着，请把里面的数取出来",
+        en=f"{len(odd)} of {epochs} entries have type {', '.join(odd[:1])}, wanted Python floats; "
+        "a loss tensor keeps its graph in memory: take the number out of it",
+        zh=f"{epochs} 项中有 {len(odd)} 项的类型是 {'、'.join(odd[:1])}，应为 Python float；"
+        "损失张量会让计算图一直留在内存里，请把里面的数取出来",
     )
     return losses
 
 
 def test_plain_floats(submission, draw, expect):
-    """gives one Python float per epoch
+    """returns one Python float per epoch
 
-    每个 epoch 给出一个 Python float
+    每轮返回一个 Python float
     """
     x, y, weights, step = drawn_run(draw, 5, 2)
     losses_of(submission(*make_run(submission, x, y, 2, weights, step), 3), 3, expect)
 
 
 def test_mean_per_sample(submission, reference, draw, expect, history):
-    """weighs every sample alike, also in a smaller last batch
+    """gives every sample the same weight, also in a smaller last batch
 
-    每个样本权重相同，最后一批较小时也一样
+    每个样本的权重相同，最后一批较小时也一样
     """
     for rows, size, epochs in ((9, 4, 4), (8, 4, 2), (3, 8, 2), (1, 1, 1)):
         x, y, weights, step = drawn_run(draw, rows, 2)
@@ -133,9 +133,9 @@ def test_mean_per_sample(submission, reference, draw, expect, history):
             expect.that(
                 math.isclose(mine, wanted, rel_tol=1e-4, abs_tol=1e-6),
                 en=f"{rows} rows in batches of {size}: the loss of epoch {epoch} is {mine:.5g}, "
-                f"wanted {wanted:.5g} (up to 0.01 % off is allowed)",
-                zh=f"{rows} 行、每批 {size} 行：第 {epoch} 个 epoch 的损失是 {mine:.5g}，"
-                f"应为 {wanted:.5g}（允许相差 0.01%）",
+                f"wanted {wanted:.5g} (allowed error: 0.01 %)",
+                zh=f"{rows} 行、每批 {size} 行：第 {epoch} 轮的损失是 {mine:.5g}，"
+                f"应为 {wanted:.5g}（允许误差 0.01%）",
             )
 
 
@@ -151,14 +151,14 @@ def test_model_is_trained(submission, reference, draw, expect):
         side(*run, 3)
         trained.append(list(run[0].parameters().values()))
     for name, zh, got, want in zip(("weight", "bias"), ("权重", "偏置"), *trained, strict=True):
-        what = {"en": f"the model's {name} after 3 epochs", "zh": f"3 个 epoch 之后模型的{zh}"}
+        what = {"en": f"the model's {name} after 3 epochs", "zh": f"训练 3 轮之后模型的{zh}"}
         expect.close(got, want, rtol=1e-4, atol=1e-5, what=what)
 
 
 def test_graphs(submission, draw, expect):
-    """keeps only the last graphs in memory
+    """keeps at most three graphs in memory
 
-    内存里只留最近的计算图
+    内存里最多留三批的计算图
     """
     for rows, epochs in ((14, 2), (2, 7)):
         x, y, weights, step = drawn_run(draw, rows, 2)
@@ -168,16 +168,15 @@ def test_graphs(submission, draw, expect):
         calls, most = counts(batches, ALLOWED).value or (batches, 0)
         expect.that(
             calls >= batches,
-            en=f"in {epochs} epochs of {rows // 2} batch(es) the model was called "
-            f"{calls} time(s); each batch needs a call",
-            zh=f"{epochs} 个 epoch、每个 {rows // 2} 批，"
-            f"模型却只被调用了 {calls} 次；每一批都要调用",
+            en=f"epochs: {epochs}, batches per epoch: {rows // 2}, calls of the model: {calls}; "
+            "call it for each batch",
+            zh=f"{epochs} 轮、每轮 {rows // 2} 批，模型只被调用了 {calls} 次；每一批都要调用",
         )
         expect.that(
             most <= ALLOWED,
-            en=f"{epochs} epochs of {rows // 2} batch(es): at one time the graphs of {most} "
-            f"batches were in memory, at most {ALLOWED} are allowed; which variables hold on to "
-            "losses?",
-            zh=f"{epochs} 个 epoch、每个 {rows // 2} 批：内存里一度同时有 {most} 批的计算图，"
-            f"最多允许 {ALLOWED} 批；哪些变量还拿着损失张量？",
+            en=f"epochs: {epochs}, batches per epoch: {rows // 2}: the graphs of {most} batches "
+            f"were in memory at the same time (allowed: {ALLOWED}); look for variables that "
+            "keep loss tensors",
+            zh=f"{epochs} 轮、每轮 {rows // 2} 批：内存里同时有 {most} 批的计算图，"
+            f"最多允许 {ALLOWED} 批；看看哪些变量还保存着损失张量",
         )

@@ -1,10 +1,10 @@
-"""Train, and write down one loss per epoch."""
+"""Train, and record one loss per epoch."""
 
 import torch
 from torch import nn
 
 
 def loss_history(model, loader, optimizer, epochs):
-    """Train for some epochs; return each epoch's mean squared error per sample, as floats."""
-    # TODO: train batch by batch, and weigh each batch's loss by its rows
+    """Train for some epochs; return the mean squared error per sample of each epoch, as floats."""
+    # TODO: train on each batch, and weight its loss by its number of rows
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""A training loop that learns next to nothing: find out why."""
+"""A training loop with a broadcasting bug."""
 
 import torch
 from torch import nn
@@ -10,7 +10,7 @@ def shape_trap(x, y):
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     for _ in range(200):
         prediction = model(x)
-        # TODO: the mistake is in the next line; print the shapes
+        # TODO: the bug is in the next line; print the shapes
         loss = ((prediction - y) ** 2).mean()
         optimizer.zero_grad()
         loss.backward()

@@ -1,4 +1,4 @@
-"""Training runs whose validation losses are known beforehand: only the bookkeeping is judged."""
+"""Training runs with given validation losses, so that only stopping and keeping are judged."""
 
 import torch
 
@@ -15,7 +15,7 @@ class Run:
                 tensor += 1
 
     def validate(self):
-        # Each call measures anew: one more call in an epoch shows in the numbers.
+        # Each call returns the next loss: an additional call in an epoch changes the numbers.
         self.asked += self.epochs > 0
         return self.losses[min(self.asked, len(self.losses) - 1)]
 """
@@ -34,14 +34,14 @@ class Outcome:
         pair = side(self.model, train, validate, patience, max_epochs)
         expect.that(
             pair.type in ("tuple", "list") and len(pair) == 2,
-            en="the answer is not a pair; return (losses, state)",
-            zh="返回的不是一对；请返回 (losses, state)",
+            en="the result is not a pair; return (losses, state)",
+            zh="返回值不是由两项组成的；请返回 (losses, state)",
         )
         self.losses, self.state = pair[0], pair[1]
 
 
 def scripts(draw):
-    """(validation losses, patience, max_epochs), at a scale drawn afresh."""
+    """(validation losses, patience, max_epochs), at a random scale."""
     scale = draw.number(0.5, 2.0)
     plans = [
         ([6, 5, 4, 3, 3.5, 3.2, 3.1, 3.3, 3.4, 2.9, 9, 9], 2, 12),  # 3.2 is better than 3.5 only
@@ -56,9 +56,9 @@ def scripts(draw):
 
 
 def test_stops_in_time(submission, reference, draw, expect, history):
-    """trains as many epochs as it should
+    """trains the right number of epochs
 
-    训练的 epoch 数正确
+    训练的轮数正确
     """
     weights = [draw.randn(*shape) for shape in SHAPES]
     for script, patience, most in scripts(draw):
@@ -66,21 +66,21 @@ def test_stops_in_time(submission, reference, draw, expect, history):
         want = Outcome(reference, expect, weights, script, patience, most).losses.value
         expect.that(
             isinstance(got, list | tuple) and all(type(loss) is float for loss in got),
-            en="the first part of the answer is not a list of floats, one per epoch",
-            zh="返回值的第一项不是由 float 组成的列表（每个 epoch 一个）",
+            en="the first part of the result must be a list of floats, one per epoch",
+            zh="返回值的第一项应是由 float 组成的列表，每轮一个",
         )
         shown = ", ".join(f"{loss:.3g}" for loss in want)
         expect.that(
             len(got) == len(want),
             en=f"patience={patience}, max_epochs={most}: {len(got)} epochs, wanted {len(want)}; "
-            f"the validation losses begin {shown}",
-            zh=f"patience={patience}、max_epochs={most}：训练了 {len(got)} 个 epoch，"
-            f"应为 {len(want)} 个；验证损失开头是 {shown}",
+            f"the validation losses are {shown}, …",
+            zh=f"patience={patience}、max_epochs={most}：训练了 {len(got)} 轮，"
+            f"应为 {len(want)} 轮；验证损失依次是 {shown} ……",
         )
         expect.that(
             list(got) == list(want),
-            en="the list does not hold the validation losses in order, one after each epoch",
-            zh="列表里不是依次在每个 epoch 之后得到的验证损失",
+            en="the list must hold the validation loss of each epoch, in order",
+            zh="列表里应依次是每一轮的验证损失",
         )
         if most == 10:
             history("validation loss", got)
@@ -89,7 +89,7 @@ def test_stops_in_time(submission, reference, draw, expect, history):
 def test_best_weights(submission, reference, draw, expect):
     """returns the weights of the best epoch
 
-    返回最好那个 epoch 的权重
+    返回最好那一轮的权重
     """
     weights = [draw.randn(*shape) for shape in SHAPES]
     for script, patience, most in scripts(draw):
@@ -99,7 +99,7 @@ def test_best_weights(submission, reference, draw, expect):
 
 
 def test_state_is_its_own(submission, reference, draw, expect):
-    """the state stays as it is when the model trains on
+    """returns a state that later training does not change
 
     模型继续训练时，state 不会跟着变
     """
@@ -119,8 +119,8 @@ def same_state(expect, got, want, en, zh=None):
     mine, wanted = got.value, want.value
     expect.that(
         isinstance(mine, dict),
-        en=f"the second part of the answer is a {got.type}; return the state dict itself",
-        zh=f"返回值的第二项类型是 {got.type}；请返回 state dict 本身",
+        en=f"the second part of the result has type {got.type}; return the state dict",
+        zh=f"返回值的第二项类型是 {got.type}；请返回 state dict",
     )
     missing = [name for name in wanted if name not in mine]
     expect.that(
@@ -141,7 +141,6 @@ def same_state(expect, got, want, en, zh=None):
         expect.that(
             torch.allclose(found.double(), value.double(), rtol=1e-4, atol=1e-4),
             en=f"{en}{name} in the state is not that of the best epoch; every epoch adds 1 to it "
-            f"here, and it is off by {off:.4g}",
-            zh=f"{zh}state 里的 {name} 不是最好那个 epoch 的；在这里每个 epoch 都给它加 1，"
-            f"现在相差 {off:.4g}",
+            f"here, and it differs by {off:.4g}",
+            zh=f"{zh}state 里的 {name} 不是最好那一轮的；在这里每轮都给它加 1，现在相差 {off:.4g}",
         )

@@ -1,9 +1,9 @@
-"""Train until the validation loss gets no better."""
+"""Train until the validation loss no longer improves."""
 
 import torch
 
 
 def train_until(model, train_epoch, validate, patience, max_epochs):
-    """Return (losses, state): every validation loss, and the best epoch's state dict."""
-    # TODO: train, validate, remember the best; stop when patience is used up
+    """Return (losses, state): all validation losses, and the state_dict of the best epoch."""
+    # TODO: train, validate and keep the best state; stop after patience epochs without a new best
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""A Module of one's own, the sum as loss, Adam, and a stop when the loss is small."""
+"""A custom module, the sum as loss, Adam, and a stop when the loss is small."""
 
 import torch
 

@@ -1,11 +1,11 @@
-"""Train a line on three points."""
+"""Train a linear model on three points."""
 
 import torch
 from torch import nn
 
 
 def fit_double(x, y):
-    """Train a model of a line on x and y, both (3, 1), and return it."""
+    """Train a linear model on x and y, both (3, 1), and return it."""
     model = nn.Linear(1, 1)
     criterion = nn.MSELoss()
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)

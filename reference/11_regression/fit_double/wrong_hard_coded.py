@@ -1,8 +1,7 @@
-"""This is what you get when the answer 2x is written down and not learned: it is right for y = 2x and for
-no other line. Let the training loop find weight and bias from the `y` that it is given.
+"""The answer 2x is hard-coded. It is right for y = 2x and wrong for every other line. Train weight
+and bias from `y`.
 
-这是直接写死 2x、而不是学出来的结果：只对 y = 2x 成立，换一条直线就错了。
-让训练循环根据传入的 `y` 去找权重和偏置。
+答案 2x 是直接写在代码里的：只对 y = 2x 成立，换一条直线就错了。要根据传入的 `y` 训练出权重和偏置。
 """
 
 

@@ -1,7 +1,8 @@
-"""This is what you get when the model has no bias: a line through the origin is enough for y = 2x, and for no line that meets
-the axis elsewhere. `nn.Linear` has a bias unless it is switched off.
+"""The model has no bias, so its line passes through the origin. This fits y = 2x, but not lines
+with another bias. `nn.Linear` has a bias by default; keep it.
 
-这是模型没有偏置的结果：经过原点的直线对 y = 2x 够用，不经过原点的直线就不行了。`nn.Linear` 默认带偏置，别关掉它。
+模型没有偏置，直线必须经过原点：对 y = 2x 够用，换成偏置不为 0 的直线就不行了。`nn.Linear` 默认带偏
+置，不要关掉它。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when nothing updates the parameters: the loss and its gradients are computed, but
-`optimizer.step()` is missing, and the model answers as it did when it was made.
+"""The parameters are never updated: loss and gradients are computed, but `optimizer.step()` is
+missing. Call it after `backward()`.
 
-这是参数从未更新的结果：损失和梯度都算了，却没有调用 `optimizer.step()`，模型还是刚创建时的样子。
+参数从未更新：损失和梯度都算了，却没有调用 `optimizer.step()`。在 `backward()` 之后调用它。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when gradients are never set back to zero: `backward()` adds to `.grad`, each
-step follows the sum of all steps before it, and the line swings about the answer without settling.
-Clear the gradients once in every step, before `backward()`.
+"""The gradients are never cleared. `backward()` adds to `.grad`, so each step uses the sum of all
+gradients so far, and the line oscillates without converging. Clear the gradients once in every
+step, before `backward()`.
 
-这是一直没有清零梯度的结果：`backward()` 会把新梯度加到 `.grad` 上，每一步走的都是此前所有梯度之和，
-于是直线在答案两边来回摆动，停不下来。每一步在 `backward()` 之前清零一次梯度。
+一直没有清零梯度：`backward()` 会把新梯度加到 `.grad` 上，每一步用的都是此前所有梯度之和，于是直线来
+回振荡，不会收敛。每一步在 `backward()` 之前清零一次梯度。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the learning rate is too large: every step overshoots by more than the last,
-and the weights grow until they are nan. Divide the rate by ten and watch the loss; a summed loss needs
-a smaller rate than a mean.
+"""The learning rate is too large: every step overshoots more than the last, and the weights grow
+until they are nan. Divide the learning rate by ten and print the loss. A summed loss needs a
+smaller learning rate than a mean.
 
-这是学习率太大的结果：每一步都比上一步冲过头更多，权重越来越大，最后变成 nan。
-把学习率缩小到十分之一，再观察损失；损失用总和时，学习率要比用平均时更小。
+学习率太大：每一步都比上一步偏得更远，权重越来越大，最后变成 nan。把学习率缩小到十分之一，再观察损
+失；损失用总和时，学习率要比用平均时更小。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the model is trained on standardised inputs and returned as it is: whoever calls it hands in the
-raw ones. Let the model do the scaling too, or put it into weight and bias; x from 1 to 3 needs none.
+"""The model was trained on standardised inputs, but the checker calls it with raw inputs. Include
+the scaling in the model, or convert weight and bias. For x from 1 to 3, no scaling is needed.
 
-这是用标准化之后的输入来训练、却原样返回模型的结果：调用模型的人给的是原始输入。
-让模型自己也做缩放，或者把缩放折算进权重和偏置；x 在 1 到 3 之间，其实不用缩放。
+模型是用标准化之后的输入训练的，但调用时给的是原始输入。让模型自己也做缩放，或者把缩放折算进权重和偏
+置；x 在 1 到 3 之间，其实不用缩放。
 """
 
 import torch

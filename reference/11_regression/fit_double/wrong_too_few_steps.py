@@ -1,9 +1,9 @@
-"""This is what you get when training ends too early: with `lr=0.01` a hundred steps bring the line near
-the points, yet the bias has hardly moved, and the loss stays above the bound. Take more steps, or
-larger ones.
+"""Training ends too early. After a hundred steps with `lr=0.01`, the line is near the points, but
+the bias has hardly changed and the loss is above the limit. Use more steps or a larger learning
+rate.
 
-这是训练停得太早的结果：`lr=0.01` 走一百步，直线已经靠近这些点，但偏置几乎还没动，损失降不到要求以下。
-多走一些步，或者把学习率调大。
+训练停得太早：`lr=0.01` 训练一百步，直线已经靠近这些点，但偏置几乎没变，损失还没有降到要求以下。增加
+步数，或者把学习率调大。
 """
 
 import torch

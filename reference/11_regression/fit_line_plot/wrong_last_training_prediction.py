@@ -1,8 +1,8 @@
-"""This is what you get when the line is the prediction of the last training step: it was made before that step's update,
-so it is one step behind the trained model. Ask the model once more after the loop.
+"""The line is the prediction of the last training step. It was computed before the update of that
+step, so it is one step behind the trained model. Predict once more after the loop.
 
-这是把最后一个训练步里的预测值当作直线的结果：它是在那一步更新之前算的，比训练好的模型落后一步。
-循环结束之后再问一次模型。
+把最后一个训练步里的预测值当作了直线：它是在那一步更新之前算的，比训练好的模型差一步。循环结束之后再
+预测一次。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the line is computed before the training: it shows the model with its first weights.
-Ask the model again once the loop is over.
+"""The line was computed before training, with the initial parameters of the model. Predict after
+the loop.
 
-这是在训练之前就算好直线的结果：画出来的是模型最初的权重。训练循环结束之后，再让模型预测一次。
+直线是在训练之前算的，用的是模型最初的参数。训练循环结束之后，再让模型预测一次。
 """
 
 import torch

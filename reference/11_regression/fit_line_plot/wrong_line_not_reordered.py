@@ -1,8 +1,8 @@
-"""This is what you get when x is sorted and the predictions are not: each prediction now stands at another point's
-x. Predict for the sorted x, or reorder both in the same way.
+"""x was sorted, but the predictions were not reordered, so each prediction belongs to another
+point. Predict for the sorted x, or reorder both in the same way.
 
-这是 x 排了序、预测值却没有跟着动的结果：每个预测值都对到了别的点的 x 上。
-用排好序的 x 去预测，或者让两者按同样的顺序重排。
+x 排了序，预测值却没有重排：每个预测值都对到了别的点的 x 上。用排好序的 x 去预测，或者让两者按同样的
+顺序重排。
 """
 
 import torch

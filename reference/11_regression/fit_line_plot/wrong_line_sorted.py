@@ -1,8 +1,9 @@
-"""This is what you get when the predictions are sorted by themselves: on a rising line they happen to fit the sorted x, on
-a falling one the largest prediction ends up beside the smallest x. Sort x alone, and ask the model about the sorted x.
+"""The predictions were sorted separately. For a rising line they match the sorted x, but for a
+falling line the largest prediction is paired with the smallest x. Sort only x, and predict for
+the sorted x.
 
-这是把预测值单独排序的结果：直线上升时，它们碰巧与排好序的 x 对得上；直线下降时，最大的预测值却配上了最小的 x。
-只给 x 排序，再用排好的 x 去问模型。
+预测值是单独排序的：直线上升时，它们与排好序的 x 一致；直线下降时，最大的预测值却配上了最小的 x。只
+给 x 排序，再用排好的 x 去预测。
 """
 
 import torch

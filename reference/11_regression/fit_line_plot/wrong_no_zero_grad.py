@@ -1,8 +1,8 @@
-"""This is what you get when gradients are never cleared: `backward()` adds up the gradients of all steps, and the
-loss curve swings. Call `zero_grad()` in every step before `backward()`.
+"""The gradients are never cleared. `backward()` adds up the gradients of all steps, and the loss
+oscillates. Call `zero_grad()` in every step, before `backward()`.
 
-这是一直没有清零梯度的结果：`backward()` 会把每一步的梯度都加起来，损失曲线忽上忽下。
-每一步在 `backward()` 之前调用 `zero_grad()`。
+一直没有清零梯度：`backward()` 会把每一步的梯度都加起来，损失忽大忽小。每一步在 `backward()` 之前调
+用 `zero_grad()`。
 """
 
 import torch

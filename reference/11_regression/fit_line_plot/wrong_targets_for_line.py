@@ -1,7 +1,7 @@
-"""This is what you get when the given `y` is drawn as the line: those are the noisy points themselves. The line is
-what the trained model predicts.
+"""The line holds the values of `y`, which are the noisy points. It must hold the predictions of the
+trained model.
 
-这是把给定的 `y` 当成直线的结果：那是带噪声的数据点本身。直线应该是训练好的模型给出的预测值。
+把给定的 `y` 当成了直线，但它是带噪声的数据点。直线应该是训练好的模型的预测值。
 """
 
 import torch

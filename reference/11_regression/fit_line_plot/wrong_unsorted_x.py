@@ -1,9 +1,9 @@
-"""This is what you get when x stays in the order of the data: a line plot joins the points as they come, and the
-pen runs back and forth. Sort x before you ask the model for the line. `sort()` works along the
-last dim, which in a column has a single element: name the dim along which the points lie.
+"""x is in its original order, so a line plot goes back and forth. Sort x before you compute the
+line. `sort()` works along the last dimension, which has a single element in a column: pass the
+dimension of the points.
 
-这是 x 保持原来顺序的结果：折线图按先后顺序连线，画出来就来回乱走。先给 x 排序，再用它求直线。
-`sort()` 默认沿最后一维，而一列的最后一维只有一个元素：要指明各点所在的那一维。
+x 还是原来的顺序，折线图会来回折返。先给 x 排序，再用它求直线。`sort()` 默认沿最后一维，而一列的最后
+一维只有一个元素：要指明各点所在的那一维。
 """
 
 import torch

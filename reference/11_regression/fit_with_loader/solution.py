@@ -1,4 +1,4 @@
-"""Train a line on noisy data, batch by batch."""
+"""Train a linear model on noisy data in minibatches."""
 
 import torch
 from torch import nn

@@ -1,9 +1,9 @@
-"""This is what you get when the targets have shape `(n,)` and the predictions `(n, 1)`: the loss compares
-every prediction with every target, so the best the model can do is the mean of `y`, a flat line.
-PyTorch only warns. Keep the targets as a column.
+"""The targets have shape `(n,)` and the predictions `(n, 1)`. The loss compares every prediction
+with every target, so the model only learns the mean of `y`. PyTorch shows a warning, but no
+error. Keep the targets as a column.
 
-这是目标值形状为 `(n,)`、预测值形状为 `(n, 1)` 的结果：损失把每个预测值和每个目标值都比了一遍，
-模型最多只能学到 `y` 的平均值，也就是一条水平线。PyTorch 只给一个警告。目标值请保持为一列。
+目标值的形状是 `(n,)`，预测值的形状是 `(n, 1)`：损失把每个预测值和每个目标值都比了一遍，模型只能学到
+`y` 的平均值。PyTorch 只给一个警告，不会报错。目标值请保持为一列。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the model is trained in float64: given float32 inputs, it stops with an error
-about two dtypes. Train in float32, PyTorch's own default, and leave `double()` out.
+"""The model was trained in float64. With float32 inputs it raises an error about different
+dtypes. Train in float32, the default of PyTorch, without `double()`.
 
-这是用 float64 训练模型的结果：收到 float32 的输入时，它会因为两种 dtype 不一致而报错。
-用 PyTorch 默认的 float32 训练，去掉 `double()`。
+模型是用 float64 训练的：收到 float32 的输入时，会因为 dtype 不一致而报错。用 PyTorch 默认的 float32
+训练，去掉 `double()`。
 """
 
 import torch

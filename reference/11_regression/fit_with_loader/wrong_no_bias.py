@@ -1,7 +1,7 @@
-"""This is what you get when the model has no bias: its line passes through the origin, though the data
-lie about 14.5 higher. Leave `bias` of `nn.Linear` at its default.
+"""The model has no bias, so its line passes through the origin, but the data has a bias of about
+14.5. Leave `bias` of `nn.Linear` at its default.
 
-这是模型没有偏置的结果：直线必须穿过原点，而数据整体高出约 14.5。`nn.Linear` 的 `bias` 保持默认值。
+模型没有偏置，直线必须经过原点，而数据的偏置约为 14.5。`nn.Linear` 的 `bias` 保持默认值。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when `optimizer.step()` stands outside the loop over the batches: there is one step
-per epoch, from the last batch alone, and training comes nowhere near the end. Indent the step so that
-every batch makes one.
+"""`optimizer.step()` is outside the loop over the batches. There is one step per epoch, with the
+gradients of the last batch only, so training does not converge. Move the step into the inner
+loop.
 
-这是 `optimizer.step()` 写在批次循环外面的结果：每个 epoch 只更新一次，而且只用了最后一批的梯度，
-训练远远没有收敛。把这一行缩进到内层循环，让每个批次都更新一步。
+`optimizer.step()` 写在了批次循环外面：每轮（epoch）只更新一次，而且只用了最后一批的梯度，训练远远没
+有收敛。把这一行移到内层循环里。
 """
 
 import torch

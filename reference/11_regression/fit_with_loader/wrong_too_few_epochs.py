@@ -1,9 +1,8 @@
-"""This is what you get when training ends too early: ten epochs with `lr=0.01` are about seventy small
-steps, and weight and bias are still on their way. Print the loss of each epoch and go on until it no
-longer falls.
+"""Training ends too early: ten epochs with `lr=0.01` are about seventy small steps, and weight and
+bias have not converged. Print the loss of each epoch, and train until it no longer decreases.
 
-这是训练停得太早的结果：`lr=0.01` 跑十个 epoch 只有大约七十小步，权重和偏置都还在半路上。
-打印每个 epoch 的损失，一直训练到它不再下降。
+训练停得太早：`lr=0.01` 训练十轮（epoch）只有大约七十小步，权重和偏置都还没有收敛。打印每一轮的损
+失，一直训练到它不再下降。
 """
 
 import torch

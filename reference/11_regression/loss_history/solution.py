@@ -1,11 +1,11 @@
-"""Train, and write down one loss per epoch."""
+"""Train, and record one loss per epoch."""
 
 import torch
 from torch import nn
 
 
 def loss_history(model, loader, optimizer, epochs):
-    """Train for some epochs; return each epoch's mean squared error per sample, as floats."""
+    """Train for some epochs; return the mean squared error per sample of each epoch, as floats."""
     criterion = nn.MSELoss()
     losses = []
     for _ in range(epochs):

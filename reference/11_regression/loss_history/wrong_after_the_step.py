@@ -1,8 +1,8 @@
-"""This is what you get when the loss is computed once more after the step: on the batch just learnt the model
-looks better than it was. The loss before the step is what is asked for, and it needs no second pass.
+"""The loss was computed again after the step. It is then lower, because the model was just trained
+on this batch. Record the loss before the step; no second forward pass is needed.
 
-这是更新之后又重算一遍损失的结果：模型刚学过这一批，看上去比原来好。
-题目要的是更新之前的损失，也不需要再做一次前向计算。
+更新之后又重新计算了损失：模型刚在这一批上训练过，损失会偏低。题目要的是更新之前的损失，不需要再做一
+次前向计算。
 """
 
 import torch

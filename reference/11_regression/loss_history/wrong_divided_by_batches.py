@@ -1,7 +1,8 @@
-"""This is what you get when each batch's loss is multiplied by its number of rows, and the sum is divided by the
-number of batches: the result is too large by the size of a batch. Divide by the number of rows.
+"""Each batch's loss was multiplied by its number of rows, but the sum was divided by the number of
+batches. The result is too large by a factor of about the batch size. Divide by the number of
+rows.
 
-这是每批的损失已经乘了行数、最后却除以批次数的结果：大约大了一个批大小那么多倍。应当除以总行数。
+每批的损失乘了行数，最后却除以批次数：结果大约是正确值的“批次大小”倍。应当除以总行数。
 """
 
 from torch import nn

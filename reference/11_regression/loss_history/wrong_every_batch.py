@@ -1,7 +1,6 @@
-"""This is what you get when every batch has an entry of its own: the list grows by the number of batches in each
-epoch. Append once, after the inner loop.
+"""The list has one entry per batch. Append once per epoch, after the inner loop.
 
-这是每个批次都记一项的结果：每个 epoch 里有多少批，列表就长多少项。应该在内层循环结束之后才 append 一次。
+每个批次都在列表里记了一项。应该每轮只记一项，在内层循环结束之后 append。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when only the last batch of each epoch is written down: it says nothing about the other
-batches. Add up over all batches of the epoch.
+"""Only the loss of the last batch of each epoch was recorded. Add up the losses of all batches of
+the epoch.
 
-这是每个 epoch 只记下最后一批的结果：别的批次怎么样，它一点也没反映。要在整个 epoch 里累加。
+每轮只记录了最后一批的损失。要把一轮里所有批次的损失加起来。
 """
 
 import torch

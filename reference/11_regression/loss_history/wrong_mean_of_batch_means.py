@@ -1,8 +1,9 @@
-"""This is what you get when the batch means are averaged as they are: a last batch of one row then counts as
-much as a batch of four. Multiply each batch's loss by its number of rows, and divide by all rows.
+"""The batch means were averaged without weights, so a last batch of one row counts as much as a
+batch of four. Multiply each batch's loss by its number of rows, and divide by the total number
+of rows.
 
-这是直接对各批平均值再取平均的结果：最后一批只有 1 行，分量却和 4 行的批次一样。
-每批的损失要先乘以它的行数，最后除以总行数。
+对各批的平均值直接取了平均：只有 1 行的最后一批，权重和 4 行的批次一样。每批的损失要先乘以它的行数，
+最后除以总行数。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the sum becomes a number only at the end of the epoch: the list holds floats, but within an
-epoch the sum is a tensor that holds on to the graphs of all batches so far. Take the number out of each batch's loss
-before you add it.
+"""The sum is converted to a number only at the end of the epoch. Within an epoch it is a tensor
+that keeps the graphs of all batches so far in memory. Convert the loss of each batch before you
+add it.
 
-这是到 epoch 结束时才把总和变成数的结果：列表里确实是 float，可在一个 epoch 之内，总和还是张量，
-此前所有批次的计算图都被它留着。每一批的损失要先取出数值再累加。
+到一轮结束时才把总和变成数：在一轮之内，总和还是张量，会让此前所有批次的计算图都留在内存里。每一批的
+损失要先取出数值再累加。
 """
 
 import torch

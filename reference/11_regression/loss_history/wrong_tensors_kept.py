@@ -1,8 +1,8 @@
-"""This is what you get when the losses are added up as tensors: each entry of the list is a tensor that keeps
-the graphs of a whole epoch in memory. Take the number out with `.item()` before you add.
+"""The losses were added up as tensors. Each entry of the list is a tensor that keeps the graphs of
+a whole epoch in memory. Use `.item()` before you add.
 
-这是直接累加损失张量的结果：列表里的每一项都是张量，让整个 epoch 的计算图一直占着内存。
-累加之前先用 `.item()` 取出数值。
+直接累加了损失张量：列表里的每一项都是张量，让整轮的计算图一直占着内存。累加之前先用 `.item()` 取出
+数值。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Two ways to measure how far predictions are off."""
+"""Two measures of the error of predictions."""
 
 import torch
 

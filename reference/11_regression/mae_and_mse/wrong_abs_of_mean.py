@@ -1,7 +1,7 @@
-"""This is what you get when the absolute value is taken of the mean: by then the errors have cancelled out
-already. First `abs()` of every error, then the mean.
+"""The absolute value was taken of the mean. By then, positive and negative errors have cancelled
+out. Apply `abs()` to every error, then take the mean.
 
-这是先取平均、再取绝对值的结果：那时误差早已互相抵消。应该先对每个误差取 `abs()`，再求平均。
+先取平均、再取绝对值：这时正负误差已经互相抵消。应该先对每个误差取 `abs()`，再求平均。
 """
 
 

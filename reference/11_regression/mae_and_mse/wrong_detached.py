@@ -1,8 +1,8 @@
-"""This is what you get when the graph is cut on the way: the numbers are right, but no gradient reaches
-`prediction`, and nothing could be trained with this loss. Leave out `detach()`, `.data` and `no_grad`.
+"""The graph was cut: the values are right, but no gradient reaches `prediction`, so the loss cannot
+be used for training. Do not use `detach()`, `.data` or `no_grad` here.
 
-这是中途切断了计算图的结果：数值没错，但梯度传不到 `prediction`，用这样的损失什么也训练不了。
-不要用 `detach()`、`.data` 或 `no_grad`。
+中途切断了计算图：数值没错，但梯度传不到 `prediction`，这样的损失无法用来训练。不要用 `detach()`、
+`.data` 或 `no_grad`。
 """
 
 

@@ -1,7 +1,7 @@
-"""This is what you get with the factor 1/2 that some textbooks put before the squared error to tidy up the
-derivative. The mean squared error has no such factor.
+"""The squared error was multiplied by 1/2. Some textbooks do this to simplify the derivative, but
+the mean squared error has no such factor.
 
-这是多乘了 1/2 的结果：有些教材为了求导整齐，会在平方误差前面加 1/2。均方误差没有这个系数。
+平方误差多乘了 1/2：有些教材为了求导方便会加上这个系数，但均方误差没有它。
 """
 
 

@@ -1,8 +1,7 @@
-"""This is what you get when the absolute value is missing: errors above and below cancel out, and a model that
-is always wrong can have a mean error of 0. Take `abs()` before the mean.
+"""The absolute value is missing, so positive and negative errors cancel out. Apply `abs()` before
+the mean.
 
-这是漏掉绝对值的结果：偏高和偏低的误差互相抵消，一个处处都错的模型，平均误差也可能是 0。
-取平均之前先取 `abs()`。
+漏掉了绝对值：正误差和负误差会互相抵消。取平均之前先取 `abs()`。
 """
 
 

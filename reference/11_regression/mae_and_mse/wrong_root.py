@@ -1,7 +1,7 @@
-"""This is what you get when the square root is taken at the end: that is the root mean squared error (RMSE).
-The mean squared error stays in squared units.
+"""The square root was taken at the end. This is the root mean squared error (RMSE). The mean
+squared error has no root.
 
-这是最后又开了平方根的结果：那是均方根误差（RMSE）。均方误差不开方，单位是平方。
+最后又开了平方根：那是均方根误差（RMSE）。均方误差不开方。
 """
 
 

@@ -1,8 +1,9 @@
-"""This is what you get when the absolute value is written as the root of the square: the value is right, but at an error of
-exactly 0 the root is infinitely steep, and the gradient there becomes nan. `abs()` has gradient 0 at 0.
+"""The absolute value was computed as the square root of the square. The value is right, but the
+gradient of the root at 0 is infinite, so an error of exactly 0 gives nan. `abs()` has gradient 0
+at 0.
 
-这是把绝对值写成平方再开方的结果：数值没错，但误差正好为 0 时，平方根的导数是无穷大，那里的梯度就成了 nan。
-`abs()` 在 0 处的梯度是 0。
+把绝对值写成了平方再开方：数值没错，但平方根在 0 处的导数是无穷大，误差正好为 0 时梯度是
+nan。`abs()` 在 0 处的梯度是 0。
 """
 
 

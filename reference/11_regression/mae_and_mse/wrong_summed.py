@@ -1,7 +1,7 @@
-"""This is what you get with sums: they grow with the number of elements, so that losses of different batches
+"""The errors were summed. A sum grows with the number of elements, so losses of different batches
 cannot be compared. Divide by the number of elements.
 
-这是求和而不求平均的结果：数值会随元素个数变大，不同批次的损失就没法比较。要除以元素个数。
+对误差求了和，没有求平均：总和会随元素个数变大，不同批次的损失就没法比较。要除以元素个数。
 """
 
 

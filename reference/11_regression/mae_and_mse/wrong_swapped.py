@@ -1,6 +1,6 @@
-"""This is what you get when the two results are in the wrong order: the mean absolute error comes first.
+"""The two results are in the wrong order: the mean absolute error comes first.
 
-这是两个结果顺序颠倒的结果：平均绝对误差在前，均方误差在后。
+两个结果的顺序反了：平均绝对误差在前，均方误差在后。
 """
 
 

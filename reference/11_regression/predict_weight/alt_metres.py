@@ -1,4 +1,4 @@
-"""Heights in metres, centred, and a larger learning rate to make up for their small spread."""
+"""Centred heights in metres, with a larger learning rate for their small range."""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""Heights and weights to the range 0 to 1, two plain tensors, Adam; undone at the end."""
+"""Heights and weights scaled to 0 to 1, two plain tensors, Adam; scaled back at the end."""
 
 import torch
 

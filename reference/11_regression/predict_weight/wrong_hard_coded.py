@@ -1,8 +1,7 @@
-"""This is what you get when slope and intercept of the five people are written into the code: right for
-them, and for nobody else. Compute the line from the heights and weights that you are given.
+"""Slope and intercept of the five people are hard-coded, so the result is wrong for other
+people. Compute the line from `heights` and `weights`.
 
-这是把那五个人的斜率和截距写死在代码里的结果：只对他们成立，换一批人就错了。
-直线要由传入的身高和体重算出来。
+把那五个人的斜率和截距写死在代码里了：换一批人就错了。直线要由传入的身高和体重算出来。
 """
 
 

@@ -1,9 +1,8 @@
-"""This is what you get when the model was trained on scaled heights and is then asked about a height in
-centimetres: to it, 176 means 176 standard deviations above the mean. Scale the question exactly as
-the training data were scaled.
+"""The model was trained on scaled heights, but `height` was passed in centimetres. Scale `height`
+in the same way as the training data.
 
-这是用缩放后的身高训练、却直接拿厘米数去问模型的结果：在它看来，176 就是比平均值高出 176 个标准差。
-提问用的身高，缩放方式要和训练数据完全一样。
+模型是用缩放后的身高训练的，`height` 却直接以厘米传给了模型。`height` 的缩放方式要和训练数据完全一
+样。
 """
 
 import torch

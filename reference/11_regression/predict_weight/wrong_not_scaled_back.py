@@ -1,9 +1,9 @@
-"""This is what you get when the weights were standardised for training and the answer is still in those
-units: it says how many standard deviations above the mean, not how many kilograms. Multiply by the
-deviation of the weights and add their mean.
+"""The weights were standardised for training, and the result was not scaled back: it is the number
+of standard deviations above the mean. Multiply by the standard deviation of the weights and add
+their mean.
 
-这是训练时把体重标准化了、答案却没有还原的结果：得到的是比平均值高几个标准差，而不是多少千克。
-要乘以体重的标准差，再加上体重的平均值。
+训练时把体重标准化了，结果却没有还原：得到的是比平均值高几个标准差，而不是多少千克。要乘以体重的标准
+差，再加上体重的平均值。
 """
 
 import torch

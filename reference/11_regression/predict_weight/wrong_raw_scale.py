@@ -1,9 +1,9 @@
-"""This is what you get when gradient descent runs on the heights in centimetres: with numbers near 170 the
-gradient of the slope is huge, every step overshoots by more than the last, and the answer is nan.
-Subtract the mean and divide by the standard deviation before you train.
+"""Gradient descent was run on heights in centimetres. With values near 170 the gradient of the
+slope is huge, every step overshoots more than the last, and the result is nan. Subtract the mean
+and divide by the standard deviation before training.
 
-这是直接用厘米数做梯度下降的结果：身高在 170 上下，斜率的梯度非常大，每一步都比上一步冲过头更多，最后得到 nan。
-训练之前先减去平均值、再除以标准差。
+直接用厘米数做了梯度下降：身高在 170 上下，斜率的梯度非常大，每一步都比上一步偏得更远，最后得到
+nan。训练之前先减去平均值、再除以标准差。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the heights are scaled in place: the answer is right, but the caller's heights are no
-centimetres any more, and a second call with them goes wrong. `heights - mean` makes a new tensor.
+"""The heights were scaled in place. The result is right, but the caller's tensor has changed, and a
+second call with it gives a wrong result. `heights - mean` creates a new tensor.
 
-这是就地缩放身高的结果：答案没错，但调用者手里的身高已经不是厘米数了，再用它们调用一次就会出错。
-`heights - mean` 会得到一个新张量。
+原地缩放了身高：结果没错，但调用者的张量被改动了，再用它调用一次就会出错。`heights - mean` 会得到一
+个新张量。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the heights stay in centimetres and the learning rate is made tiny instead: the
-loss no longer explodes, but the intercept does not get anywhere, and the line runs almost through
-the origin. Scale the heights; then slope and intercept learn at the same pace.
+"""The heights are not scaled, and the learning rate is tiny. The loss does not diverge, but the
+intercept hardly changes, and the line passes close to the origin. Scale the heights: then slope
+and intercept converge at similar speed.
 
-这是身高仍用厘米数、只把学习率调得极小的结果：损失不再爆炸，但截距几乎不动，得到的直线差不多过原点。
-把身高缩放一下，斜率和截距就能以同样的速度学习。
+身高没有缩放，学习率又极小：损失不会发散，但截距几乎不变，得到的直线差不多过原点。把身高缩放一下，斜
+率和截距就能以相近的速度收敛。
 """
 
 import torch

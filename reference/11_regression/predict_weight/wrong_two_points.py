@@ -1,8 +1,7 @@
-"""This is what you get when the line is drawn through the first two people: it fits them exactly and ignores
-everyone else. The data are not exactly on a line; find the one that is nearest to all of them.
+"""The line was drawn through the first two people, and the others were ignored. The data is not
+exactly on a line: find the line with the smallest mean squared error for all of them.
 
-这是只用前两个人求直线的结果：这两个点完全吻合，其他人却都没管。
-数据并不严格在一条直线上，要找的是总体上离所有人最近的那条。
+只用前两个人求了直线，没有考虑其他人。数据并不严格在一条直线上，要找的是对所有人均方误差最小的那条。
 """
 
 

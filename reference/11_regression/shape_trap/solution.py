@@ -1,4 +1,4 @@
-"""A training loop that learns next to nothing: find out why."""
+"""A training loop with a broadcasting bug."""
 
 import torch
 from torch import nn

@@ -1,10 +1,9 @@
-"""This is what you get while `(n, 1)` and `(n,)` still meet in the loss: they are broadcast to `(n, n)`, every
-prediction is compared with every target, and the best answer to all targets at once is their mean.
-`nn.MSELoss` only warns, and hiding the warning changes nothing. Both sides need one and the same shape.
+"""`(n, 1)` and `(n,)` are still broadcast to `(n, n)` in the loss, so every prediction is compared
+with every target, and the model learns the mean of `y`. `nn.MSELoss` only warns; suppressing the
+warning does not help. Give both tensors the same shape.
 
-这是损失里 `(n, 1)` 和 `(n,)` 仍然碰在一起的结果：两者广播成 `(n, n)`，每个预测值都要和所有目标值比较，
-能同时应付所有目标值的最佳答案就是它们的平均值。`nn.MSELoss` 也只是给个警告，把警告关掉并不解决问题。
-两边的形状必须相同。
+损失里 `(n, 1)` 和 `(n,)` 仍然会广播成 `(n, n)`：每个预测值都和所有目标值比较，模型学到的是 `y` 的平
+均值。`nn.MSELoss` 只给一个警告，把警告关掉并不解决问题。两边的形状必须相同。
 """
 
 import torch

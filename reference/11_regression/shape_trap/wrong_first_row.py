@@ -1,8 +1,8 @@
-"""This is what you get with `prediction[0]`: that is the first row, the prediction for one sample, and it is
-compared with all targets. The column that holds every sample's prediction is `prediction[:, 0]`.
+"""`prediction[0]` is the first row: the prediction for one sample, compared with all targets. The
+column with the predictions for all samples is `prediction[:, 0]`.
 
-这是写成 `prediction[0]` 的结果：它取的是第一行，也就是一个样本的预测值，却拿去和所有目标值比较。
-装着所有样本预测值的那一列是 `prediction[:, 0]`。
+`prediction[0]` 取的是第一行，也就是一个样本的预测值，却拿去和所有目标值比较。所有样本的预测值是
+`prediction[:, 0]` 这一列。
 """
 
 import torch

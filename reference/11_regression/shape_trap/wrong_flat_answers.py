@@ -1,8 +1,8 @@
-"""This is what you get when the model itself gives one number per row without a column: the shapes in the loss agree, but the
-model is to answer with shape `(m, 1)`. Bring the two together in the loss, and leave the model alone.
+"""The model itself returns shape `(m,)`. The shapes in the loss agree, but the model must return
+shape `(m, 1)`. Change the shape in the loss, not in the model.
 
-这是让模型本身每行只给一个数、没有列的结果：损失里的形状对上了，可模型的预测值应是 `(m, 1)`。
-在算损失的地方让两边的形状一致，模型不要动。
+模型本身返回了形状 `(m,)`：损失里的形状一致了，但模型的预测值应是 `(m, 1)`。在算损失的地方让两边的形
+状一致，模型不要动。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the predictions are averaged before they are compared: only the mean of the
-answers is trained, and any line through the centre of the data has that mean right. Subtract sample by
-sample, square, and take the mean last.
+"""The predictions were averaged before the comparison, so only the mean of the predictions is
+trained, and many lines have that mean. Subtract element by element, square, and take the mean
+last.
 
-这是先对预测值取平均、再去比较的结果：训练的只是答案的平均值，而任何过数据中心的直线都满足这个平均值。
-应该逐个样本相减、平方，最后才取平均。
+先对预测值取了平均、再去比较：训练的只是预测值的平均，而很多条直线都满足这个平均值。应该逐个样本相
+减、平方，最后才取平均。
 """
 
 import torch

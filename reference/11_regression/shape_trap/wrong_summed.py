@@ -1,9 +1,8 @@
-"""This is what you get when the shapes are right and the mean has become a sum: the gradients are n times as
-large, a learning rate of 0.1 is far too much for them, and the weights grow until they are nan. Keep
-the mean.
+"""The shapes are right, but the mean became a sum. The gradients are n times as large, the learning
+rate of 0.1 is too large for them, and the weights grow until they are nan. Keep the mean.
 
-这是形状改对了、却把平均换成总和的结果：梯度变成原来的 n 倍，0.1 的学习率就太大了，权重一路涨到 nan。
-请保留 mean。
+形状改对了，但平均换成了总和：梯度变成原来的 n 倍，0.1 的学习率就太大了，权重不断增大，直到变成
+nan。请保留 mean。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Clones of the tensors, and the number of the best epoch in place of a counter."""
+"""Clones of the tensors, and the index of the best epoch, not a counter."""
 
 
 def train_until(model, train_epoch, validate, patience, max_epochs):

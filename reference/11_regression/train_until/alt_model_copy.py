@@ -1,4 +1,4 @@
-"""A copy of the whole model, put back into the model at the end."""
+"""A copy of the whole model, loaded back into the model at the end."""
 
 from copy import deepcopy
 

@@ -1,4 +1,4 @@
-"""Train until the validation loss gets no better."""
+"""Train until the validation loss no longer improves."""
 
 import copy
 
@@ -6,7 +6,7 @@ import torch
 
 
 def train_until(model, train_epoch, validate, patience, max_epochs):
-    """Return (losses, state): every validation loss, and the best epoch's state dict."""
+    """Return (losses, state): all validation losses, and the state_dict of the best epoch."""
     losses, best, state, waited = [], float("inf"), None, 0
     for _ in range(max_epochs):
         train_epoch()

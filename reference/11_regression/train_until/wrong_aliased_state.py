@@ -1,10 +1,9 @@
-"""This is what you get when the state is not copied: `state_dict()` hands out the model's own tensors, and the
-next epoch writes into them. The state you kept is that of the last epoch by the end, whatever you meant
-to keep; `dict(...)` and `.copy()` copy only the names. Take a `copy.deepcopy`, or clone each tensor.
+"""The state was not copied. `state_dict()` returns the model's own tensors, and later epochs change
+them, so the state is that of the last epoch. `dict(...)` and `.copy()` do not copy the
+tensors. Use `copy.deepcopy`, or clone each tensor.
 
-这是没有复制状态的结果：`state_dict()` 给出的就是模型自己的张量，下一个 epoch 会直接改写它们。
-本想留住最好的权重，最后手里却是最后一个 epoch 的；`dict(...)` 和 `.copy()` 也只复制了名字。
-要用 `copy.deepcopy`，或者逐个张量 `clone()`。
+没有拷贝状态：`state_dict()` 给出的就是模型自己的张量，后面的训练会改写它们，最后得到的是最后一轮的
+状态。`dict(...)` 和 `.copy()` 并不拷贝张量。要用 `copy.deepcopy`，或者逐个张量 `clone()`。
 """
 
 import copy

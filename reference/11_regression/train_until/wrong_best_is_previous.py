@@ -1,9 +1,9 @@
-"""This is what you get when there is no best loss, only the one of the epoch before: after a bad epoch a slightly
-better one looks like progress, the counter starts again, and its weights replace the best ones. Keep the lowest
-loss so far, and change it only when a lower one comes.
+"""Each epoch is compared with the previous one only. After a bad epoch, a slightly better one
+resets the counter and replaces the best weights. Keep the lowest loss so far, and update it only
+when a lower loss comes.
 
-这是没有记录最低损失、只和前一个 epoch 比较的结果：变差之后只要稍微好一点，就当成有进步，计数器重新开始，
-最好的权重也被它的权重顶替了。要记住目前为止最低的损失，只有出现更低的才更新它。
+每轮只和前一轮比较：变差之后只要稍微好一点，计数器就清零，最好的权重也被替换了。要记住目前为止最低的
+损失，只有出现更低的才更新它。
 """
 
 import copy

@@ -1,8 +1,7 @@
-"""This is what you get when an epoch is compared with the one before it: after a bad epoch the next looks like
-progress, though it is still worse than the best. Compare with the best loss so far.
+"""The counter is also reset when an epoch is better than the previous one, even if it is worse than
+the best. Compare only with the best loss so far.
 
-这是和上一个 epoch 比较的结果：前一个 epoch 很差，后一个就显得有进步，其实还不如最好的那次。
-要和目前为止最低的损失比较。
+只要比前一轮好，计数器就清零，哪怕还不如最好的那一轮。要和目前为止最低的损失比较。
 """
 
 import copy

@@ -1,7 +1,7 @@
-"""This is what you get when an equal loss counts as better: on a plateau the counter is set back again and again,
-and a later state replaces the first best one. Compare with `<`.
+"""An equal loss counts as better, so it resets the counter and replaces the best state. Compare
+with `<`.
 
-这是把相等也算作更好的结果：损失走平时，计数一次次归零，后来的状态还会顶替最先达到最低的那个。比较时用 `<`。
+把相等也算作更好：计数器会清零，后来的状态还会替换最先达到最低的那个。比较时用 `<`。
 """
 
 import copy

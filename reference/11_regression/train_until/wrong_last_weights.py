@@ -1,8 +1,6 @@
-"""This is what you get when the weights of the last epoch are returned: training went on for `patience` epochs
-after the best one. Take the copy at the moment when a new best loss comes.
+"""The weights of the last epoch were returned. Copy the weights when a new best loss comes.
 
-这是返回了最后一个 epoch 的权重的结果：最好的那次之后，又多训练了 `patience` 个 epoch。
-应该在出现新的最低损失时，当场把权重复制下来。
+返回的是最后一轮的权重。应该在出现新的最低损失时，当场把权重拷贝下来。
 """
 
 import copy

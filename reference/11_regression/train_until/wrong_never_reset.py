@@ -1,8 +1,8 @@
-"""This is what you get when the counter is never set back: it counts all setbacks since the start, not those in a
-row, and training stops too early. A new best loss sets the counter to zero.
+"""The counter is never reset, so it counts all epochs without improvement, not those in a row, and
+training stops too early. Set the counter to zero at each new best loss.
 
-这是计数从不归零的结果：数的是从头到现在所有没有进步的 epoch，而不是连续的，于是停得太早。
-出现新的最低损失时，计数要归零。
+计数器从不清零：数的是从头到现在所有没有进步的轮数，而不是连续的，于是停得太早。出现新的最低损失时，
+计数器要清零。
 """
 
 import copy

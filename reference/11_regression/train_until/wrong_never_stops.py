@@ -1,8 +1,7 @@
-"""This is what you get when nothing ends the loop before `max_epochs`: the best weights are kept, but the training
-after them was for nothing. Leave the loop once `patience` epochs in a row were no better.
+"""Training always continues until `max_epochs`. The best weights are kept, but the loop must end
+when `patience` epochs in a row were not better.
 
-这是一直训练到 `max_epochs` 的结果：最好的权重是留住了，但后面的训练都白费了。
-连续 `patience` 个 epoch 没有变好，就应该跳出循环。
+一直训练到了 `max_epochs`：最好的权重保留了，但连续 `patience` 轮没有变好，就应该跳出循环。
 """
 
 import copy

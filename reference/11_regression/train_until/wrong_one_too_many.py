@@ -1,7 +1,7 @@
-"""This is what you get when training stops one epoch too late: with `patience=2` the second epoch in a row without
-a new best is the last one. Compare with `>=`.
+"""Training stops one epoch too late: with `patience=2`, the second epoch in a row without a new
+best must be the last one. Compare with `>=`.
 
-这是多训练了一个 epoch 的结果：`patience=2` 时，连续第二个没有进步的 epoch 就应该是最后一个。比较时用 `>=`。
+多训练了一轮：`patience=2` 时，连续第二轮没有进步就应该停止。比较时用 `>=`。
 """
 
 import copy

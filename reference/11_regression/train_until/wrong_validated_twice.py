@@ -1,8 +1,8 @@
-"""This is what you get when `validate()` is called twice in an epoch, once to compare and once for the list: validation costs time,
-and where it is not exactly repeatable the two numbers differ. Call it once and keep what it returned.
+"""`validate()` is called twice per epoch, once for the comparison and once for the list. Validation
+takes time, and the two results can differ. Call it once and keep its result.
 
-这是每个 epoch 调用了两次 `validate()` 的结果：一次用来比较，一次放进列表。验证要花时间，结果不能完全重现时两个数还不一样。
-只调用一次，把返回值留下来用。
+每轮调用了两次 `validate()`：一次用来比较，一次放进列表。验证要花时间，两次的结果还可能不一样。只调
+用一次，把返回值留下来用。
 """
 
 import copy
