@@ -1,10 +1,10 @@
-"""A model whose answers depend on how it was called: the fraction shows it."""
+"""A model whose predictions depend on mode and recording, so that the fraction shows both."""
 
 import math
 
 import torch
 
-# Class 0 … 3 by the largest logit; in training mode two classes further, recorded one further.
+# The prediction is shifted by two classes in training mode, and by one while autograd records.
 PROBE = """
 class Probe(nn.Module):
     def __init__(self):
@@ -18,29 +18,29 @@ class Probe(nn.Module):
 CLASSES = 4
 CALLS = {
     1: (
-        "while autograd records; nothing will be differentiated here",
-        "在 autograd 记录时（这里并不需要求梯度）",
+        "while autograd records; use torch.no_grad()",
+        "autograd 记录时（请使用 torch.no_grad()）",
     ),
     2: (
-        "while it, or a layer of it, is in training mode",
-        "在模型或者其中某一层处于训练模式时",
+        "while it, or one of its layers, is in training mode",
+        "模型或者其中某一层处于训练模式时",
     ),
     3: (
         "while it is in training mode and autograd records",
-        "在模型处于训练模式、autograd 又在记录时",
+        "模型处于训练模式、autograd 又在记录时",
     ),
 }
 
 
 class Trial:
-    """One call: the answer, the right one, and what other ways to call the model would give."""
+    """One call: its result, the wanted one, and those of other ways to call the model."""
 
     def __init__(self, submission, draw, expect, further, size, training=True, model="Probe()"):
         rows = len(further)
         logits = draw.rand(rows, CLASSES)
         best = draw.randint(0, CLASSES, (rows,))
         logits[torch.arange(rows), best] += 2
-        labels = (best + further) % CLASSES  # 0: the model is right in use
+        labels = (best + further) % CLASSES  # 0: right in evaluation mode, without recording
         loader = submission.build(
             f"DataLoader(TensorDataset(torch.tensor({logits.tolist()}), "
             f"torch.tensor({labels.tolist()})), batch_size={size})",
@@ -51,7 +51,7 @@ class Trial:
         held = submission(self.model, loader)
         expect.that(
             held.type == "float",
-            en=f"the answer is a {held.type}, wanted a Python float",
+            en=f"the result has type {held.type}, wanted a Python float",
             zh=f"返回值的类型是 {held.type}，应为 Python float",
         )
         self.got = held.value
@@ -79,11 +79,11 @@ def test_fraction(submission, draw, expect):
 
 
 def test_evaluation_mode(submission, draw, expect):
-    """asks the model in evaluation mode, off the record
+    """runs the model in evaluation mode, without recording
 
-    评估时处于 eval 模式，并且不记录
+    评估时处于评估模式，并且不记录梯度
     """
-    # Each way to call the model has a fraction of its own: 0.4 in use.
+    # Each way to call the model gives another fraction; the right one gives 0.4.
     further = torch.tensor([0, 0, 0, 0, 1, 1, 2, 2, 2, 3])[draw.permutation(10)]
     for training in (True, False):
         trial = Trial(submission, draw, expect, further, 4, training=training)
@@ -91,23 +91,23 @@ def test_evaluation_mode(submission, draw, expect):
             en, zh = CALLS[way]
             expect.that(
                 not math.isclose(trial.got, other, rel_tol=1e-5),
-                en=f"the fraction is that of the answers that the model gives {en}",
-                zh=f"得到的比例，正是{zh}模型答对的比例",
+                en=f"the result is the accuracy that the model has {en}",
+                zh=f"得到的结果是{zh}的准确率",
             )
         mode, word = ("training", "训练") if training else ("evaluation", "评估")
         expect.that(
             math.isclose(trial.got, trial.want, rel_tol=1e-5),
-            en=f"a model that comes in {mode} mode, 10 samples in batches of 4: {trial.got:.6g}, "
+            en=f"model passed in {mode} mode, 10 samples in batches of 4: {trial.got:.6g}, "
             f"wanted {trial.want:.6g}",
-            zh=f"传进来时处于{word}模式的模型、10 个样本、每批 4 个：得到 {trial.got:.6g}，"
+            zh=f"传入处于{word}模式的模型、10 个样本、每批 4 个：得到 {trial.got:.6g}，"
             f"应为 {trial.want:.6g}",
         )
 
 
 def test_mode_afterwards(solved, submission, draw, expect):
-    """leaves the model's mode, and autograd, as they were
+    """restores the model's mode and gradient recording
 
-    结束后模型的模式和 autograd 都恢复原样
+    恢复模型的模式和梯度记录的开关
     """
     further = torch.tensor([0, 2, 1, 0])
     for training, mode, zh in ((True, "training", "训练"), (False, "evaluation", "评估")):
@@ -115,13 +115,13 @@ def test_mode_afterwards(solved, submission, draw, expect):
         expect.that(
             model.attr("training").value is training
             and model.attr("inner").attr("training").value is training,
-            en=f"a model that came in {mode} mode is in the other mode afterwards",
-            zh=f"传进来时处于{zh}模式的模型，结束之后换成了另一种模式",
+            en=f"the model was passed in {mode} mode and is in the other mode afterwards",
+            zh=f"传入时处于{zh}模式的模型，结束之后换成了另一种模式",
         )
     expect.that(
         submission.grad_enabled(),
-        en="after the call autograd no longer records; switch it back on",
-        zh="调用之后 autograd 不再记录了；记得恢复",
+        en="after the call, gradient recording is off; restore it",
+        zh="调用之后，梯度记录处于关闭状态；请恢复原来的状态",
     )
     submission.set_grad_enabled(False)
     Trial(submission, draw, expect, further, 3)
@@ -129,7 +129,6 @@ def test_mode_afterwards(solved, submission, draw, expect):
     submission.set_grad_enabled(True)
     expect.that(
         not recording,
-        en="called where autograd does not record, the function leaves recording switched on; "
-        "leave it as it was",
-        zh="在 autograd 不记录的地方调用，结束之后却打开了记录；原来怎样就恢复成怎样",
+        en="gradient recording was off before the call and is on afterwards; restore it",
+        zh="梯度记录在调用之前是关闭的，之后却打开了；请恢复原来的状态",
     )

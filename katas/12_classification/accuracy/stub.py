@@ -1,9 +1,9 @@
-"""How often a classifier is right."""
+"""Accuracy of a classifier."""
 
 import torch
 
 
 def accuracy(model, loader):
-    """Return the fraction of right answers over all samples, and leave the model's mode alone."""
-    # TODO: count hits and samples in evaluation mode, then restore the mode
+    """Return the fraction of correct predictions over all samples; restore the model's mode."""
+    # TODO: count correct predictions and samples in evaluation mode, then restore the mode
     raise NotImplementedError

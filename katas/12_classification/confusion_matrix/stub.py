@@ -1,4 +1,4 @@
-"""Count the mistakes of a classifier."""
+"""Confusion matrix of a classifier."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Serve the pictures of the digits in batches."""
+"""Load the digit images in batches."""
 
 import torch
 from torch.utils.data import DataLoader, TensorDataset
@@ -6,6 +6,6 @@ from torchvision.datasets import MNIST
 
 
 def load_images(root, train, batch_size):
-    """Return a loader over pairs (xb, yb): float32 (b, 784) from -1 to 1, and int64 (b,)."""
-    # TODO: read the set that is asked for, scale and flatten it, serve it in batches
+    """Return a loader of pairs (xb, yb): float32 (b, 784) from -1 to 1, and int64 (b,)."""
+    # TODO: read the requested set, scale and flatten the images, return a loader
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Drive the loss of one batch to almost nothing."""
+"""Overfit a classifier on a single batch."""
 
 import torch
 from torch import nn
@@ -6,5 +6,5 @@ from torch import nn
 
 def overfit_one_batch(x, y):
     """Train a classifier on x (n, 20) and one-hot y (n, c); return it."""
-    # TODO: turn y into a target, make a model, train until it knows the batch by heart
+    # TODO: convert y to a target, create a model, train until the loss is below 0.01
     raise NotImplementedError

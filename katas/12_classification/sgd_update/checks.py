@@ -1,11 +1,11 @@
-"""A model with gradients, one unused layer, and views that were taken before the update."""
+"""A model with gradients, one unused layer, and views created before the update."""
 
 NET = """
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
         self.first = nn.Linear(3, 4)
-        self.unused = nn.Linear(2, 2)  # not at the end: whoever stops here leaves the last one out
+        self.unused = nn.Linear(2, 2)  # not the last: a loop that stops here misses a layer
         self.last = nn.Linear(4, 4)
 
     def forward(self, x):
@@ -32,7 +32,7 @@ class Drawn:
 
 def model_with_grads(side, device, drawn):
     """A model in the worker after one backward pass."""
-    side.set_grad_enabled(True)  # whoever left it off is told so by a check of its own
+    side.set_grad_enabled(True)  # another test reports that recording was left off
     model = side.build("Net()", imports=NET).method("to", device)
     model.set_parameters(drawn.weights)
     model(side.hold(drawn.x)).backward(drawn.cotangent)
@@ -60,9 +60,9 @@ def test_values(submission, reference, device, draw, expect):
     trained = [name for name in want if not name.startswith("unused")]
     expect.that(
         any(not got[name].equal(start[name]) for name in trained),
-        en="after the update the model's parameters are what they were before; "
-        "the update must change their numbers",
-        zh="更新之后，模型的参数和之前一模一样；更新应该改变它们的数值",
+        en="the update did not change the parameters of the model; write the new values into "
+        "the parameters",
+        zh="更新之后，模型的参数和之前一样；要把新数值写进参数本身",
     )
     for name in want:
         what = {"en": f"{name} after two updates", "zh": f"更新两次之后的 {name}"}
@@ -70,9 +70,9 @@ def test_values(submission, reference, device, draw, expect):
 
 
 def test_same_memory(submission, reference, device, draw, expect):
-    """writes into the parameters' own memory
+    """writes into the memory of the parameters
 
-    写在参数原来的内存里
+    写进参数原来的内存
     """
     drawn = Drawn(draw)
     found = []
@@ -84,16 +84,16 @@ def test_same_memory(submission, reference, device, draw, expect):
         found.append(view.read())
     expect.that(
         found[0].allclose(found[1], rtol=1e-4, atol=1e-6),
-        en="a view of a weight taken before the update, p.detach(), does not show the new numbers: "
-        "the parameter was given other memory",
-        zh="更新之前取得的视图 p.detach() 看不到新的数值：参数换了一块内存",
+        en="p.detach(), a view created before the update, does not have the new values: the "
+        "parameter has new memory",
+        zh="更新之前取得的视图 p.detach() 里没有新的数值：参数换了一块内存",
     )
 
 
 def test_not_recorded(solved, submission, device, draw, expect):
-    """leaves leaves that require grad
+    """keeps the parameters leaf tensors with requires_grad=True
 
-    参数仍是 requires_grad 的叶子张量
+    参数仍是 requires_grad=True 的叶子张量
     """
     drawn = Drawn(draw)
     model = model_with_grads(submission, device, drawn)
@@ -102,15 +102,15 @@ def test_not_recorded(solved, submission, device, draw, expect):
         info = model.parameter(name).info
         expect.that(
             info.is_leaf and info.requires_grad,
-            en=f"after the update {name} has requires_grad={info.requires_grad} and "
-            f"is_leaf={info.is_leaf}; both must be True: keep the update off the record",
+            en=f"after the update, {name} has requires_grad={info.requires_grad} and "
+            f"is_leaf={info.is_leaf}; both must be True: do not record the update",
             zh=f"更新之后 {name} 的 requires_grad={info.requires_grad}、is_leaf={info.is_leaf}，"
             "两者都应为 True：更新不能被记录",
         )
     expect.that(
         submission.grad_enabled(),
-        en="after the update autograd no longer records; switch it back on",
-        zh="更新之后 autograd 不再记录了；记得恢复",
+        en="after the update, gradient recording is off; restore it",
+        zh="更新之后，梯度记录处于关闭状态；请恢复原来的状态",
     )
     submission.set_grad_enabled(False)
     update(submission, model, drawn.lr)
@@ -118,19 +118,18 @@ def test_not_recorded(solved, submission, device, draw, expect):
     submission.set_grad_enabled(True)
     expect.that(
         not recording,
-        en="called where autograd does not record, the update leaves recording switched on; "
-        "leave it as it was",
-        zh="在 autograd 不记录的地方调用，更新之后却打开了记录；原来怎样就恢复成怎样",
+        en="gradient recording was off before the update and is on afterwards; restore it",
+        zh="梯度记录在更新之前是关闭的，之后却打开了；请恢复原来的状态",
     )
     expect.that(
         answer.value is None,
-        en=f"the function returns a {answer.type}; it works in place and returns nothing",
-        zh=f"函数返回了 {answer.type}；它是就地修改，不需要返回值",
+        en=f"the function returns {answer.type}; update in place and return nothing",
+        zh=f"函数返回了 {answer.type}；应原地修改，不要返回值",
     )
 
 
 def test_gradients_stay(solved, submission, device, draw, expect):
-    """leaves the gradients alone
+    """leaves the gradients unchanged
 
     不改动梯度
     """
@@ -141,12 +140,12 @@ def test_gradients_stay(solved, submission, device, draw, expect):
     after = model.parameter("last.weight").grad()
     expect.that(
         after is not None and after.equal(before),
-        en="after the update .grad is not what it was; clearing it is the caller's business",
-        zh="更新之后 .grad 变了；清零是调用者的事",
+        en="the update changed .grad; the caller clears it, not this function",
+        zh="更新之后 .grad 变了；清零由调用者来做",
     )
     unused = model.parameter("unused.weight").grad()
     expect.that(
         unused is None,
-        en="a parameter whose .grad was None has a gradient now; skip it instead",
-        zh="原本 .grad 为 None 的参数现在有了梯度；跳过它就行",
+        en="a parameter whose .grad was None has a gradient after the update; skip it",
+        zh="原本 .grad 为 None 的参数，更新之后有了梯度；跳过它就行",
     )

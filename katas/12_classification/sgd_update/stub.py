@@ -4,6 +4,6 @@ import torch
 
 
 def sgd_update(parameters, lr):
-    """Subtract lr times its gradient from every parameter, in place."""
+    """Subtract lr * grad from each parameter, in place."""
     # TODO: update each parameter that has a gradient
     raise NotImplementedError

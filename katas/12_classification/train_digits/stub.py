@@ -8,5 +8,5 @@ from torchvision.datasets import MNIST
 
 def train_digits(root):
     """Train on the MNIST files under root; return a model from (n, 784) in [-1, 1] to (n, 10)."""
-    # TODO: read the training pictures, scale and flatten them, train a network
+    # TODO: read the training images, scale and flatten them, train a network
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""A small classifier made in the worker, and clouds of points that are easy to tell apart."""
+"""A small classifier created in the worker, and clusters of points that are easy to classify."""
 
 import math
 
@@ -7,7 +7,7 @@ from torch.nn import functional
 
 CLASSES, COLUMNS = 3, 4
 
-# A layer like dropout or batch norm in this: it gives other numbers in evaluation mode.
+# Like dropout and batch norm, this layer has another output in evaluation mode.
 MODE = """
 class Flip(nn.Module):
     def forward(self, x):
@@ -17,7 +17,7 @@ SHAPES = [(8, COLUMNS), (8,), (CLASSES, 8), (CLASSES,)]
 
 
 class Data:
-    """Points, their classes, and the weights to start from: the same for both sides."""
+    """Points, their classes and the initial weights, the same for both sides."""
 
     def __init__(self, draw, rows):
         centers = 3 * torch.eye(CLASSES, COLUMNS)
@@ -25,12 +25,12 @@ class Data:
         self.x = centers[self.y] + 0.3 * draw.randn(rows, COLUMNS)
         self.weights = [0.5 * draw.randn(*shape) for shape in SHAPES]
         self.left_over = draw.randn(rows, CLASSES)
-        # Not to be guessed: only the optimizer that comes in makes these steps.
+        # Random, so only the given optimizer makes these steps.
         self.optimizer = f"lr={draw.number(0.08, 0.12)}, momentum={draw.number(0.3, 0.6)}"
 
 
 def make_run(side, data, size):
-    """Model, loader and optimizer; gradients of something else are still in the parameters."""
+    """Model, loader and optimizer; the parameters already hold gradients."""
     loader = side.build(
         f"DataLoader(TensorDataset(torch.tensor({data.x.tolist()}), "
         f"torch.tensor({data.y.tolist()})), batch_size={size})",
@@ -52,7 +52,7 @@ def one_epoch(side, expect, run):
     held = side(*run)
     expect.that(
         held.type == "float",
-        en=f"the answer is a {held.type}, wanted the mean loss as a Python float",
+        en=f"the result has type {held.type}, wanted the mean loss as a Python float",
         zh=f"返回值的类型是 {held.type}，应为 Python float 形式的平均损失",
     )
     return held.value
@@ -71,14 +71,14 @@ def test_mean_loss(submission, reference, draw, expect):
         expect.that(
             math.isclose(got, want, rel_tol=1e-4, abs_tol=1e-6),
             en=f"{rows} samples in batches of {size}: mean loss {got:.5g}, wanted {want:.5g} "
-            "(up to 0.01 % off is allowed)",
+            "(allowed error: 0.01 %)",
             zh=f"{rows} 个样本、每批 {size} 个：平均损失是 {got:.5g}，应为 {want:.5g}"
-            "（允许相差 0.01%）",
+            "（允许误差 0.01%）",
         )
 
 
 def test_weights_after_two_epochs(submission, reference, draw, expect):
-    """makes one clean step per batch
+    """makes one step per batch with the gradients of that batch
 
     每批用自己的梯度更新一步
     """
@@ -91,13 +91,13 @@ def test_weights_after_two_epochs(submission, reference, draw, expect):
     for number, (got, want) in enumerate(zip(*found, strict=True), 1):
         what = {
             "en": f"parameter {number} of the model after two epochs",
-            "zh": f"两个 epoch 之后模型的第 {number} 个参数",
+            "zh": f"训练两轮之后模型的第 {number} 个参数",
         }
         expect.close(got, want, rtol=1e-3, atol=1e-4, what=what)
 
 
 def test_learns(submission, draw, expect, history):
-    """learns to tell the classes apart
+    """learns to separate the classes
 
     学会区分各个类别
     """
@@ -109,7 +109,7 @@ def test_learns(submission, draw, expect, history):
     reached = functional.cross_entropy(logits, data.y).item()
     expect.that(
         reached < 0.1,
-        en=f"after 60 epochs the cross-entropy on the training data is {reached:.4g}; "
-        "below 0.1 is needed",
-        zh=f"60 个 epoch 之后，训练数据上的交叉熵是 {reached:.4g}，要小于 0.1",
+        en=f"after 60 epochs, the cross-entropy on the training data is {reached:.4g}; "
+        "it must be below 0.1",
+        zh=f"训练 60 轮之后，训练数据上的交叉熵是 {reached:.4g}，要小于 0.1",
     )

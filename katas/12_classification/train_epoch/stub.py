@@ -6,5 +6,5 @@ from torch import nn
 
 def train_epoch(model, loader, optimizer):
     """Train on every batch of loader once; return the mean loss per sample as a float."""
-    # TODO: one full step per batch, and the losses weighed by the samples
+    # TODO: one full step per batch; weight each loss by its number of samples
     raise NotImplementedError

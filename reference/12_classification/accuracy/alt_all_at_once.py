@@ -1,4 +1,4 @@
-"""All answers collected first; the mode given back even if something breaks."""
+"""All predictions collected first; the mode restored even after an error."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Columns on both sides, inference mode, hits counted as Python ints."""
+"""Columns on both sides, inference mode, correct predictions counted as Python ints."""
 
 import torch
 

@@ -1,10 +1,10 @@
-"""How often a classifier is right."""
+"""Accuracy of a classifier."""
 
 import torch
 
 
 def accuracy(model, loader):
-    """Return the fraction of right answers over all samples, and leave the model's mode alone."""
+    """Return the fraction of correct predictions over all samples; restore the model's mode."""
     training = model.training
     model.eval()
     hits, samples = 0, 0

@@ -1,7 +1,7 @@
-"""This is what you get when the model is always put into training mode at the end: one that came in evaluation mode
-leaves in the wrong one. Remember the mode first, and put that one back.
+"""The model is always put into training mode at the end. A model that was in evaluation mode is
+then in the wrong mode. Save the mode first, and restore it.
 
-这是结束时一律切到训练模式的结果：传进来时处于 eval 模式的模型，出去时模式就错了。先记下原来的模式，再恢复它。
+结束时一律切到了训练模式：传进来时处于评估模式的模型，之后模式就不对了。先保存原来的模式，再恢复它。
 """
 
 import torch

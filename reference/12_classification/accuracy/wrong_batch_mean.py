@@ -1,7 +1,7 @@
-"""This is what you get when the accuracies of the batches are averaged: a last batch of one sample then counts as
-much as a full one. Count hits and samples, and divide at the end.
+"""The accuracies of the batches were averaged, so a last batch of one sample counts as much as a
+full batch. Count correct predictions and samples, and divide at the end.
 
-这是对各批的准确率取平均的结果：最后一批只有一个样本，分量却和整批一样。累计答对数和样本数，最后再相除。
+对各批的准确率取了平均：只有一个样本的最后一批，权重和整批一样。要累计答对数和样本数，最后再相除。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when predictions of shape `(b, 1)` meet labels of shape `(b,)`: `==` broadcasts them to
-`(b, b)` and compares every prediction with every label, so even more than all can be right. Drop `keepdim`, or
-flatten.
+"""Predictions of shape `(b, 1)` are compared with labels of shape `(b,)`. `==` broadcasts them to
+`(b, b)`, so the result can even exceed 1. Leave out `keepdim`, or flatten the predictions.
 
-这是形状为 `(b, 1)` 的预测和形状为 `(b,)` 的标签相比较的结果：`==` 把它们广播成 `(b, b)`，每个预测都和所有标签比，
-答对的甚至会比样本还多。去掉 `keepdim`，或者展平。
+用形状为 `(b, 1)` 的预测和形状为 `(b,)` 的标签相比较：`==` 会把它们广播成 `(b, b)`，结果甚至可能大于
+1。去掉 `keepdim`，或者展平。
 """
 
 import torch

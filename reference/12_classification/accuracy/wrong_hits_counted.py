@@ -1,6 +1,6 @@
-"""This is what you get when the hits are counted but not divided: a number of samples, not a fraction.
+"""The result is the number of correct predictions. Divide it by the number of samples.
 
-这是只数了答对的个数、没有相除的结果：得到的是样本个数，而不是比例。
+返回的是答对的个数，没有除以样本个数。题目要的是比例。
 """
 
 import torch

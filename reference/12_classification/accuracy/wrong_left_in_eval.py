@@ -1,8 +1,8 @@
-"""This is what you get when the model is left in evaluation mode: training goes on with dropout switched off and
-frozen batch-norm statistics, and nothing warns you. Put back the mode it was in.
+"""The model stays in evaluation mode. Later training then runs without dropout and with fixed
+batch-norm statistics, and there is no warning. Restore the mode.
 
-这是结束后把模型留在 eval 模式的结果：接下来的训练里 dropout 不起作用，batch norm 的统计量也不再更新，
-而且没有任何提示。要恢复成原来的模式。
+结束后模型仍处于评估模式：接下来的训练里 dropout 不起作用，batch norm 的统计量也不再更新，而且没有任
+何提示。要恢复原来的模式。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get without `model.eval()`: dropout and batch norm still behave as in training, so the answers
-are not the ones the model would give in use. `no_grad` does not change that.
+"""`model.eval()` is missing, so dropout and batch norm behave as in training. `no_grad` does not
+change that.
 
-这是没有调用 `model.eval()` 的结果：dropout 和 batch norm 仍按训练时的方式工作，得到的不是模型实际使用时的答案。
-`no_grad` 改变不了这一点。
+没有调用 `model.eval()`：dropout 和 batch norm 仍按训练时的方式工作。`no_grad` 改变不了这一点。
 """
 
 import torch

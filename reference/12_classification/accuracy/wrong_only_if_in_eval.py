@@ -1,8 +1,7 @@
-"""This is what you get when a model in training mode is turned away: the fraction is asked for whatever the mode, and it is
-the function that switches to evaluation mode, for the time of its work.
+"""A model in training mode is not evaluated. The function must work in both modes: switch to
+evaluation mode, and restore the mode afterwards.
 
-这是模型处于训练模式就不评估的结果：不管传进来时是哪种模式，都要给出准确率；
-应该由函数自己切换到评估模式，用完再恢复。
+模型处于训练模式时没有评估。两种模式都要能用：由函数自己切换到评估模式，用完再恢复。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when autograd records the evaluation: the numbers are right, but every batch builds a graph
-that nobody needs. `eval()` does not switch recording off; `torch.no_grad()` does.
+"""Autograd records the evaluation. The numbers are right, but every batch builds a graph that is
+not needed. `eval()` does not disable recording; `torch.no_grad()` does.
 
-这是评估时 autograd 仍在记录的结果：数值没错，但每一批都白白建了一张计算图。
-`eval()` 不会关掉记录，`torch.no_grad()` 才会。
+评估时 autograd 仍在记录：数值没错，但每一批都建立了用不到的计算图。`eval()` 不会关掉记录，要用
+`torch.no_grad()`。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the fraction is rounded: two models that differ in one sample of many then look alike. Return it as it
-is; rounding is for whoever prints it.
+"""The fraction was rounded, so small differences between models are lost. Return it without
+rounding.
 
-这是对准确率做了舍入的结果：两个模型只差一个样本时就看不出差别了。原样返回，舍入留给打印的时候。
+对准确率做了舍入：两个模型只差一个样本时就看不出差别了。直接返回，不要舍入。
 """
 
 import torch

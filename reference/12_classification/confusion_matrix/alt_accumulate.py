@@ -1,4 +1,4 @@
-"""All pairs at once, with accumulation."""
+"""All pairs in one call, with accumulation."""
 
 import torch
 

@@ -1,7 +1,6 @@
-"""This is what you get when the counts are floats: `torch.zeros` gives float32 unless a dtype is asked for. Counts
-are int64 here.
+"""The counts are floats: `torch.zeros` creates float32 by default. The counts must be int64.
 
-这是计数变成浮点数的结果：不指定 dtype 时，`torch.zeros` 给的是 float32。这里的次数要用 int64。
+计数成了浮点数：不指定 dtype 时，`torch.zeros` 创建的是 float32。这里的次数要用 int64。
 """
 
 import torch

@@ -1,7 +1,6 @@
-"""This is what you get when each row is divided by its sum: those are rates, in float32. Here the plain counts are
-asked for, in int64.
+"""Each row was divided by its sum, which gives rates in float32. Return the counts in int64.
 
-这是每一行又除以行和的结果：那是比率，而且是 float32。这里要的是 int64 的次数。
+每一行又除以了行和，得到的是 float32 的比率。这里要的是 int64 的次数。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get when the size comes from the largest class that occurs: a class that is missing from the data
-loses its row and column, and matrices of two runs do not fit each other. The size is `classes`.
+"""The size was computed from the largest class that occurs. A class that does not occur then has no
+row and no column. Use `classes` as the size.
 
-这是按出现过的最大类别来定大小的结果：数据里没有的类别就没了自己的行和列，两次评估的矩阵也对不上。
-大小应由 `classes` 决定。
+大小是按出现过的最大类别算的：数据里没有的类别就没有自己的行和列。大小应由 `classes` 决定。
 """
 
 import torch

@@ -1,7 +1,6 @@
-"""This is what you get with rows and columns swapped: here the row is the true class and the column the predicted
-one. Then a row tells what becomes of one digit.
+"""Rows and columns are swapped. Rows are the true classes, columns the predicted classes.
 
-这是行列颠倒的结果：在这里，行是真实类别，列是预测类别。这样一行就能看出某个数字都被认成了什么。
+行列颠倒了：行应是真实类别，列应是预测类别。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""A loader of one's own: an object that starts again in every loop."""
+"""A custom loader: an object with its own iterator for every loop."""
 
 import torch
 from torchvision.datasets import MNIST

@@ -1,4 +1,4 @@
-"""A transform for each picture, and the data set itself in the loader."""
+"""A transform for each image, and the data set itself in the loader."""
 
 import numpy as np
 import torch

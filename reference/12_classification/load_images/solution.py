@@ -1,4 +1,4 @@
-"""Serve the pictures of the digits in batches."""
+"""Load the digit images in batches."""
 
 import torch
 from torch.utils.data import DataLoader, TensorDataset
@@ -6,7 +6,7 @@ from torchvision.datasets import MNIST
 
 
 def load_images(root, train, batch_size):
-    """Return a loader over pairs (xb, yb): float32 (b, 784) from -1 to 1, and int64 (b,)."""
+    """Return a loader of pairs (xb, yb): float32 (b, 784) from -1 to 1, and int64 (b,)."""
     digits = MNIST(root, train=train, download=False)
     pictures = digits.data.flatten(1) / 127.5 - 1
     dataset = TensorDataset(pictures, digits.targets)

@@ -1,7 +1,7 @@
-"""This is what you get when the test set is shuffled too: then its answers can no longer be matched with the files.
-Shuffle where `train` is True only.
+"""The test set is shuffled too, so its predictions cannot be matched with the files. Shuffle only
+if `train` is True.
 
-这是把测试集也打乱的结果：预测就没法和文件里的图片一一对应了。只有 `train` 为 True 时才打乱。
+测试集也被打乱了：预测就没法和文件里的图片一一对应。只有 `train` 为 True 时才打乱。
 """
 
 import torch

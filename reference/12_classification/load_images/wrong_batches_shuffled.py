@@ -1,8 +1,8 @@
-"""This is what you get when whole batches are shuffled: the pictures inside a batch stay together in the order of the files,
-which is sorted by label, so every batch is nearly of one class. Shuffle single pictures.
+"""Only the order of the batches is shuffled. The images inside a batch stay in the order of the
+files, which are sorted by label, so each batch has almost one class. Shuffle single images.
 
-这是只打乱整批次序的结果：同一批里的图片还是按文件里的次序挨在一起，而文件是按标签排好的，
-于是一批里几乎只有一个类别。要把单张图片打乱。
+只打乱了各批的顺序：同一批里的图片仍是文件里的顺序，而文件是按标签排好的，于是一批里几乎只有一个类
+别。要把单张图片打乱。
 """
 
 import torch

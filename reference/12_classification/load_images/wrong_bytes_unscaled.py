@@ -1,7 +1,7 @@
-"""This is what you get when the bytes are only converted to float: inputs up to 255 make the first steps of any
-training explode. Scale them to -1 to 1.
+"""The bytes were converted to float, but not scaled. Inputs up to 255 make training unstable. Scale
+them to -1 to 1.
 
-这是只把字节转成浮点数、没有缩放的结果：输入大到 255，训练的头几步就会爆炸。要缩放到 -1 到 1。
+只把字节转成了浮点数，没有缩放：输入大到 255，训练会不稳定。要缩放到 -1 到 1。
 """
 
 import torch

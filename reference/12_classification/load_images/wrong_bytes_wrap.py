@@ -1,8 +1,8 @@
-"""This is what you get when the bytes are computed with while they are still uint8: a byte holds 0 to 255, and what goes
-beyond that begins again at 0, without a warning. Turn them into floats first.
+"""The arithmetic was done in uint8. A byte holds 0 to 255, and larger values wrap around without a
+warning. Convert to float first.
 
-这是字节还是 uint8 时就拿来计算的结果：一个字节只能存 0 到 255，超出的部分会悄悄地从 0 重新开始。
-先转换成浮点数再算。
+直接用 uint8 做了计算：一个字节只能存 0 到 255，超出的部分会从 0 重新开始，而且没有警告。先转换成浮
+点数再算。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when pictures and labels are put in order separately: each picture then carries the label of
-another, nothing complains, and no network can learn from it. One permutation must move both.
+"""Images and labels were reordered separately, so an image has the label of another image. There is
+no error, but no network can learn from this data. Apply the same permutation to both.
 
-这是图片和标签没有一起重排的结果：每张图片配上了别人的标签，程序不会报错，但哪个网络都学不会。
-同一个排列要同时作用于两者。
+图片和标签没有一起重排：图片配上了别的图片的标签，程序不会报错，但网络学不到东西。同一个排列要同时作
+用于两者。
 """
 
 import torch

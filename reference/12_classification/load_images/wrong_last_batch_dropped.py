@@ -1,7 +1,6 @@
-"""This is what you get with `drop_last=True`: the samples that do not fill a batch are left out. Leave it at its
-default.
+"""`drop_last=True` leaves out the samples of the last, smaller batch. Leave it at its default.
 
-这是设了 `drop_last=True` 的结果：凑不满一批的样本被丢掉了。保持默认值即可。
+设置了 `drop_last=True`：凑不满一批的样本被丢掉了。保持默认值即可。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get without shuffling: the files are sorted by label, and each batch shows one digit only.
-Shuffle the training set.
+"""The training set is not shuffled. The files are sorted by label, so each batch has only one
+digit. Shuffle the training set.
 
-这是没有打乱的结果：文件是按标签排好序的，每一批里只有一种数字。训练集要打乱。
+训练集没有打乱：文件是按标签排好序的，每一批里只有一种数字。训练集要打乱。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the pictures keep their two dims: `(b, 1, 28, 28)` is for convolutions. A linear layer
-wants `(b, 784)`.
+"""The images are not flattened. Shape `(b, 1, 28, 28)` is for convolutions. The linear layer needs
+`(b, 784)`.
 
-这是图片没有展平的结果：`(b, 1, 28, 28)` 是给卷积用的，线性层要的是 `(b, 784)`。
+图片没有展平：`(b, 1, 28, 28)` 是给卷积用的，线性层要的是 `(b, 784)`。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when each loop begins at another place and then goes round in one and the same order: the neighbours
-stay neighbours for ever. Draw a new permutation in every loop.
+"""Every loop starts at another position but keeps the same cyclic order, so neighbours stay
+neighbours. Draw a new permutation in every loop.
 
-这是每次遍历只换个起点、然后还按同一个次序绕一圈的结果：相邻的图片永远相邻。每次遍历都要重新抽一个排列。
+每次遍历只换了起点，之后仍按同一个循环顺序：相邻的图片始终相邻。每次遍历都要重新抽一个排列。
 """
 
 import torch

@@ -1,7 +1,8 @@
-"""This is what you get when the order is drawn once, when the loader is made: every epoch then sees the same batches.
-A `DataLoader` with `shuffle=True` draws a new order in every loop.
+"""The order was drawn once, when the loader was created, so every epoch has the same batches. A
+`DataLoader` with `shuffle=True` draws a new order in every loop.
 
-这是只在创建加载器时打乱一次的结果：每个 epoch 看到的批次都一样。`DataLoader` 设 `shuffle=True`，每次遍历都会重新打乱。
+只在创建加载器时打乱了一次：每一轮的批次都一样。`DataLoader` 设 `shuffle=True`，每次遍历都会重新打
+乱。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when `train` does not reach the data set: whoever asks for the test set gets the training
-pictures again, and a test on those says nothing. Pass the flag on to `MNIST`.
+"""`train` is not passed to the data set, so the training images are also returned as the test
+set. Pass it to `MNIST`.
 
-这是没有把 `train` 传给数据集的结果：要测试集的人拿到的还是训练图片，用它测试毫无意义。把这个参数传给 `MNIST`。
+没有把 `train` 传给数据集：要测试集时，返回的还是训练图片。把这个参数传给 `MNIST`。
 """
 
 import torch

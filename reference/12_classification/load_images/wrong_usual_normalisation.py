@@ -1,8 +1,9 @@
-"""This is what you get with the mean and deviation of MNIST that many tutorials use, 0.1307 and 0.3081: the values go from
-about -0.42 to 2.82. For -1 to 1 choose mean and deviation so that 0 becomes -1 and 1 becomes 1.
+"""The values were normalised with the mean 0.1307 and the standard deviation 0.3081 of MNIST, as in
+many tutorials. The result is from about -0.42 to 2.82. Choose mean and standard deviation so
+that 0 becomes -1 and 1 becomes 1.
 
-这是用了许多教程里 MNIST 的平均值和标准差（0.1307 和 0.3081）的结果：数值大约从 -0.42 到 2.82。
-要得到 -1 到 1，平均值和标准差应选得让 0 变成 -1、1 变成 1。
+用了许多教程里 MNIST 的平均值和标准差（0.1307 和 0.3081）：数值大约从 -0.42 到 2.82。平均值和标准差
+应选得让 0 变成 -1、1 变成 1。
 """
 
 import torch

@@ -1,7 +1,6 @@
-"""This is what you get when the bytes are scaled to 0 to 1 only, as `ToTensor` does. From 0 to 1 it is one more step
-to -1 to 1: subtract 0.5 and divide by 0.5.
+"""The bytes were scaled to 0 to 1, as `ToTensor` does. For -1 to 1, subtract 0.5 and divide by 0.5.
 
-这是只缩放到 0 到 1 的结果（`ToTensor` 就是这样）。再减去 0.5、除以 0.5，才是 -1 到 1。
+只缩放到了 0 到 1（`ToTensor` 就是这样）。再减去 0.5、除以 0.5，才是 -1 到 1。
 """
 
 import torch

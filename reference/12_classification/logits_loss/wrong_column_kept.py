@@ -1,7 +1,7 @@
-"""This is what you get when the targets keep their column: `cross_entropy` wants class numbers of shape `(n,)`, and
-refuses `(n, 1)`. Flatten them.
+"""The targets are still a column. `cross_entropy` needs class indices of shape `(n,)` and raises an
+error for `(n, 1)`. Flatten them.
 
-这是 targets 还保留成一列的结果：`cross_entropy` 要的类别编号形状是 `(n,)`，遇到 `(n, 1)` 就报错。先把它展平。
+targets 仍是一列：`cross_entropy` 要的类别编号形状是 `(n,)`，遇到 `(n, 1)` 就报错。先把它展平。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the class numbers stay floats: PyTorch takes float targets for probabilities, and wants
-int64 for class numbers. Convert them with `.long()`.
+"""The class indices are still floats. PyTorch treats float targets as probabilities; class indices
+must be int64. Convert them with `.long()`.
 
-这是类别编号仍是浮点数的结果：PyTorch 会把浮点目标当成概率，类别编号必须是 int64。用 `.long()` 转换。
+类别编号仍是浮点数：PyTorch 会把浮点目标当成概率，类别编号必须是 int64。用 `.long()` 转换。
 """
 
 import torch

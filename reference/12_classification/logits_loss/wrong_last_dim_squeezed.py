@@ -1,8 +1,9 @@
-"""This is what you get with `squeeze(-1)` or `squeeze(1)` on whatever comes: a column loses its column, but a batch of one whose
-targets are `(1,)` already loses its only dim. Name the shape that you want: one dim, of any length.
+"""`squeeze(-1)` or `squeeze(1)` was applied to all targets. It turns a column into shape `(n,)`,
+but targets of shape `(1,)` lose their only dimension. Specify the shape that you want: one
+dimension of any length.
 
-这是不管来的是什么都 `squeeze(-1)` 的结果：一列确实去掉了列，可只有一个样本、形状本来就是 `(1,)` 的 targets，
-会连唯一的一维也去掉。直接指定想要的形状：一维，长度不限。
+对所有 targets 都做了 `squeeze(-1)` 或 `squeeze(1)`：一列会变成 `(n,)`，但形状本来就是 `(1,)` 的
+targets 会失去唯一的一维。请直接指定想要的形状：一维，长度不限。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when softmax and logarithm are two separate steps: with large scores softmax rounds to 0,
-and its logarithm is -inf. `log_softmax`, or `cross_entropy` itself, does both at once and stays finite.
+"""Softmax and logarithm are two separate steps. For large logits, softmax rounds to 0, and its
+logarithm is -inf. Use `log_softmax` or `cross_entropy`, which compute both in one step.
 
-这是 softmax 和取对数分两步做的结果：得分很大时，softmax 会舍入成 0，再取对数就是 -inf。
-`log_softmax` 或者 `cross_entropy` 把两步合在一起算，不会出现这个问题。
+softmax 和取对数分成了两步：logits 很大时，softmax 会舍入成 0，再取对数就是 -inf。改用 `log_softmax`
+或 `cross_entropy`，它们把两步合在一起算。
 """
 
 import torch

@@ -1,7 +1,8 @@
-"""This is what you get when softmax runs along dim 0: the samples of the batch then compete with each other. The
-probabilities of one sample, a row, must sum to 1: `dim=1`.
+"""Softmax was computed along dim 0, over the samples of the batch. The probabilities of each sample
+(row) must sum to 1: use `dim=1`.
 
-这是 softmax 沿 dim 0 做的结果：变成一批里的样本互相竞争。应该是每个样本（一行）的概率加起来等于 1，即 `dim=1`。
+softmax 沿 dim 0 计算，也就是在一批样本之间归一化。应该是每个样本（一行）的概率加起来等于 1，即
+`dim=1`。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when softmax is applied before the cross-entropy, which applies it once more: the loss can
-neither become small nor large, and the gradients shrink. Pass the logits as they are.
+"""Softmax was applied before the cross-entropy, which applies it again. The loss cannot become
+small or large, and the gradients shrink. Pass the logits directly.
 
-这是先做了 softmax、再求交叉熵的结果：交叉熵里面还会再做一次，损失既小不下去也大不起来，梯度也变小了。
-logits 原样传入就行。
+先做了 softmax、再求交叉熵：交叉熵里面还会再做一次，损失既不会很小，也不会很大，梯度也变小了。直接传
+入 logits。
 """
 
 import torch

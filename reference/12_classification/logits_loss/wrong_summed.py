@@ -1,6 +1,6 @@
-"""This is what you get when the losses of the samples are added up: the loss grows with the batch. Take the mean.
+"""The losses of the samples were summed, so the loss grows with the batch size. Take the mean.
 
-这是把各样本的损失加起来的结果：批次越大，损失越大。应该取平均。
+把各样本的损失加了起来：批次越大，损失越大。应该取平均。
 """
 
 import torch

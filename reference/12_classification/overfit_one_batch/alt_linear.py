@@ -1,4 +1,4 @@
-"""A single layer trained by hand: twenty inputs are enough to tell ten samples apart."""
+"""A single layer trained by hand: twenty inputs are enough to separate ten samples."""
 
 import torch
 

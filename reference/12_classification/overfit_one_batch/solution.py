@@ -1,4 +1,4 @@
-"""Drive the loss of one batch to almost nothing."""
+"""Overfit a classifier on a single batch."""
 
 import torch
 from torch import nn

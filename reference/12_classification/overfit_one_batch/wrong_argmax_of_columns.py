@@ -1,9 +1,9 @@
-"""This is what you get when `argmax` runs along dim 0: it gives, for each class, the first sample of that class,
-and not the class of each sample. On a square batch nothing complains, and the network learns other labels.
-The classes lie along dim 1.
+"""`argmax` was taken along dim 0. It gives the first sample of each class, not the class of each
+sample. The batch is square, so there is no error, and the network learns wrong labels. The
+classes are along dim 1.
 
-这是 `argmax` 沿 dim 0 取的结果：得到的是每个类别的第一个样本，而不是每个样本的类别。
-批次恰好是方的，所以不会报错，网络却学了另一套标签。类别排在 dim 1 上。
+`argmax` 沿 dim 0 取：得到的是每个类别的第一个样本，而不是每个样本的类别。批次恰好是方阵，所以不会报
+错，网络学到的标签却是错的。类别排在 dim 1 上。
 """
 
 import torch

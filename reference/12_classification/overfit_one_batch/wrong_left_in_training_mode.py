@@ -1,9 +1,8 @@
-"""This is what you get when a network with dropout is returned in training mode: it goes on dropping numbers at random when
-it is asked, so its answers change from call to call. Call `eval()` before you return it; for this test of a training loop
-dropout is better left out altogether.
+"""A network with dropout was returned in training mode, so its output is random and changes from
+call to call. Call `eval()` before you return it. This test does not need dropout at all.
 
-这是把带 dropout 的网络以训练模式返回的结果：被提问时它仍在随机丢弃，每次的答案都不一样。
-返回之前调用 `eval()`；而这种检验本来就不必用 dropout。
+带 dropout 的网络是以训练模式返回的：它仍在随机丢弃，每次的输出都不一样。返回之前调用 `eval()`；这种
+检验其实不需要 dropout。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the rows of the batch are remembered and looked up: each is found only where
-every number is the same to the last digit. A model computes its answer; train one.
+"""The rows of the batch were stored and looked up, so only exactly equal rows are found. Train a
+model that computes its output from the input.
 
-这是把这个批次的行记下来、再去查的结果：每个数都要一模一样才查得到。模型的答案是算出来的，请训练一个模型。
+把这个批次的行存了起来，再去查找：每个数都完全相同才找得到。请训练一个由输入计算输出的模型。
 """
 
 import torch

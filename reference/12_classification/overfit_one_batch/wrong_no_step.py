@@ -1,6 +1,6 @@
-"""This is what you get without `optimizer.step()`: the network stays as it was made, and guesses.
+"""`optimizer.step()` is missing, so the network keeps its initial weights.
 
-这是没有调用 `optimizer.step()` 的结果：网络一直是刚创建时的样子，只是在瞎猜。
+没有调用 `optimizer.step()`：网络一直是初始的权重。
 """
 
 import torch

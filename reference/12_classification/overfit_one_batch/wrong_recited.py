@@ -1,8 +1,8 @@
-"""This is what you get when the model hands out the labels of the batch whatever it is asked: nothing was learned, and as
-soon as the rows come in another order, every answer stands beside another row. Train a network that looks at its input.
+"""The model returns the labels of the batch for any input. If the rows come in another order, the
+outputs do not follow. Train a network that uses its input.
 
-这是不管问什么都把这一批的标签照抄出来的结果：什么也没有学到，各行换个次序，答案就都对不上了。
-要训练一个真正根据输入来回答的网络。
+不管输入是什么，模型都返回这一批的标签：各行换个顺序，输出就对不上了。要训练一个真正由输入得到输出的
+网络。
 """
 
 

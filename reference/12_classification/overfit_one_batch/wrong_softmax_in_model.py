@@ -1,8 +1,8 @@
-"""This is what you get when the model ends in a softmax: cross-entropy applies another one, and with probabilities
-between 0 and 1 its loss cannot fall below 1.46. Let the model return the raw scores.
+"""The model ends with softmax. Cross-entropy applies softmax again, and for inputs between 0 and 1
+the loss cannot fall below 1.46. Return logits from the model.
 
-这是模型最后加了 softmax 的结果：交叉熵还会再做一次，而概率只在 0 到 1 之间，损失怎么也降不到 1.46 以下。
-让模型直接返回原始得分。
+模型最后加了 softmax：交叉熵还会再做一次，而输入在 0 到 1 之间时，损失降不到 1.46 以下。让模型直接返
+回 logits。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the network is trained with squared error towards 0 and 1: it answers with numbers near
-0 and 1, and as logits those say little, 1 against nine zeros is a probability of about a quarter. Train with
-the loss that counts, the cross-entropy.
+"""The network was trained with the squared error against 0 and 1, so its outputs are near 0
+and 1. As logits, a 1 and nine zeros give a probability of only about 0.23. Train with
+cross-entropy.
 
-这是用均方误差把输出往 0 和 1 上训练的结果：网络给出的就是接近 0 和 1 的数，作为 logits 区分度太小，
-1 对九个 0，概率只有四分之一左右。训练要用真正看重的损失，也就是交叉熵。
+用均方误差把输出训练成了接近 0 和 1 的数：作为 logits，一个 1 对九个 0，概率只有大约 0.23。训练要用
+交叉熵。
 """
 
 import torch

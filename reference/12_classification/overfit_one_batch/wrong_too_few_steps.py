@@ -1,7 +1,8 @@
-"""This is what you get when training ends too early: a hundred small steps have only begun to move the loss. Print
-it; take more steps, or larger ones, until it is below 0.01.
+"""Training ends too early: after a hundred small steps, the loss has hardly decreased. Print the
+loss, and use more or larger steps until it is below 0.01.
 
-这是训练停得太早的结果：一百小步，损失才刚开始下降。把它打印出来看看，多走几步，或者调大步长，直到降到 0.01 以下。
+训练停得太早：只训练一百小步，损失才刚开始下降。把损失打印出来，增加步数或调大学习率，直到降到 0.01
+以下。
 """
 
 import torch

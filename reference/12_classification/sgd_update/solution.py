@@ -4,7 +4,7 @@ import torch
 
 
 def sgd_update(parameters, lr):
-    """Subtract lr times its gradient from every parameter, in place."""
+    """Subtract lr * grad from each parameter, in place."""
     with torch.no_grad():
         for parameter in parameters:
             if parameter.grad is not None:

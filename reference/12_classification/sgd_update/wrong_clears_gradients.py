@@ -1,7 +1,7 @@
-"""This is what you get when the update also clears the gradients: the caller can no longer look at them, nor take
-a second step with them. Here that is not the update's task.
+"""The update also clears the gradients, so the caller cannot use them any more. Leave `p.grad`
+unchanged.
 
-这是更新时顺手把梯度也清零的结果：调用者就没法再查看或再用这些梯度了。在这里，清零不归它管。
+更新时把梯度也清零了：调用者就没法再使用这些梯度。不要改动 `p.grad`。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get with `p.data = ...`: the parameter is given a new piece of memory, and every view or shared
-copy taken before still holds the old numbers. Change the numbers in place: `-=`, `sub_` or `copy_`.
+"""`p.data = ...` gives the parameter new memory. Views and other tensors that share the old memory
+keep the old values. Change the values in place: `-=`, `sub_` or `copy_`.
 
-这是给 `p.data` 重新赋值的结果：参数换了一块新内存，之前取得的视图、共享的数据里仍是旧数值。
-应该就地改数值：`-=`、`sub_` 或 `copy_`。
+给 `p.data` 重新赋了值：参数换了一块新内存，之前取得的视图、共享内存的张量里仍是旧数值。应该原地改数
+值：`-=`、`sub_` 或 `copy_`。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when `parameters` is looped over twice: `model.parameters()` is used up after the first loop, and the
-second one finds nothing, without an error. With a list it would have worked. Do all the work in one loop, or make a
-list first.
+"""`parameters` was looped over twice. `model.parameters()` is exhausted after the first loop, so
+the second loop does nothing, without an error. Use one loop, or create a list first.
 
-这是把 `parameters` 遍历了两遍的结果：`model.parameters()` 在第一遍之后就用完了，第二遍什么也拿不到，也不报错。
-换成列表就没有问题。只遍历一遍把事情做完，或者先转成列表。
+把 `parameters` 遍历了两遍：`model.parameters()` 在第一遍之后就用完了，第二遍什么也拿不到，也不报
+错。只遍历一遍，或者先转成列表。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when a parameter has no gradient yet: its `.grad` is None, and None cannot be multiplied. A
-layer that took no part in the loss has none; skip it.
+"""A parameter without a gradient was not handled: `.grad` is None and cannot be multiplied. A layer
+that is not used in the loss has no gradient; skip it.
 
-这是遇到还没有梯度的参数的结果：它的 `.grad` 是 None，None 不能做乘法。没有参与损失计算的层就没有梯度，跳过它。
+没有处理没有梯度的参数：它的 `.grad` 是 None，不能做乘法。没有参与损失计算的层就没有梯度，跳过它。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the update is done while autograd records: PyTorch refuses to change a leaf that
-requires grad in place. Switch recording off around the update with `torch.no_grad()`.
+"""The update was made while autograd was recording. PyTorch does not allow in-place changes of a
+leaf tensor with `requires_grad=True` then. Disable recording with `torch.no_grad()`.
 
-这是在 autograd 记录时更新的结果：PyTorch 不允许就地修改 requires_grad 的叶子张量。
-用 `torch.no_grad()` 在更新期间关掉记录。
+更新时 autograd 还在记录：PyTorch 不允许原地修改 `requires_grad=True` 的叶子张量。用
+`torch.no_grad()` 在更新期间关掉记录。
 """
 
 import torch

@@ -1,7 +1,8 @@
-"""This is what you get when recording is switched on at the end whatever it was before: a caller who had it off has it on
-from then on. A `with` block gives back what was there.
+"""Gradient recording is always enabled at the end. If the caller had disabled it, it is now
+enabled. Use a `with` block, which restores the previous state.
 
-这是结束时一律打开记录的结果：调用者原来关着记录，之后却变成了打开。用 `with` 语句块，原来怎样就会恢复成怎样。
+结束时一律打开了梯度记录：调用者原来关着记录，之后却变成了打开。用 `with` 语句块，它会恢复原来的状
+态。
 """
 
 import torch

@@ -1,6 +1,6 @@
-"""This is what you get when the gradient is added: the loss goes up, because the gradient points uphill. Subtract.
+"""The gradient was added. It points in the direction in which the loss increases. Subtract it.
 
-这是加上了梯度的结果：梯度指向上坡，损失会越来越大。应该减去。
+加上了梯度：梯度指向损失增大的方向。应该减去它。
 """
 
 import torch

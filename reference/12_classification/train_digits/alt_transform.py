@@ -1,4 +1,4 @@
-"""The pictures one by one through a transform, Adam, and dropout that is off at the end."""
+"""A transform for each image, Adam, and dropout that is off at the end."""
 
 import numpy as np
 import torch

@@ -1,4 +1,4 @@
-"""All pictures in every step: the order does not matter then."""
+"""All images in every step, so that the order does not matter."""
 
 import torch
 from torch import nn

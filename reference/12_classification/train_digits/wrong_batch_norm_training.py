@@ -1,9 +1,9 @@
-"""This is what you get when a model with batch norm comes back in training mode: it normalises by the
-batch that it is asked about, so the answer for a picture depends on the pictures beside it. Call
-`model.eval()` once training is over.
+"""A model with batch norm was returned in training mode. It normalises with the statistics of the
+current batch, so the prediction for an image depends on the other images. Call `model.eval()`
+after training.
 
-这是带 batch norm 的模型还停在训练模式就返回的结果：它用当前这一批的统计量做归一化，
-所以一张图片的答案会随同批的其他图片而变。训练结束后要调用 `model.eval()`。
+带 batch norm 的模型是以训练模式返回的：它用当前批次的统计量做归一化，所以一张图片的预测会随同批的其
+他图片而变。训练结束后要调用 `model.eval()`。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when the network is trained on bytes from 0 to 255 and then asked about numbers
-from -1 to 1: to it, every new picture looks like darkness. Scale the training pictures as the inputs
-will be scaled.
+"""The network was trained on bytes from 0 to 255, but its inputs are from -1 to 1. Scale the
+training images in the same way as the inputs.
 
-这是用 0 到 255 的字节训练、却用 -1 到 1 的数去问它的结果：在它看来，每张新图片都是一片漆黑。
-训练图片的缩放方式要和将来的输入一致。
+网络是用 0 到 255 的字节训练的，而使用时的输入在 -1 到 1 之间。训练图片的缩放方式要和使用时的输入一
+致。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""The labels were looked up in scikit-learn's own digits, from which these pictures come. The task is to
-learn from the files under `root` alone, and here the numbers of the classes are others.
+"""The labels were looked up in the digits data of scikit-learn, which is the source of these
+images. Learn only from the files under `root`; here, the class indices are different.
 
-标签是从 scikit-learn 自带的数字数据里查来的，题目的图片就出自那里。
-题目要求只用 `root` 目录下的文件学习，而且这里的类别编号和那里不同。
+标签是从 scikit-learn 自带的数字数据里查来的，题目的图片就出自那里。题目要求只用 `root` 目录下的文件
+学习，而且这里的类别编号和那里不同。
 """
 
 import torch

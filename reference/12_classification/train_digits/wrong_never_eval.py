@@ -1,9 +1,9 @@
-"""This is what you get when a model with dropout comes back in training mode: it still throws units away
-at random, so the same picture gets another answer each time, and often a wrong one. `no_grad` does
-not change that; `model.eval()` does. Call it once training is over.
+"""A model with dropout was returned in training mode. It still drops units at random, so its
+predictions are random and often wrong. `no_grad` does not change that. Call `model.eval()` after
+training.
 
-这是带 dropout 的模型还停在训练模式就返回的结果：它仍在随机丢弃神经元，同一张图片每次答案都不一样，
-而且经常答错。`no_grad` 管不了这件事，要靠 `model.eval()`。训练结束后调用它。
+带 dropout 的模型是以训练模式返回的：它仍在随机丢弃神经元，同一张图片每次的预测都不一样，而且经常出
+错。`no_grad` 改变不了这一点。训练结束后要调用 `model.eval()`。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when sorted pictures are not shuffled: each batch holds one digit, so every step
-teaches the model to answer with that digit, and the end of an epoch undoes its beginning. Nothing
-fails; only the accuracy is low. Shuffle the training data in every epoch.
+"""The images are sorted by label and were not shuffled. Each batch has only one digit, so the model
+forgets the first digits while it learns the last. There is no error, but the accuracy is
+low. Shuffle the training data in every epoch.
 
-这是按标签排好序的图片没有打乱的结果：每一批只有一种数字，每一步都在教模型只答这个数字，
-学到后面就把前面的忘了。程序不会报错，只是准确率很低。训练数据每个 epoch 都要打乱。
+图片按标签排好了序，却没有打乱：每一批只有一种数字，模型学到后面的数字时会忘掉前面的。程序不会报错，
+只是准确率很低。训练数据每一轮都要打乱。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when gradients are never cleared: each `backward()` adds to those of all batches
-before, the steps grow, and the network ends up guessing. Clear the gradients before every
+"""The gradients are never cleared. Each `backward()` adds to the gradients of all earlier batches,
+the steps grow, and the accuracy is that of guessing. Clear the gradients before every
 `backward()`.
 
-这是一直没有清零梯度的结果：每次 `backward()` 都叠加在之前所有批次的梯度上，步子越来越大，
-网络最后只是在瞎猜。每次 `backward()` 之前先清零梯度。
+一直没有清零梯度：每次 `backward()` 都叠加在之前所有批次的梯度上，更新的步长越来越大，最后的准确率和
+随机猜测一样。每次 `backward()` 之前先清零梯度。
 """
 
 import torch

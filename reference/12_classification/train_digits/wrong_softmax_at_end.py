@@ -1,9 +1,9 @@
-"""This is what you get when the model ends in a softmax: the largest entry stays where it is, so the
-accuracy is right, but the answers are probabilities. `nn.CrossEntropyLoss` applies the softmax itself
-and wants logits.
+"""The model ends with softmax. The accuracy is right, because the largest element stays the
+largest, but the output is probabilities. Return logits: `nn.CrossEntropyLoss` applies softmax
+itself.
 
-模型以 softmax 结尾就会得到这个结果：最大的那一项位置不变，所以准确率没问题，但输出的是概率。
-`nn.CrossEntropyLoss` 自己会做 softmax，它要的是 logits。
+模型以 softmax 结尾：最大的那一项位置不变，所以准确率没问题，但输出的是概率。应返回 logits，
+`nn.CrossEntropyLoss` 自己会做 softmax。
 """
 
 import torch

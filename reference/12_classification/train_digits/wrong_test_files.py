@@ -1,8 +1,8 @@
-"""This is what you get when training reads the test file, `train=False`: it holds 40 pictures, too few to
-learn from, and a test set that was trained on can no longer test anything. Train with `train=True`.
+"""The test file was used for training (`train=False`). It has only 40 images, which is too few, and
+training on a test set makes it useless for testing. Train with `train=True`.
 
-这是训练时读了测试文件（`train=False`）的结果：里面只有 40 张图片，不够学；
-而且拿来训练过的测试集，也就测不出什么了。训练请用 `train=True`。
+训练时读了测试文件（`train=False`）：里面只有 40 张图片，数量不够；而且用来训练过的测试集就不能再用
+来测试。训练请用 `train=True`。
 """
 
 import torch

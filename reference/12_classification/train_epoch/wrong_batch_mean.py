@@ -1,7 +1,7 @@
-"""This is what you get when the batch means are averaged as they are: a smaller last batch then counts as much as a
-full one. Weigh each batch's loss by its number of samples.
+"""The batch means were averaged without weights, so a smaller last batch counts as much as a full
+batch. Weight each batch's loss by its number of samples.
 
-这是直接对各批平均损失再取平均的结果：较小的最后一批和整批的分量一样重。每批的损失要按样本数加权。
+对各批的平均损失直接取了平均：较小的最后一批和整批的权重一样。每批的损失要按样本数加权。
 """
 
 import torch

@@ -1,7 +1,8 @@
-"""This is what you get when the model is put into evaluation mode before it is trained: dropout is switched off, and batch norm
-uses its averages. That is for measuring; training needs training mode.
+"""The model was put into evaluation mode before training: dropout is off, and batch norm uses its
+stored averages. Train in training mode.
 
-这是训练之前把模型切换到评估模式的结果：dropout 不起作用，batch norm 用的是平均值。那是评估时用的；训练要用训练模式。
+训练之前把模型切换到了评估模式：dropout 不起作用，batch norm 用的是已存下的平均值。训练要用训练模
+式。
 """
 
 import torch

@@ -1,6 +1,6 @@
-"""This is what you get when the loss of the last batch is returned: it says nothing about the rest of the epoch.
+"""Only the loss of the last batch was returned. Return the mean over all samples of the epoch.
 
-这是只返回最后一批损失的结果：这个 epoch 里其他批次怎么样，它没有反映。
+只返回了最后一批的损失。应返回这一轮所有样本的平均损失。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the size of the last batch is taken for that of all: the sum is divided by the number of batches
-times `len(yb)`, and after the loop `yb` is still the last batch's. Count the samples inside the loop.
+"""The size of the last batch was used for all batches: the sum was divided by the number of batches
+times `len(yb)`, and after the loop `yb` is the last batch. Count the samples inside the loop.
 
-这是把最后一批的大小当成每一批大小的结果：总和除以了“批数 × `len(yb)`”，而循环结束之后，`yb` 还是最后那一批的。
-要在循环里面数样本的个数。
+把最后一批的大小当成了每一批的大小：总和除以了“批数 × `len(yb)`”，而循环结束之后，`yb` 还是最后那一
+批的。要在循环里面统计样本的个数。
 """
 
 import torch

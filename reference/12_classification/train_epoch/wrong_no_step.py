@@ -1,7 +1,7 @@
-"""This is what you get when the optimizer never makes a step: the losses and the gradients are computed, and the
-parameters stay what they were. Call `optimizer.step()` once per batch.
+"""The optimizer never makes a step: losses and gradients are computed, but the parameters do not
+change. Call `optimizer.step()` once per batch.
 
-这是优化器一步也没有走的结果：损失和梯度都算了，参数却还是原来的。每一批都要调用一次 `optimizer.step()`。
+优化器一步也没有更新：损失和梯度都算了，参数却没有变。每一批都要调用一次 `optimizer.step()`。
 """
 
 import torch

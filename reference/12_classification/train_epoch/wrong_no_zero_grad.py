@@ -1,8 +1,8 @@
-"""This is what you get when gradients are never cleared: `backward()` adds to what is in `.grad`, and every step
-follows the gradients of all batches so far. Clear them once per batch, before `backward()`.
+"""The gradients are never cleared. `backward()` adds to `.grad`, so every step uses the gradients
+of all batches so far. Clear them once per batch, before `backward()`.
 
-这是一直没有清零梯度的结果：`backward()` 会加到 `.grad` 原有的值上，每一步走的都是此前所有批次的梯度之和。
-每一批在 `backward()` 之前清零一次。
+一直没有清零梯度：`backward()` 会加到 `.grad` 原有的值上，每一步用的都是此前所有批次的梯度之和。每一
+批在 `backward()` 之前清零一次。
 """
 
 import torch

@@ -1,7 +1,8 @@
-"""This is what you get when an optimizer of one's own makes the steps: rate and momentum of the `optimizer` that comes in are not
-used. Call its `step()`.
+"""The function creates its own optimizer, so the learning rate and momentum of the `optimizer` that
+was passed in are not used. Call the `step()` of that optimizer.
 
-这是用自己新建的优化器来更新的结果：传进来的 `optimizer` 的学习率和 momentum 都没有用上。应该调用它的 `step()`。
+更新用的是自己新建的优化器：传进来的 `optimizer` 的学习率和 momentum 都没有用上。应该调用它的
+`step()`。
 """
 
 import torch

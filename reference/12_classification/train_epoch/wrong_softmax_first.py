@@ -1,7 +1,7 @@
-"""This is what you get when softmax is applied to the logits before the cross-entropy, which does it again: the
-loss cannot come near zero. Pass the logits as they are.
+"""Softmax was applied to the logits before the cross-entropy, which applies it again, so the loss
+cannot come close to 0. Pass the logits directly.
 
-这是先对 logits 做 softmax、再求交叉熵的结果：交叉熵里面会再做一次，损失怎么也降不到 0 附近。logits 原样传入就行。
+先对 logits 做了 softmax、再求交叉熵：交叉熵里面会再做一次，损失降不到 0 附近。直接传入 logits。
 """
 
 import torch

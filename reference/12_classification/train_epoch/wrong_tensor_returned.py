@@ -1,7 +1,7 @@
-"""This is what you get when the loss tensors are added up: the answer is a tensor, and it keeps the graphs of the
-whole epoch in memory. Take the number with `.item()`.
+"""The losses were added up as tensors. The result is a tensor that keeps the graphs of the whole
+epoch in memory. Use `.item()`.
 
-这是直接累加损失张量的结果：返回的是张量，而且让整个 epoch 的计算图一直占着内存。用 `.item()` 取出数值。
+直接累加了损失张量：返回的是张量，而且让整轮的计算图一直占着内存。用 `.item()` 取出数值。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when `step()` finds no gradients: they were cleared between `backward()` and `step()`, or
-`backward()` was never called. The model learns nothing.
+"""There are no gradients at `step()`: they were cleared between `backward()` and `step()`, or
+`backward()` was never called. The model learns nothing. Clear the gradients before `backward()`.
 
-这是 `step()` 时没有梯度可用的结果：在 `backward()` 和 `step()` 之间清了零，或者根本没有调用 `backward()`。
-模型什么也学不到。
+调用 `step()` 时没有梯度：在 `backward()` 和 `step()` 之间清了零，或者根本没有调用 `backward()`。模
+型什么也学不到。清零要在 `backward()` 之前。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the gradients are cleared only after the step: that is right between batches, but the
-first batch still adds to whatever was in `.grad` before the call. Clear before `backward()`.
+"""The gradients are cleared only after the step. This is right between batches, but the first batch
+adds to the gradients that were in `.grad` before the call. Clear them before `backward()`.
 
-这是更新之后才清零梯度的结果：批次之间没问题，但第一批会叠加在调用之前 `.grad` 里留下的值上。
-应该在 `backward()` 之前清零。
+更新之后才清零梯度：批次之间没问题，但第一批会叠加在调用之前 `.grad` 里留下的梯度上。应该在
+`backward()` 之前清零。
 """
 
 import torch
