@@ -1,8 +1,8 @@
-"""Tensors on the device of the run, and on a pretended GPU that refuses as a real one does."""
+"""Tensors on the device of the run, and on a simulated GPU with the errors of a real one."""
 
 import numpy as np
 
-# Some on the GPU, some not; some with a graph behind them, some not.
+# Some on the GPU, some not; some with requires_grad=True, some not.
 RECORDED = ("scores", "loss")
 TO_CUDA = f"""lambda values: {{
     name: x if name == "square" else x.to("cuda:0").requires_grad_(name in {RECORDED})
@@ -12,11 +12,11 @@ SHAPES = {"loss": (), "scores": (3, 4), "column": (5, 1), "square": (2, 2)}
 
 
 def check_array(expect, held, name, want):
-    """One entry of the answer against the values that were put in."""
+    """Compare one entry of the result with the input values."""
     part = held[name]
     expect.that(
         part.type == "numpy.ndarray",
-        en=f"{name!r} is a {part.type}, wanted a numpy.ndarray",
+        en=f"{name!r} has type {part.type}, wanted numpy.ndarray",
         zh=f"{name!r} 的类型是 {part.type}，应为 numpy.ndarray",
     )
     what = {"en": f"the array {name!r}", "zh": f"数组 {name!r}"}
@@ -26,20 +26,20 @@ def check_array(expect, held, name, want):
 def check_dict(expect, held, names):
     expect.that(
         held.type == "dict",
-        en=f"the answer is a {held.type}, wanted a dict",
+        en=f"the result has type {held.type}, wanted a dict",
         zh=f"返回值的类型是 {held.type}，应为字典",
     )
     expect.that(
         set(held.value) == set(names),
-        en=f"the dict returned has the names {list(held.value)[:9]}; results has {list(names)}, "
-        "and each needs an array",
-        zh=f"返回的字典里有 {list(held.value)[:9]}；results 里是 {list(names)}，"
-        "每一项都要有一个数组",
+        en=f"the returned dict has the keys {list(held.value)[:9]}, but results has "
+        f"{list(names)}; return an array for each key",
+        zh=f"返回的字典的键是 {list(held.value)[:9]}，而 results 的键是 {list(names)}；"
+        "每个键都要有一个数组",
     )
 
 
 def results(side, values, recorded):
-    """A dict of leaves on the run's device; those named require grad."""
+    """A dict of leaf tensors on the run's device; those in `recorded` have requires_grad=True."""
     held = side.hold(dict(values))
     for name in recorded:
         held[name].method("requires_grad_")
@@ -47,9 +47,9 @@ def results(side, values, recorded):
 
 
 def test_from_a_graph(submission, draw, expect):
-    """turns tensors into arrays, with a graph or without
+    """converts tensors to arrays, with and without a graph
 
-    不管连不连计算图，都能变成数组
+    有没有计算图的张量都能转换成数组
     """
     values = {name: draw.randn(*shape) for name, shape in SHAPES.items()}
     values["labels"] = draw.randint(0, 10, (4,))
@@ -62,9 +62,9 @@ def test_from_a_graph(submission, draw, expect):
 
 
 def test_from_a_gpu(submission, draw, expect):
-    """brings tensors from a GPU to the CPU first
+    """copies tensors from a GPU to the CPU first
 
-    GPU 上的张量先搬到 CPU
+    GPU 上的张量先拷贝到 CPU
     """
     values = {name: draw.randn(*shape) for name, shape in SHAPES.items()}
     with submission.pretended_cuda():
@@ -72,7 +72,7 @@ def test_from_a_gpu(submission, draw, expect):
         held, raised = submission.attempt("back_to_numpy", inputs)
     expect.that(
         raised is None,
-        en=f"with a tensor on cuda:0 your code raises {raised and raised.exception}: "
+        en=f"with a tensor on cuda:0, your code raises {raised and raised.exception}: "
         f"{raised and raised.message[:150]}",
         zh=f"张量在 cuda:0 上时，你的代码抛出 {raised and raised.exception}："
         f"{raised and raised.message[:150]}",
@@ -83,7 +83,7 @@ def test_from_a_gpu(submission, draw, expect):
 
 
 def test_own_memory(submission, draw, expect):
-    """gives each array memory of its own
+    """gives each array its own memory
 
     每个数组都有自己的内存
     """
@@ -99,14 +99,13 @@ def test_own_memory(submission, draw, expect):
         for name, value in values.items():
             expect.that(
                 np.array_equal(held[name].value, value.numpy()),
-                en=f"when the tensor {name!r} changes afterwards, the array changes too: "
-                "they share memory",
-                zh=f"之后改动张量 {name!r}，数组也跟着变了：两者共享了内存",
+                en=f"writing to the tensor {name!r} also changes the array: they share memory",
+                zh=f"改动张量 {name!r}，数组也跟着变了：两者共享了内存",
             )
 
 
 def test_results_stay(solved, submission, draw, expect):
-    """leaves the results as they were
+    """leaves results unchanged
 
     不改动 results
     """
@@ -116,27 +115,27 @@ def test_results_stay(solved, submission, draw, expect):
     inputs.read()
     expect.that(
         inputs.type == "dict" and set(inputs.value) == set(values),
-        en="the dict results has other entries after the call",
-        zh="调用之后，results 字典里的项变了",
+        en="the call changed the keys of the dict results",
+        zh="调用之后，results 字典的键变了",
     )
     for name, value in values.items():
         part = inputs[name]
         expect.that(
             part.type == "torch.Tensor",
-            en=f"after the call, results[{name!r}] is a {part.type}; fill a new dict",
-            zh=f"调用之后，results[{name!r}] 的类型成了 {part.type}；请放进一个新字典",
+            en=f"after the call, results[{name!r}] has type {part.type}; return a new dict",
+            zh=f"调用之后，results[{name!r}] 的类型成了 {part.type}；请返回一个新字典",
         )
         expect.that(
             part.value.equal(value),
-            en=f"after the call, the tensor results[{name!r}] has other values",
+            en=f"the call changed the values of the tensor results[{name!r}]",
             zh=f"调用之后，张量 results[{name!r}] 的数值变了",
         )
         recorded = name in ("scores", "loss")
         expect.that(
             part.info.requires_grad is recorded,
             en=f"results[{name!r}] had requires_grad={recorded} and has "
-            f"{part.info.requires_grad} after the call; `detach()` gives another tensor and leaves "
-            "this one alone",
+            f"{part.info.requires_grad} after the call; `detach()` returns another tensor and "
+            "does not change this one",
             zh=f"results[{name!r}] 的 requires_grad 原来是 {recorded}，调用之后成了 "
-            f"{part.info.requires_grad}；`detach()` 会返回另一个张量，不动原来的",
+            f"{part.info.requires_grad}；`detach()` 会返回另一个张量，不改动原来的",
         )

@@ -1,4 +1,4 @@
-"""From tensors anywhere to arrays of their own."""
+"""Convert tensors on any device to NumPy arrays."""
 
 import numpy as np
 import torch
@@ -6,5 +6,5 @@ import torch
 
 def back_to_numpy(results):
     """Return a dict with the same names and a NumPy array for each tensor of results."""
-    # TODO: leave graph and device behind, and share no memory
+    # TODO: remove graph and device, and share no memory
     raise NotImplementedError

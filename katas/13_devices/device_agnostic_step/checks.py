@@ -1,21 +1,21 @@
-"""A training step on the device of the run, for its numbers, and on `meta`, for its places."""
+"""A training step on the device of the run (values), and on `meta` and `cuda` (devices)."""
 
 import torch
 
 
 def check_untouched(expect, held, values):
-    """The data that were handed in are still what they were."""
+    """Fail if the call changed its inputs."""
     for name, part in held.items():
         found = part.read()
         expect.that(
             isinstance(found, torch.Tensor) and found.equal(values[name]),
-            en=f"the input {name} was changed by the call; work on new tensors instead",
-            zh=f"调用改动了输入 {name}；请改用新张量，不要就地修改",
+            en=f"the call changed the input {name}; use new tensors, not in-place operations",
+            zh=f"调用改动了输入 {name}；请改用新张量，不要原地修改",
         )
 
 
 def make_run(side, place, weights, columns):
-    """A model on a device, with an optimizer made after the move."""
+    """A model on a device, with an optimizer created after the move."""
     pair = side.build(
         "(lambda model: (model, torch.optim.SGD(model.parameters(), lr=0.1)))"
         f"(nn.Linear({columns}, 3).to({place!r}))"
@@ -27,16 +27,16 @@ def make_run(side, place, weights, columns):
 
 
 def check_form(expect, loss, place):
-    """The returned loss: a 0-d float32 tensor, detached, in the right place."""
+    """The returned loss: a 0-d float32 tensor, detached, on the right device."""
     expect.that(
         loss.type == "torch.Tensor",
-        en=f"the answer is a {loss.type}, wanted the loss as a 0-d tensor",
+        en=f"the result has type {loss.type}, wanted the loss as a 0-d tensor",
         zh=f"返回值的类型是 {loss.type}，应为 0 维张量形式的损失",
     )
     info = loss.info
     expect.that(
         info.device.partition(":")[0] == place,
-        en=f"model and data are on {place}, the returned loss is on {info.device}",
+        en=f"model and data are on {place}, but the returned loss is on {info.device}",
         zh=f"模型和数据在 {place} 上，返回的损失却在 {info.device} 上",
     )
     expect.that(
@@ -49,7 +49,7 @@ def check_form(expect, loss, place):
 
 
 def test_loss_and_step(submission, reference, device, draw, expect):
-    """computes the weighted loss and takes the step
+    """computes the weighted loss and makes the step
 
     算出加权损失，并更新一步
     """
@@ -79,14 +79,14 @@ def test_loss_and_step(submission, reference, device, draw, expect):
 
 
 def check_elsewhere(submission, reference, draw, expect, place):
-    """One step where the run itself is not: the answer and the model stay there."""
+    """One step on another device than that of the run: loss and model must stay on it."""
     weights, data = [draw.randn(3, 2), draw.randn(3)], (draw.randn(4, 2), draw.randn(4, 3))
     model, optimizer = make_run(submission, place, weights, 2)
     x, y = (submission.hold(part).method("to", place) for part in data)
     loss, raised = submission.attempt("device_agnostic_step", model, x, y, optimizer)
     expect.that(
         raised is None,
-        en=f"with model and data on {place} your code raises {raised and raised.exception}: "
+        en=f"with model and data on {place}, your code raises {raised and raised.exception}: "
         f"{raised and raised.message[:150]}",
         zh=f"模型和数据在 {place} 上时，你的代码抛出 {raised and raised.exception}："
         f"{raised and raised.message[:150]}",
@@ -97,8 +97,8 @@ def check_elsewhere(submission, reference, draw, expect, place):
         expect.that(
             found == place,
             en=f"the model's {name} was on {place} and is on {found} after the step; "
-            "leave the model where it is",
-            zh=f"模型的 {name} 原来在 {place} 上，更新之后却在 {found} 上；不要搬动模型",
+            "do not move the model",
+            zh=f"模型的 {name} 原来在 {place} 上，更新之后却在 {found} 上；不要移动模型",
         )
     if place == "cuda":
         other, optimizer = make_run(reference, "cpu", weights, 2)
@@ -109,9 +109,9 @@ def check_elsewhere(submission, reference, draw, expect, place):
 
 
 def test_another_device(submission, reference, draw, expect):
-    """runs where the model is, also on another device
+    """runs on the device of the model
 
-    模型在哪个设备，就在哪个设备上执行
+    在模型所在的设备上执行
     """
     check_elsewhere(submission, reference, draw, expect, "meta")
     with submission.pretended_cuda():

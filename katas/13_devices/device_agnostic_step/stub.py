@@ -1,9 +1,9 @@
-"""One training step, wherever the model is."""
+"""One training step on the device of the model."""
 
 import torch
 
 
 def device_agnostic_step(model, x, y, optimizer):
-    """Take one step on the weighted squared error; return the loss, detached, where x is."""
-    # TODO: make the weights 1, 2, 5 in the right place, compute the loss, take the step
+    """Make one step on the weighted squared error; return the detached loss on x's device."""
+    # TODO: create the weights 1, 2, 5 on the right device, compute the loss, make the step
     raise NotImplementedError

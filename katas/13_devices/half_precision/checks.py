@@ -1,4 +1,4 @@
-"""A plain model, and inputs whose last digits only a full-precision pass would see."""
+"""A plain model, and inputs whose last digits affect only a float32 forward pass."""
 
 import torch
 from torch.nn import functional
@@ -15,7 +15,7 @@ class Probe(nn.Module):
 
 
 class Trial:
-    """One call, and its two answers if they are there."""
+    """One call and the two parts of its result."""
 
     def __init__(self, side, expect, device, numbers):
         self.weights, self.x, self.y = numbers
@@ -26,14 +26,14 @@ class Trial:
         pair = side(self.model, side.hold(self.x), side.hold(self.y))
         expect.that(
             pair.type in ("tuple", "list") and len(pair) == 2,
-            en="the answer is not a pair; return (logits, loss)",
-            zh="返回的不是一对；请返回 (logits, loss)",
+            en="the result is not a pair; return (logits, loss)",
+            zh="返回值不是由两项组成的；请返回 (logits, loss)",
         )
         self.logits, self.loss = pair[0], pair[1]
         for held, name in ((self.logits, "logits"), (self.loss, "loss")):
             expect.that(
                 held.type == "torch.Tensor",
-                en=f"{name} is a {held.type}, wanted a tensor",
+                en=f"{name} has type {held.type}, wanted a tensor",
                 zh=f"{name} 的类型是 {held.type}，应为张量",
             )
 
@@ -59,9 +59,9 @@ def check_dtype(expect, held, name, wanted, shape):
 
 
 def fine_digits(draw, rows, classes):
-    """Parameters and inputs for which the hidden layer sees nothing but digits past bfloat16.
+    """Parameters and inputs for which the hidden layer uses only digits beyond bfloat16.
 
-    Its weights cancel 64, and what is left over lies below half a step of bfloat16 at 64.
+    Its weights cancel 64, and the rest is less than half a step of bfloat16 at 64.
     """
     signs = draw.randint(0, 2, (16, 1)).float() * 2 - 1
     hidden = 16.0 * signs @ torch.tensor([[1.0, -1.0]])
@@ -78,19 +78,19 @@ def in_full(numbers):
 
 
 def check_parameters(expect, trial):
-    """The model's parameters are what they were, to the last digit."""
+    """Fail unless the model's parameters are exactly unchanged."""
     for got, want in zip(trial.model.parameters().values(), trial.weights, strict=True):
         dtype = str(got.dtype).removeprefix("torch.")
         expect.that(
             dtype == "float32",
-            en=f"after the call the model's parameters are {dtype}; they stay float32, autocast "
-            "converts for single operations only",
+            en=f"after the call, the model's parameters are {dtype}; they must stay float32, "
+            "because autocast converts only for single operations",
             zh=f"调用之后模型的参数是 {dtype}；参数要保持 float32，autocast 只在单个运算里转换",
         )
         expect.that(
             torch.equal(got, want),
-            en="after the call the model's parameters have other values; a way to bfloat16 and "
-            "back loses digits",
+            en="the call changed the values of the model's parameters; converting them to "
+            "bfloat16 and back loses digits",
             zh="调用之后模型参数的数值变了；转成 bfloat16 再转回来会丢失有效数字",
         )
 
@@ -111,20 +111,20 @@ def test_forward_in_half(submission, reference, source, device, draw, expect):
         right = torch.allclose(got, want, rtol=0.05, atol=0.25)
         expect.that(
             right or not torch.allclose(got, in_full(numbers), rtol=0.05, atol=0.25),
-            en="the logits show digits that bfloat16 cannot hold, so the hidden layer was computed "
-            "in another precision; run the whole model under autocast",
-            zh="logits 里有 bfloat16 容不下的有效数字，说明隐藏层是用别的精度计算的；"
+            en="the logits depend on digits that bfloat16 cannot hold, so the hidden layer was "
+            "computed in another precision; run the whole model under autocast",
+            zh="logits 用到了 bfloat16 无法表示的有效数字，说明隐藏层是用别的精度计算的；"
             "整个模型都要在 autocast 下运行",
         )
         expect.that(
             right,
-            en=f"the logits are off by up to {(got - want).abs().max().item():.3g}, more than "
-            "rounding explains",
+            en=f"the logits differ by up to {(got - want).abs().max().item():.3g}, which is more "
+            "than rounding errors",
             zh=f"logits 最多相差 {(got - want).abs().max().item():.3g}，超出了舍入误差的范围",
         )
     expect.that(
         source.uses("autocast"),
-        en="the task asks for `torch.autocast`, and the code does not use it",
+        en="the code does not use `torch.autocast`, which the task requires",
         zh="题目要求使用 `torch.autocast`，代码中没有用到",
     )
 
@@ -140,24 +140,24 @@ def test_loss_in_full(submission, device, draw, expect):
         logits = trial.logits.value
         expect.that(
             tuple(logits.shape) == (6, 4),
-            en=f"logits have shape {tuple(logits.shape)}, wanted (6, 4)",
+            en=f"the logits have shape {tuple(logits.shape)}, wanted (6, 4)",
             zh=f"logits 的形状是 {tuple(logits.shape)}，应为 (6, 4)",
         )
         want = functional.cross_entropy(logits.double(), trial.y).item()
         got = trial.loss.value.item()
         expect.that(
             abs(got - want) <= 1e-4 * abs(want) + 1e-5,
-            en=f"the loss is {got:.6g}; the cross-entropy of the logits you return, in full "
-            f"precision, is {want:.6g} (up to 0.01 % off is allowed)",
-            zh=f"损失是 {got:.6g}；用全精度计算你返回的 logits 的交叉熵，应为 {want:.6g}"
-            "（允许相差 0.01%）",
+            en=f"the loss is {got:.6g}; the cross-entropy of the returned logits, in full "
+            f"precision, is {want:.6g} (allowed error: 0.01 %)",
+            zh=f"损失是 {got:.6g}；用全精度计算返回的 logits 的交叉熵，应为 {want:.6g}"
+            "（允许误差 0.01%）",
         )
 
 
 def test_backward(submission, reference, device, draw, expect):
-    """lets gradients reach the float32 parameters
+    """passes gradients to the float32 parameters
 
-    梯度能到达 float32 的参数
+    梯度能传到 float32 的参数
     """
     numbers = drawn(draw)
     found = []
@@ -165,8 +165,8 @@ def test_backward(submission, reference, device, draw, expect):
         trial = Trial(side, expect, device, numbers)
         expect.that(
             trial.loss.info.requires_grad,
-            en="the loss does not require grad: the path to the parameters is cut",
-            zh="损失不带 requires_grad：通往参数的计算图断了",
+            en="the loss has requires_grad=False: it is detached from the parameters",
+            zh="损失的 requires_grad=False：它与参数之间的计算图断开了",
         )
         trial.loss.backward()
         found.append(
@@ -179,7 +179,7 @@ def test_backward(submission, reference, device, draw, expect):
         got, want = mine.grad(), wanted.grad()
         expect.that(
             mine.info.dtype == "float32",
-            en=f"after the call the model's parameters are {mine.info.dtype}; leave them float32",
+            en=f"after the call, the model's parameters are {mine.info.dtype}; keep them float32",
             zh=f"调用之后模型的参数是 {mine.info.dtype}；请保持 float32",
         )
         expect.that(
@@ -190,7 +190,7 @@ def test_backward(submission, reference, device, draw, expect):
 
 
 def test_autocast_is_off(solved, submission, device, draw, expect):
-    """leaves autocast switched off
+    """leaves autocast off
 
     结束后 autocast 是关闭的
     """
@@ -200,6 +200,6 @@ def test_autocast_is_off(solved, submission, device, draw, expect):
     found = another(submission.hold(numbers[1])).info.dtype
     expect.that(
         found == "float32",
-        en=f"after the call a model still computes in {found}; autocast was left on",
-        zh=f"调用之后，模型仍以 {found} 计算；autocast 没有关掉",
+        en=f"after the call, a model still computes in {found}: autocast was not switched off",
+        zh=f"调用之后，模型仍以 {found} 计算：autocast 没有关掉",
     )

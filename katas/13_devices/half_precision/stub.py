@@ -1,4 +1,4 @@
-"""Mixed precision: fast where it may be, exact where it must be."""
+"""Mixed precision: the forward pass in bfloat16, the loss in float32."""
 
 import torch
 from torch import nn

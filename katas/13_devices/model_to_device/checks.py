@@ -1,22 +1,22 @@
-"""Where the parameters are, and whose parameters the optimizer trains."""
+"""The devices of the parameters, and the parameters that the optimizer trains."""
 
 import torch
 
 
 def place_of(held):
-    """Return the kind of device that a held tensor is on; for anything else, what it is."""
+    """Return the device type of a held tensor; for anything else, its type."""
     if held.type not in ("torch.Tensor", "torch.nn.Parameter"):
         return held.type
     return held.info.device.partition(":")[0]
 
 
 def model_and_optimizer(side, expect, model, device, lr):
-    """Call the submission or the reference; return both parts of its answer."""
+    """Call the submission or the reference; return both parts of its result."""
     pair = side(model, device, lr)
     expect.that(
         pair.type in ("tuple", "list") and len(pair) == 2,
-        en="the answer is not a pair; return (model, optimizer)",
-        zh="返回的不是一对；请返回 (model, optimizer)",
+        en="the result is not a pair; return (model, optimizer)",
+        zh="返回值不是由两项组成的；请返回 (model, optimizer)",
     )
     return pair[0], pair[1]
 
@@ -50,17 +50,17 @@ def check_model(submission, reference, expect, place):
         found = places_of_model(model)
         expect.that(
             found == [place] * count,
-            en=f"asked for {place}, the model's {len(found)} parameters are on "
-            f"{', '.join(sorted(set(found))) or 'nothing'}; wanted {count} on {place}",
+            en=f"device {place}: the model has {len(found)} parameters, on "
+            f"{', '.join(sorted(set(found))) or 'no device'}; wanted {count} on {place}",
             zh=f"目标设备是 {place}，模型的 {len(found)} 个参数却在 "
-            f"{'、'.join(sorted(set(found))) or '（空）'}；应有 {count} 个参数在 {place}",
+            f"{'、'.join(sorted(set(found))) or '（空）'} 上；应有 {count} 个参数在 {place} 上",
         )
 
 
 def test_optimizer_holds_them(submission, reference, device, expect):
-    """gives the optimizer the parameters that were moved
+    """creates the optimizer with the moved parameters
 
-    优化器里是搬动之后的参数
+    优化器里是移动之后的参数
     """
     for place in ("meta", device):
         check_optimizer(submission, reference, expect, place)
@@ -75,19 +75,19 @@ def check_optimizer(submission, reference, expect, place):
     found = places_of_optimizer(optimizer)
     expect.that(
         found == [place] * count,
-        en=f"after a move to {place}, the optimizer holds {len(found)} parameters on "
-        f"{', '.join(sorted(set(found))) or 'nothing'}; wanted {count} on {place}, "
-        "those of the model that is returned",
-        zh=f"搬到 {place} 之后，优化器里有 {len(found)} 个参数，位于 "
+        en=f"after a move to {place}, the optimizer holds {len(found)} parameters, on "
+        f"{', '.join(sorted(set(found))) or 'no device'}; wanted the {count} parameters of the "
+        f"returned model on {place}",
+        zh=f"移动到 {place} 之后，优化器里有 {len(found)} 个参数，位于 "
         f"{'、'.join(sorted(set(found))) or '（空）'}；"
         f"应为返回的模型在 {place} 上的 {count} 个参数",
     )
 
 
 def test_step_trains_the_model(submission, reference, device, draw, expect):
-    """makes a step that trains the returned model
+    """returns an optimizer that trains the returned model
 
-    更新一步，训练的就是返回的模型
+    返回的优化器训练的就是返回的模型
     """
     shapes = [tuple(p.shape) for p in reference.call("make_model").parameters().values()]
     start = [draw.randn(*shape) for shape in shapes]
@@ -114,14 +114,14 @@ def test_step_trains_the_model(submission, reference, device, draw, expect):
     readable = all(isinstance(p, torch.Tensor) and p.device.type == "cpu" for p in got)
     expect.that(
         readable,
-        en=f"asked for {device}, the returned model has parameters without data",
+        en=f"device {device}: the returned model has parameters without data",
         zh=f"目标设备是 {device}，返回的模型却有不含数据的参数",
     )
     expect.that(
         not all(torch.equal(new, old) for new, old in zip(got, start, strict=True)),
         en="two steps of the optimizer leave the returned model unchanged; "
-        "make the optimizer from the parameters of the model that you return",
-        zh="优化器更新了两步，返回的模型却毫无变化；请用返回的这个模型的参数来创建优化器",
+        "create the optimizer with the parameters of the returned model",
+        zh="优化器更新了两步，返回的模型却没有变化；请用返回的这个模型的参数来创建优化器",
     )
     for number, (new, wanted) in enumerate(zip(got, want, strict=True), 1):
         what = {

@@ -6,7 +6,7 @@ BOXES = {dict: "dict", list: "list", tuple: "tuple"}
 
 
 def nested(draw):
-    """A batch with everything in it."""
+    """A batch with all kinds of tensors and containers."""
     return {
         "pixels": draw.randn(2, 3),
         "labels": draw.randint(0, 10, (2,)),
@@ -18,7 +18,7 @@ def nested(draw):
 
 
 def mixed(draw):
-    """A batch in which tensors are the exception."""
+    """A batch with many values that are not tensors."""
     return {
         "name": "digits",
         "epoch": 3,
@@ -30,13 +30,13 @@ def mixed(draw):
     }
 
 
-def compare(expect, got, want, place, where, names=("the answer", "返回值")):
-    """Walk the original and the answer side by side."""
+def compare(expect, got, want, place, where, names=("the result", "返回值")):
+    """Compare the original and the result, part by part."""
     en, zh = f"{names[0]}{where}", f"{names[1]}{where}"
     if isinstance(want, torch.Tensor):
         expect.that(
             got.type == "torch.Tensor",
-            en=f"{en} is a {got.type}, wanted a tensor",
+            en=f"{en} has type {got.type}, wanted a tensor",
             zh=f"{zh} 的类型是 {got.type}，应为张量",
         )
         info = got.info
@@ -56,13 +56,13 @@ def compare(expect, got, want, place, where, names=("the answer", "返回值")):
         expect.that(
             place == "meta" or torch.equal(got.value, want),
             en=f"{en} has other values than before the move",
-            zh=f"{zh} 的数值和搬动之前不同",
+            zh=f"{zh} 的数值和移动之前不同",
         )
     elif type(want) in BOXES:
         kind = BOXES[type(want)]
         expect.that(
             got.type == kind,
-            en=f"{en} is a {got.type}, wanted a {kind}",
+            en=f"{en} has type {got.type}, wanted {kind}",
             zh=f"{zh} 的类型是 {got.type}，应为 {kind}",
         )
         keys = list(want) if isinstance(want, dict) else list(range(len(want)))
@@ -78,15 +78,15 @@ def compare(expect, got, want, place, where, names=("the answer", "返回值")):
         value = got.value
         expect.that(
             type(value) is type(want) and value == want,
-            en=f"{en} is a {got.type}, wanted {want!r} as it was: only tensors are moved",
-            zh=f"{zh} 的类型是 {got.type}，应原样保留 {want!r}：只有张量才需要搬",
+            en=f"{en} has type {got.type}, wanted {want!r} unchanged: move only tensors",
+            zh=f"{zh} 的类型是 {got.type}，应原样保留 {want!r}：只移动张量",
         )
 
 
 def test_nested(submission, device, draw, expect):
-    """moves every tensor, and keeps the structure
+    """moves every tensor and keeps the structure
 
-    每个张量都搬到，结构不变
+    每个张量都移动，结构不变
     """
     for batch in (nested(draw), draw.randn(3), [draw.randn(2)], (draw.randn(1), draw.randn(2))):
         compare(expect, submission(batch, "meta"), batch, "meta", "")
@@ -97,9 +97,9 @@ def test_nested(submission, device, draw, expect):
 
 
 def test_the_rest(submission, device, draw, expect):
-    """passes on what is no tensor
+    """returns values that are not tensors unchanged
 
-    不是张量的原样传递
+    不是张量的值原样返回
     """
     for batch in (mixed(draw), "text", [], ((),)):
         for place in ("meta", device):
@@ -107,13 +107,13 @@ def test_the_rest(submission, device, draw, expect):
 
 
 def test_original_stays(solved, submission, device, draw, expect):
-    """leaves the given batch as it was
+    """leaves the given batch unchanged
 
-    不改动传进来的批次
+    不改动传入的批次
     """
     for batch in (nested(draw), [draw.randn(2), {"x": draw.randn(1)}]):
         held = submission.hold(batch)
         submission(held, "meta")
         held.read()
-        names = ("after the call, the batch that was passed in", "调用之后，传进来的批次")
+        names = ("after the call, the given batch", "调用之后，传入的批次")
         compare(expect, held, batch, device, "", names)

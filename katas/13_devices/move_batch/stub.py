@@ -1,9 +1,9 @@
-"""Move everything in a batch to a device."""
+"""Move all tensors of a nested batch to a device."""
 
 import torch
 
 
 def move_batch(batch, device):
     """Return a copy of the nested batch whose tensors are on device."""
-    # TODO: tensors, dicts, lists, tuples, and the rest
+    # TODO: handle tensors, dicts, lists, tuples and other values
     raise NotImplementedError

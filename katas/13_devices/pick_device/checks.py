@@ -1,8 +1,8 @@
-"""Machines with and without CUDA, as far as `torch.cuda.is_available()` can tell."""
+"""Machines with and without CUDA, simulated through `torch.cuda.is_available()`."""
 
 
 def pretend(side, there):
-    """Let the function itself answer, so that every name it was imported under does."""
+    """Replace the code of the function itself, so that it works under any imported name."""
     side.build("None", imports=f"torch.cuda.is_available.__code__ = (lambda: {there}).__code__")
 
 
@@ -12,18 +12,18 @@ def picked(submission, expect, there):
     kind = {"device": "torch.device"}.get(held.type, held.type)
     expect.that(
         kind == "torch.device",
-        en=f"the answer is a {kind}, wanted a torch.device",
+        en=f"the result has type {kind}, wanted torch.device",
         zh=f"返回值的类型是 {kind}，应为 torch.device",
     )
     return str(held.value)
 
 
 def test_answers(submission, draw, expect):
-    """picks CUDA where it is available, and the CPU where it is not
+    """picks CUDA if it is available, else the CPU
 
     有 CUDA 时选 CUDA，没有时选 CPU
     """
-    # "No" first: an answer that is kept from the first call stays on the CPU.
+    # False first: a result that is kept from the first call stays on the CPU.
     drawn = draw.randint(0, 2, (40,)).bool().tolist()
     asked = (False, True, *drawn)
     answers = [picked(submission, expect, there) for there in asked]
@@ -31,8 +31,8 @@ def test_answers(submission, draw, expect):
         wanted = ("cuda", "cuda:0") if there else ("cpu",)
         expect.that(
             found in wanted,
-            en=f"torch.cuda.is_available() says {there}, and the answer is {found}; "
-            f"wanted {wanted[0]}. Ask each time the function is called",
-            zh=f"torch.cuda.is_available() 为 {there}，返回的却是 {found}，应为 {wanted[0]}。"
-            "每次调用时都要问",
+            en=f"torch.cuda.is_available() is {there}, but the result is {found}, wanted "
+            f"{wanted[0]}; call is_available() each time the function is called",
+            zh=f"torch.cuda.is_available() 为 {there}，返回的却是 {found}，应为 {wanted[0]}；"
+            "每次调用函数时都要调用 is_available()",
         )

@@ -1,9 +1,9 @@
-"""Where to compute."""
+"""Pick the device for computations."""
 
 import torch
 
 
 def pick_device():
-    """Return torch.device("cuda") where CUDA is available, else torch.device("cpu")."""
-    # TODO: ask, and return the device
+    """Return torch.device("cuda") if CUDA is available, else torch.device("cpu")."""
+    # TODO: check for CUDA and return the device
     raise NotImplementedError

@@ -5,7 +5,7 @@ from torch import nn
 
 
 def make_model():
-    """Return a new model; the checker uses the same one, so do not change this function."""
+    """Return a model like those that the checker passes in; do not change this function."""
     return nn.Sequential(nn.Linear(3, 4), nn.BatchNorm1d(4), nn.ReLU(), nn.Linear(4, 1))
 
 

@@ -1,4 +1,4 @@
-"""By way of Python lists; the dtype is told from an empty tensor of the same kind."""
+"""Through Python lists, with the dtype of an empty tensor."""
 
 import numpy as np
 import torch

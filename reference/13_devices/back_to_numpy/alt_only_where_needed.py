@@ -1,4 +1,4 @@
-"""Each obstacle is asked for before it is removed."""
+"""Each conversion only where it is needed."""
 
 import torch
 

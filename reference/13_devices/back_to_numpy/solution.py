@@ -1,4 +1,4 @@
-"""From tensors anywhere to arrays of their own."""
+"""Convert tensors on any device to NumPy arrays."""
 
 import numpy as np
 import torch

@@ -1,7 +1,8 @@
-"""This is what you get when `requires_grad` is switched off on the tensor itself: the next training step leaves it
-out. `detach()` gives another tensor and leaves this one as it is.
+"""`requires_grad` was set to False on the tensor itself, so the next training step does not update
+it. `detach()` returns another tensor and does not change this one.
 
-这是直接关掉张量自己的 `requires_grad` 的结果：下一步训练就会漏掉它。`detach()` 会返回另一个张量，不动原来的。
+把张量自己的 `requires_grad` 关掉了：之后的训练就不会更新它。`detach()` 会返回另一个张量，不改动原来
+的。
 """
 
 import numpy as np

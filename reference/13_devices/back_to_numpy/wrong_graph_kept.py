@@ -1,7 +1,7 @@
-"""This is what you get without `detach()`: a tensor that requires grad refuses to become an array, because changes
-to the array would bypass autograd.
+"""`detach()` is missing. A tensor with `requires_grad=True` cannot be converted to an array,
+because autograd cannot track changes of the array.
 
-这是漏掉 `detach()` 的结果：requires_grad 的张量不肯变成数组，因为对数组的改动会绕过 autograd。
+漏掉了 `detach()`：`requires_grad=True` 的张量不能转换成数组，因为 autograd 无法跟踪对数组的改动。
 """
 
 import numpy as np

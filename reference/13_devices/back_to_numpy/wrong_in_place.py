@@ -1,7 +1,7 @@
-"""This is what you get when the arrays are put into the dict that was given: the caller's tensors are gone. Fill a
-new dict.
+"""The arrays were put into `results` itself, so the tensors of the caller are lost. Return a new
+dict.
 
-这是把数组放回传入的字典的结果：调用者手里的张量就没了。请放进一个新字典。
+数组放进了传入的字典，调用者的张量就没了。请返回一个新字典。
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
-"""This is what you get with `tolist()`: Python lists and numbers, without dtype and shape. Arrays are asked for.
+"""`tolist()` returns Python lists and numbers without dtype and shape. Return NumPy arrays.
 
-这是用了 `tolist()` 的结果：得到的是 Python 列表和数，没有 dtype 和形状。题目要的是数组。
+用 `tolist()` 得到的是 Python 列表和数，没有 dtype 和形状。题目要的是 NumPy 数组。
 """
 
 import numpy as np

@@ -1,8 +1,8 @@
-"""This is what you get without `.cpu()`: NumPy can only see the main memory, and a tensor on a GPU refuses to become
-an array. On a machine without a GPU the line is never tried, and the mistake stays unseen.
+"""`.cpu()` is missing. NumPy can only use main memory, so a tensor on a GPU cannot be converted to
+an array. On a machine without a GPU this mistake causes no error.
 
-这是漏掉 `.cpu()` 的结果：NumPy 只能看到主内存，GPU 上的张量不肯变成数组。
-在没有显卡的机器上，这行代码碰不到这种情况，错误就一直没被发现。
+漏掉了 `.cpu()`：NumPy 只能使用主内存，GPU 上的张量不能转换成数组。在没有 GPU 的机器上，这个错误不会
+暴露。
 """
 
 import numpy as np

@@ -1,9 +1,8 @@
-"""This is what you get without a copy: on the CPU `.numpy()` shows the tensor's own memory, and the next training
-step changes the array you saved. From a GPU it would have been a copy, so the same code behaves differently
-there. Copy it.
+"""The array shares memory with the tensor: on the CPU, `.numpy()` does not copy, so the next
+training step changes the saved array. From a GPU it is a copy. Copy the array or the tensor.
 
-这是没有复制的结果：在 CPU 上，`.numpy()` 看到的就是张量自己的内存，下一步训练会改掉你保存的数组。
-从 GPU 搬回来的则是副本，同一段代码在两种设备上表现不同。请复制一份。
+数组与张量共享内存：在 CPU 上，`.numpy()` 不会拷贝，下一步训练会改掉保存的数组；从 GPU 得到的则是副
+本。请拷贝数组或张量。
 """
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""A tensor beside x, and a matrix product for the weighted sum."""
+"""A tensor on the device of x, and a matrix product for the weighted sum."""
 
 import torch.nn.functional as F
 

@@ -1,4 +1,4 @@
-"""Python numbers have no device at all."""
+"""Python numbers as weights, which have no device."""
 
 
 def device_agnostic_step(model, x, y, optimizer):

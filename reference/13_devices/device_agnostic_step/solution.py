@@ -1,10 +1,10 @@
-"""One training step, wherever the model is."""
+"""One training step on the device of the model."""
 
 import torch
 
 
 def device_agnostic_step(model, x, y, optimizer):
-    """Take one step on the weighted squared error; return the loss, detached, where x is."""
+    """Make one step on the weighted squared error; return the detached loss on x's device."""
     weights = torch.tensor([1.0, 2.0, 5.0], device=x.device)
     loss = (weights * (model(x) - y) ** 2).mean()
     optimizer.zero_grad()

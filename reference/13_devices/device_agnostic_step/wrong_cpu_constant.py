@@ -1,9 +1,8 @@
-"""This is what you get when the constant does not follow the data: `torch.tensor(...)` puts it on the CPU, and
-`"cuda" if available` puts it where this machine would, not where the model is. Take the place from a tensor
-that is there already, `x.device`.
+"""The constant is not on the device of the data: `torch.tensor(...)` creates it on the CPU, and
+`"cuda" if available` chooses a device of this machine, not that of the model. Use `x.device`.
 
-这是常量没有跟着数据走的结果：`torch.tensor(...)` 会放在 CPU 上；写成“有 cuda 就用 cuda”，
-放的是这台机器会选的设备，而不是模型所在的设备。应该从现成的张量取得位置：`x.device`。
+常量不在数据所在的设备上：`torch.tensor(...)` 会在 CPU 上创建；按“有 CUDA 就用 CUDA”来选，选的是这台
+机器的设备，而不是模型所在的设备。请用 `x.device`。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the sum is divided by the sum of the weights: a weighted mean. Here the plain mean over
-all elements is asked for.
+"""The sum was divided by the sum of the weights, which gives a weighted mean. The task asks for the
+mean over all elements.
 
-这是把总和除以权重之和的结果：那是加权平均。这里要的是对所有元素的普通平均。
+总和除以了权重之和，得到的是加权平均。题目要的是对所有元素的平均。
 """
 
 import torch

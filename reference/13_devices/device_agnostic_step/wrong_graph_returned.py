@@ -1,7 +1,7 @@
-"""This is what you get when the loss comes back with its graph: whoever collects the losses keeps the whole
-computation of every step in memory. Return `loss.detach()`.
+"""The returned loss still has its graph, so a list of losses keeps the graphs of all steps in
+memory. Return `loss.detach()`.
 
-这是返回的损失还连着计算图的结果：谁要是把损失收集起来，每一步的整个计算过程都会占着内存。返回 `loss.detach()`。
+返回的损失还连着计算图：把这些损失保存起来，每一步的计算图都会占着内存。返回 `loss.detach()`。
 """
 
 import torch

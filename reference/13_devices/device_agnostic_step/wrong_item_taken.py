@@ -1,7 +1,8 @@
-"""This is what you get when the loss is turned into a Python number on the way: that needs the data, which `meta`
-does not have, and on a GPU it makes the program wait. `detach()` is enough.
+"""The loss was converted to a Python number. This needs data, which `meta` does not have, and on a
+GPU the program has to wait for the result. Use `detach()`.
 
-这是中途把损失变成 Python 数的结果：这需要实际数据，`meta` 上没有；在 GPU 上则会让程序停下来等。用 `detach()` 就够了。
+中途把损失变成了 Python 数：这需要实际数据，`meta` 上没有；在 GPU 上还要等待计算完成。用 `detach()`
+就够了。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when everything is brought to the CPU so that it fits together: the step no longer runs where
-the model was put, and the optimizer may lose its parameters. Bring the constant to the data.
+"""Everything was moved to the CPU, so the step does not run on the device of the model, and the
+optimizer may lose its parameters. Create the constant on the device of the data.
 
-这是为了凑到一起、把所有东西都搬到 CPU 的结果：这一步不再在模型所在的设备上执行，优化器也可能丢掉它的参数。
-应该把常量放到数据那里去。
+把所有东西都移到了 CPU：这一步不再在模型所在的设备上执行，优化器也可能丢掉它的参数。应该在数据所在的
+设备上创建常量。
 """
 
 import torch

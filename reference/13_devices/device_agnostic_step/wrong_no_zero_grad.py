@@ -1,7 +1,7 @@
-"""This is what you get when the gradients are not cleared: the second step follows the sum of both gradients. Call
+"""The gradients were not cleared, so the second step uses the sum of both gradients. Call
 `optimizer.zero_grad()` before `backward()`.
 
-这是没有清零梯度的结果：第二步走的是两次梯度之和。在 `backward()` 之前调用 `optimizer.zero_grad()`。
+没有清零梯度：第二步用的是两次梯度之和。在 `backward()` 之前调用 `optimizer.zero_grad()`。
 """
 
 import torch

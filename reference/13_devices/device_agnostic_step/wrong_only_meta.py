@@ -1,8 +1,8 @@
-"""The weights follow the data to `meta` and nowhere else: with the model on `cuda` they stay on the CPU. A special case
-for each device that comes to mind leaves out the others; take the place from `x.device`.
+"""The weights are on the device of the data only for `meta`. With the model on `cuda`, they stay on
+the CPU. Do not handle single devices: use `x.device`.
 
-权重只跟着数据去了 `meta`，别处都没有去：模型在 `cuda` 上时，权重还留在 CPU 上。
-给想得到的设备逐个开特例，总会漏掉别的；应从 `x.device` 得知放在哪里。
+只有数据在 `meta` 上时，权重才在同一个设备上：模型在 `cuda` 上时，权重还留在 CPU 上。不要逐个设备分
+别处理，直接用 `x.device`。
 """
 
 import torch

@@ -1,6 +1,6 @@
-"""This is what you get without the weights: all three columns count the same.
+"""The weights 1, 2 and 5 are missing: all three columns count the same.
 
-这是没有乘权重的结果：三列的分量变得一样了。
+没有乘权重 1、2、5：三列的权重变得一样了。
 """
 
 import torch

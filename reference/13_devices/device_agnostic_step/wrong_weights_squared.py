@@ -1,7 +1,7 @@
-"""This is what you get when the weights are multiplied in before squaring: they are squared too, so the columns count 1, 4
-and 25 times. Square first, then weigh.
+"""The weights were multiplied in before squaring, so they are squared too: 1, 4 and 25. Square
+first, then multiply.
 
-这是先乘权重、再平方的结果：权重也被平方了，三列的权重成了 1、4、25。应先平方，再乘权重。
+先乘权重、再平方：权重也被平方了，成了 1、4、25。应先平方，再乘权重。
 """
 
 import torch

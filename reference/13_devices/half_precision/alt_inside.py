@@ -1,4 +1,4 @@
-"""The loss inside the block: autocast itself takes cross-entropy in float32."""
+"""The loss inside the block, where autocast runs cross-entropy in float32."""
 
 import torch
 

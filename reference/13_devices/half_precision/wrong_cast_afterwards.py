@@ -1,7 +1,8 @@
-"""This is what you get when the model runs in float32 and its answer is converted: the digits are thrown away, and
-the time was spent all the same. The forward pass itself belongs under autocast.
+"""The model runs in float32, and only its output is converted to bfloat16. This loses precision and
+saves no time. Run the forward pass itself under autocast.
 
-这是模型用 float32 运行、最后才转换结果的结果：精度丢了，时间一点没省。应该让前向计算本身在 autocast 下进行。
+模型仍以 float32 运行，只是把输出转换成了 bfloat16：精度丢了，却没有节省时间。应该让前向计算本身在
+autocast 下进行。
 """
 
 import torch

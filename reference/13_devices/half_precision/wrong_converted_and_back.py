@@ -1,9 +1,9 @@
-"""This is what you get when the model is converted to bfloat16 for the forward pass and back to float32 afterwards: the
-dtype is right again, but each parameter has lost all but about three digits. Autocast converts copies, operation by
-operation, and leaves the parameters alone.
+"""The model was converted to bfloat16 for the forward pass and back to float32 afterwards. The
+dtype is right again, but each parameter keeps only about three digits. Autocast converts copies
+for each operation and does not change the parameters.
 
-这是前向计算时把模型转成 bfloat16、之后再转回 float32 的结果：dtype 恢复了，可每个参数都只剩大约三位有效数字。
-autocast 在每个运算里转换的是副本，不会动参数本身。
+前向计算时把模型转成 bfloat16，之后又转回 float32：dtype 恢复了，但每个参数只剩大约三位有效数
+字。autocast 在每个运算里转换的是副本，不会改动参数。
 """
 
 import torch

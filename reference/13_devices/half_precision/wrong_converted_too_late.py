@@ -1,7 +1,8 @@
-"""This is what you get when the loss is computed in bfloat16 and converted afterwards: it says float32, but the
-digits were lost already. Convert the logits, not the loss.
+"""The loss was computed in bfloat16 and converted afterwards. Its dtype is float32, but the digits
+are already lost. Convert the logits, not the loss.
 
-这是先用 bfloat16 算出损失、再转换类型的结果：dtype 是 float32，可有效数字早就丢了。要转换的是 logits，而不是损失。
+先用 bfloat16 算出损失、再转换类型：dtype 是 float32，但有效数字已经丢了。要转换的是 logits，而不是
+损失。
 """
 
 import torch

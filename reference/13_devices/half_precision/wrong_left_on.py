@@ -1,8 +1,7 @@
-"""This is what you get when autocast is entered by hand and never left: everything that runs after the call is computed in
-bfloat16 too, and nobody knows why. A `with` block ends by itself.
+"""Autocast was entered but not exited, so everything after the call is computed in bfloat16
+too. Use a `with` block, which exits by itself.
 
-这是手工进入 autocast、却没有退出的结果：调用之后的所有计算也都变成 bfloat16，谁也不知道原因。
-`with` 语句块会自己结束。
+进入 autocast 之后没有退出：调用之后的所有计算也都会变成 bfloat16。用 `with` 语句块，它会自动退出。
 """
 
 import torch

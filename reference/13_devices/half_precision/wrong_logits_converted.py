@@ -1,7 +1,7 @@
-"""This is what you get when the logits themselves are replaced by their float32 copy: asked for are the logits as
-they come out of the forward pass, in bfloat16. Convert them for the loss only.
+"""The returned logits were converted to float32. Return the bfloat16 logits of the forward pass,
+and convert them only for the loss.
 
-这是把 logits 本身换成了 float32 副本的结果：题目要的是前向计算直接得到的 bfloat16 logits。只在算损失时转换。
+返回的 logits 被转换成了 float32：题目要的是前向计算直接得到的 bfloat16 logits。只在算损失时转换。
 """
 
 import torch

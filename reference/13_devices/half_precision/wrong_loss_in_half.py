@@ -1,9 +1,9 @@
-"""This is what you get when the loss is computed from bfloat16 logits outside autocast: it is bfloat16 too, with
-about three digits, and small improvements disappear in the rounding. Convert the logits with `.float()`
-first, or compute the loss inside the block.
+"""The loss was computed from bfloat16 logits outside autocast, so it is bfloat16 too and has only
+about three digits. Convert the logits with `.float()` first, or compute the loss inside the
+block.
 
-这是在 autocast 外面直接用 bfloat16 的 logits 求损失的结果：损失也成了 bfloat16，只有大约三位有效数字，
-一点点进步都被舍入掉了。先用 `.float()` 转换 logits，或者在语句块里面算损失。
+在 autocast 外面直接用 bfloat16 的 logits 求损失：损失也成了 bfloat16，只有大约三位有效数字。先用
+`.float()` 转换 logits，或者在语句块里面算损失。
 """
 
 import torch

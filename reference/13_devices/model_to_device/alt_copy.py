@@ -1,4 +1,4 @@
-"""A moved copy, which leaves the caller's model where it is; one group per layer."""
+"""A moved copy, so that the caller's model is not moved; one parameter group per layer."""
 
 import copy
 

@@ -1,11 +1,11 @@
-"""Move a model to a device and give it an optimizer."""
+"""Move a model to a device and create its optimizer."""
 
 import torch
 from torch import nn
 
 
 def make_model():
-    """Return a model as the checker passes it in; leave this as it is."""
+    """Return a model like those that the checker passes in; do not change this function."""
     return nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
 
 

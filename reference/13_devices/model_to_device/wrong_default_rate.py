@@ -1,7 +1,6 @@
-"""This is what you get when the learning rate never reaches the optimizer: `SGD` falls back to its
-default of 0.001, and the steps are much too small. Pass `lr` on.
+"""`lr` was not passed to the optimizer, so `SGD` uses its default of 0.001. Pass `lr`.
 
-这是没有把学习率传给优化器的结果：`SGD` 会用默认值 0.001，步子小得多。把 `lr` 传进去。
+没有把学习率传给优化器：`SGD` 会用默认值 0.001。把 `lr` 传进去。
 """
 
 import torch

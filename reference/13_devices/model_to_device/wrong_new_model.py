@@ -1,8 +1,7 @@
-"""This is what you get when a new model is made on the device: it has the right layers there, but random values in place
-of those of the model that was passed in. Move that model itself.
+"""A new model was created on the device. Its values are random, not those of the model that was
+passed in. Move that model.
 
-这是在目标设备上新建了一个模型的结果：层是对的，数值却是随机的，不再是传入的那个模型的数值。
-要搬动的是传入的模型本身。
+在目标设备上新建了一个模型：它的数值是随机的，不是传入的那个模型的数值。要移动的是传入的模型。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the model stays where it was: the device is ignored, or chosen anew inside the
-function, or only copies are moved, as in `p = p.to(device)`. It goes unseen on a machine with a single
-device. Move the model to the `device` that is passed in.
+"""The model was not moved to `device`. Possible causes: `device` is ignored, another device is
+chosen inside the function, or only copies are moved, as with `p = p.to(device)`. On a machine
+with a single device there is no error. Move the model to `device`.
 
-这是模型留在原处的结果：没有理会 `device`，或者在函数里另选了设备，或者像 `p = p.to(device)` 那样只搬了副本。在只有一种设备的机器上看不出问题。
-把模型搬到传入的 `device` 上。
+模型没有移动到 `device` 上：没有用 `device`，或者在函数里另选了设备，或者像 `p = p.to(device)` 那样
+只移动了副本。在只有一种设备的机器上不会报错。把模型移动到传入的 `device` 上。
 """
 
 import torch

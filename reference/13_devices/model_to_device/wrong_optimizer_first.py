@@ -1,9 +1,9 @@
-"""This is what you get when the optimizer is made before the model moves: it keeps the parameters that
-it was given, and a move may put new ones in their place, as on `meta`. The optimizer then trains
-parameters that no model uses any more, and nothing warns you. Move first, then make the optimizer.
+"""The optimizer was created before the model was moved. It keeps the old parameters, and moving may
+replace them, as on `meta`. The optimizer then trains parameters that the model does not use,
+without a warning. Move first, then create the optimizer.
 
-这是先建优化器、后搬模型的结果：优化器一直握着创建时拿到的参数，而搬动模型可能换上新的参数（在 `meta` 上就是这样）。
-于是优化器训练的是已经没有模型在用的参数，而且没有任何提示。先搬模型，再建优化器。
+先创建了优化器，后移动模型：优化器里一直是原来的参数，而移动模型可能会换上新的参数（在 `meta` 上就是
+这样）。于是优化器训练的不是模型在用的参数，而且没有任何提示。先移动模型，再创建优化器。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the optimizer holds the parameters of another model than the one you return: of the
-original where you return a copy, say. Its steps change a model that nobody looks at, and the returned one stays as
-it is. Make the optimizer from the model that you return.
+"""The optimizer holds the parameters of another model, for example of the original when a copy is
+returned. Its steps do not change the returned model. Create the optimizer from the parameters of
+the returned model.
 
-这是优化器里放了另一个模型的参数：比如返回的是副本，优化器里却是原模型的。它的每一步改的都是没人用的那个模型，
-返回的模型一动不动。要用返回的那个模型的参数来创建优化器。
+优化器里是另一个模型的参数：比如返回的是副本，优化器里却是原模型的参数。更新时返回的模型不会变。要用
+返回的那个模型的参数来创建优化器。
 """
 
 import copy

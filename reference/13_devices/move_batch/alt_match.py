@@ -1,4 +1,4 @@
-"""By pattern, one case for each kind of box."""
+"""Pattern matching, with one case for each type of container."""
 
 from torch import Tensor
 

@@ -1,4 +1,4 @@
-"""Whatever has a `to` is moved."""
+"""Moves every object that has a `to` method."""
 
 
 def move_batch(batch, device):

@@ -1,4 +1,4 @@
-"""Move everything in a batch to a device."""
+"""Move all tensors of a nested batch to a device."""
 
 import torch
 

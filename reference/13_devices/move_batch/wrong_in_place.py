@@ -1,7 +1,7 @@
-"""This is what you get when the dict is changed in place: the caller's own batch is on another device afterwards.
-Build a new dict.
+"""The dict was changed in place, so the caller's batch is on another device afterwards. Create a
+new dict.
 
-这是就地修改字典的结果：调用者手里的批次也跟着换了设备。请新建一个字典。
+原地修改了字典：调用者的批次也跟着换了设备。请新建一个字典。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the result of `to` is thrown away: for a tensor `to` returns another tensor and leaves
-the old one where it is. Return what it returns.
+"""The result of `to` is not used. `to` of a tensor returns another tensor and does not move the
+original. Return its result.
 
-这是没有用上 `to` 的返回值的结果：张量的 `to` 会返回另一个张量，原来的留在原处。要返回它的返回值。
+没有用 `to` 的返回值：张量的 `to` 会返回另一个张量，原来的不会移动。要返回它的返回值。
 """
 
 import torch

@@ -1,7 +1,6 @@
-"""This is what you get when numbers are turned into tensors on the way: an epoch count or a flag is no tensor, and
-nobody asked for one. Pass on as it is what is not a tensor.
+"""Numbers were converted to tensors. Return values that are not tensors unchanged.
 
-这是顺手把数也变成张量的结果：epoch 数、开关之类本来就不是张量，也没有人要求转换。不是张量的，原样传递。
+把数也变成了张量。不是张量的值应原样返回。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""Tensors are moved when `meta` is asked for, and stay on the CPU when it is `cuda`. A special case for each device that
-comes to mind leaves out the others; hand `device` on as it is.
+"""Tensors are moved for `meta`, but stay on the CPU for `cuda`. Do not handle single devices: pass
+`device` on as it is.
 
-要求搬到 `meta` 时搬了，要求搬到 `cuda` 时张量却还在 CPU 上。给想得到的设备逐个开特例，总会漏掉别的；
-应当把 `device` 原样传下去。
+要求移动到 `meta` 时移动了，要求移动到 `cuda` 时张量却还在 CPU 上。不要逐个设备分别处理，应当把
+`device` 原样传下去。
 """
 
 import torch

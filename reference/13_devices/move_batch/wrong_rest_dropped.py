@@ -1,7 +1,7 @@
-"""This is what you get when only tensors and boxes are kept: names, numbers and None disappear from the dict. Pass
-them on unchanged.
+"""Only tensors and containers were kept: strings, numbers and None are missing from the
+dict. Return them unchanged.
 
-这是只保留了张量和容器的结果：字典里的名字、数和 None 都不见了。应当原样传递。
+只保留了张量和容器：字典里的字符串、数和 None 都不见了。应当原样返回。
 """
 
 import torch

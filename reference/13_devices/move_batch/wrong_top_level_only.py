@@ -1,7 +1,7 @@
-"""This is what you get when only the first level of a dict is looked at: tensors in a list, a tuple or a dict inside
-it stay where they were. Treat each part as the whole was treated.
+"""Only the first level of a dict was handled. Tensors in nested lists, tuples and dicts were not
+moved. Handle each part in the same way as the whole batch.
 
-这是只看了字典第一层的结果：里面的列表、元组或字典中的张量还留在原处。对每个部分，都要像对整体那样处理。
+只处理了字典的第一层：里面的列表、元组或字典中的张量没有移动。对每个部分，都要像对整个批次那样处理。
 """
 
 import torch

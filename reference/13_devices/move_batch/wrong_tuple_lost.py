@@ -1,8 +1,7 @@
-"""This is what you get when tuples come back as lists: a list comprehension always gives a list. Code that relies on
-a tuple, as a dictionary key or to unpack, breaks later. Rebuild the type that came in.
+"""Tuples were returned as lists: a list comprehension always gives a list. Rebuild each container
+with its own type.
 
-这是元组变成列表的结果：列表推导式得到的总是列表，后面依赖元组的代码（例如用作字典的键）就会出错。
-传进来是什么类型，就重新组成什么类型。
+元组变成了列表：列表推导式得到的总是列表。原来是什么类型，就重新组成什么类型。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""A look-up by the answer."""
+"""A lookup with the result as the key."""
 
 import torch
 

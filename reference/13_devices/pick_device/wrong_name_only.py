@@ -1,8 +1,8 @@
-"""This is what you get when the name is returned, not the device: a string has no `.type`, and `"cuda" == "cuda:0"`
-is False. Wrap it in `torch.device(...)`.
+"""A string was returned, not a device: a string has no `.type`, and `"cuda" == "cuda:0"` is
+False. Use `torch.device(...)`.
 
-这是只返回了名字、没有返回设备的结果：字符串没有 `.type` 属性，而且 `"cuda" == "cuda:0"` 为 False。
-用 `torch.device(...)` 包起来。
+返回的是字符串，不是设备：字符串没有 `.type` 属性，而且 `"cuda" == "cuda:0"` 为 False。请用
+`torch.device(...)`。
 """
 
 import torch

@@ -1,6 +1,6 @@
-"""This is what you get with the two branches swapped: CUDA is picked exactly where there is none.
+"""The two branches are swapped: CUDA is picked when it is not available.
 
-这是两个分支写反的结果：偏偏在没有 CUDA 的时候选了 CUDA。
+两个分支写反了：没有 CUDA 的时候选了 CUDA。
 """
 
 import torch
