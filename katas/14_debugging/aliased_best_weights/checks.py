@@ -1,4 +1,4 @@
-"""Training data that lead past the best point for the validation data."""
+"""Training that goes past the lowest validation loss."""
 
 import torch
 
@@ -11,7 +11,7 @@ NAMES = (
 
 
 class Run:
-    """One training. `overshoot`: the training data want twice what the validation data want."""
+    """One training. `overshoot`: the slope of the training data is twice that of the validation."""
 
     model, names = MODEL, NAMES
 
@@ -25,14 +25,14 @@ class Run:
         self.steps = steps
 
     def on(self, side, expect):
-        """Train; the loss that was returned, and the model."""
+        """Train; return the returned loss and the model."""
         model = side.build(self.model)
         model.set_parameters(self.start)
         returned = side(model, self.train, self.val, 0.05, self.steps)
         expect.that(
             returned.type == "float",
-            en=f"train returns a {returned.type}; wanted the loss as a Python float",
-            zh=f"train 返回的类型是 {returned.type}；应为 Python float 形式的损失",
+            en=f"train returns {returned.type}, wanted the loss as a Python float",
+            zh=f"train 返回的类型是 {returned.type}，应为 Python float 形式的损失",
         )
         return returned.value, model
 
@@ -50,14 +50,14 @@ class EqualLosses(Run):
 
 
 def draw_runs(draw):
-    # Past the best point; better to the end; a single step; equal all the time.
+    # Best step in the middle; best step last; a single step; all losses equal.
     return [Run(draw, True, 40), Run(draw, False, 12), Run(draw, True, 1), EqualLosses(draw, 6)]
 
 
 def test_model_at_its_best(submission, reference, draw, expect):
-    """leaves the model as it was after its best step
+    """restores the state of the best step
 
-    让模型回到最好那一步之后的样子
+    让模型恢复到最好那一步的状态
     """
     for run in draw_runs(draw):
         got, want = (
@@ -65,8 +65,8 @@ def test_model_at_its_best(submission, reference, draw, expect):
         )
         for name, mine, wanted in zip(run.names, got, want, strict=True):
             what = {
-                "en": f"{name} in the model after {run.steps} step(s)",
-                "zh": f"{run.steps} 步之后，模型里的 {name}",
+                "en": f"after training (steps: {run.steps}), the model's {name}",
+                "zh": f"训练 {run.steps} 步之后，模型里的 {name}",
             }
             expect.close(mine, wanted, rtol=1e-3, atol=1e-4, what=what)
 
@@ -80,16 +80,16 @@ def test_loss(solved, submission, reference, draw, expect):
         got, want = (run.on(side, expect)[0] for side in (submission, reference))
         expect.that(
             abs(got - want) <= 1e-5 + 1e-3 * abs(want),
-            en=f"{run.steps} step(s): the loss returned is {got:.5g}, wanted {want:.5g} "
-            "(up to 0.1 % off is allowed)",
-            zh=f"{run.steps} 步：返回的损失是 {got:.5g}，应为 {want:.5g}（允许相差 0.1%）",
+            en=f"steps={run.steps}: the returned loss is {got:.5g}, wanted {want:.5g} "
+            "(allowed error: 0.1 %)",
+            zh=f"steps={run.steps}：返回的损失是 {got:.5g}，应为 {want:.5g}（允许误差 0.1%）",
         )
 
 
 def test_keeps_its_word(submission, draw, expect):
-    """the model has the loss that was returned
+    """returns the loss of the final model
 
-    模型的损失就是返回的那个
+    返回的损失就是最后的模型的损失
     """
     for run in draw_runs(draw):
         promised, model = run.on(submission, expect)
@@ -99,8 +99,7 @@ def test_keeps_its_word(submission, draw, expect):
         real = (found.double() - y).square().mean().item()
         expect.that(
             abs(real - promised) <= 1e-5 + 1e-3 * abs(promised),
-            en=f"{run.steps} step(s): train returns {promised:.5g}, but measured afterwards the "
-            f"model's validation loss is {real:.5g}",
-            zh=f"{run.steps} 步：train 返回 {promised:.5g}，可事后一测，"
-            f"模型的验证损失是 {real:.5g}",
+            en=f"steps={run.steps}: train returns {promised:.5g}, but the validation loss of the "
+            f"final model is {real:.5g}",
+            zh=f"steps={run.steps}：train 返回 {promised:.5g}，而最后的模型的验证损失是 {real:.5g}",
         )

@@ -1,4 +1,4 @@
-"""The same training on both sides, from the same seed: its losses, and the model it leaves."""
+"""The same training on both sides, from the same seed: its losses and the final model."""
 
 MODEL = (
     "nn.Sequential(nn.Linear(3, 8), nn.BatchNorm1d(8), nn.ReLU(), nn.Dropout(0.4), nn.Linear(8, 1))"
@@ -9,7 +9,7 @@ EPOCHS = 4
 
 
 class Run:
-    """Data, start and seed of one training."""
+    """Data, initial parameters and seed of one training."""
 
     def __init__(self, draw):
         line = draw.randn(3, 1)
@@ -20,7 +20,7 @@ class Run:
         self.seed = draw.integer(0, 10**6)
 
     def on(self, side):
-        """Train; what fit returned, and the model."""
+        """Train; return what fit returned, and the model."""
         model = side.build(MODEL)
         model.set_parameters(self.start)
         side.seed(self.seed)
@@ -28,22 +28,22 @@ class Run:
 
 
 def test_losses(submission, reference, draw, expect, history):
-    """measures the model as it answers in use
+    """measures the loss in evaluation mode
 
-    按模型实际使用时的表现来测
+    在评估模式下计算验证损失
     """
     for number in (1, 2):
         run = Run(draw)
         got, want = (run.on(side)[0].value for side in (submission, reference))
         expect.that(
             isinstance(got, list | tuple) and all(type(loss) is float for loss in got),
-            en="fit does not return a list of Python floats",
-            zh="fit 返回的不是由 Python float 组成的列表",
+            en="fit must return a list of Python floats",
+            zh="fit 应返回由 Python float 组成的列表",
         )
         expect.that(
             len(got) == len(want),
-            en=f"{len(got)} losses were returned; wanted {len(want)}, one per epoch",
-            zh=f"返回了 {len(got)} 个损失；应为 {len(want)} 个，每个 epoch 一个",
+            en=f"fit returns {len(got)} losses, wanted {len(want)}: one per epoch",
+            zh=f"返回了 {len(got)} 个损失，应为 {len(want)} 个：每轮一个",
         )
         if number == 1:
             history("validation loss", list(got))
@@ -51,16 +51,15 @@ def test_losses(submission, reference, draw, expect, history):
             expect.that(
                 abs(mine - wanted) <= 1e-5 + 1e-3 * abs(wanted),
                 en=f"validation loss after epoch {epoch}: {mine:.5g}, wanted {wanted:.5g} "
-                "(up to 0.1 % off is allowed)",
-                zh=f"第 {epoch} 个 epoch 之后的验证损失是 {mine:.5g}，应为 {wanted:.5g}"
-                "（允许相差 0.1%）",
+                "(allowed error: 0.1 %)",
+                zh=f"第 {epoch} 轮之后的验证损失是 {mine:.5g}，应为 {wanted:.5g}（允许误差 0.1%）",
             )
 
 
 def test_training(submission, reference, draw, expect):
-    """trains as before, with dropout and batch statistics in every epoch
+    """trains in training mode in every epoch
 
-    训练照旧：每个 epoch 都有 dropout，都用批统计量
+    每一轮都在训练模式下训练
     """
     run = Run(draw)
     got, want = (run.on(side)[1].parameters() for side in (submission, reference))
@@ -70,9 +69,9 @@ def test_training(submission, reference, draw, expect):
 
 
 def test_averages(submission, reference, draw, expect):
-    """lets batch norm average the training batches only
+    """updates batch norm's averages from training batches only
 
-    batch norm 的平均值只来自训练批次
+    batch norm 的平均值只由训练批次更新
     """
     run = Run(draw)
     got, want = (side.build(AVERAGES)(run.on(side)[1]).value for side in (submission, reference))

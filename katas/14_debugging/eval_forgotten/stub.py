@@ -1,11 +1,11 @@
-"""A training loop whose validation losses cannot be trusted: find out why, and repair it."""
+"""A training loop with wrong validation losses: find the bug and fix it."""
 
 import torch
 from torch import nn
 
 
 def fit(model, batches, validation, lr, epochs):
-    """Train model; return the loss on validation after every epoch, as floats."""
+    """Train model; return the validation loss after each epoch, as a list of floats."""
     optimizer = torch.optim.SGD(model.parameters(), lr=lr)
     x_val, y_val = validation
     losses = []

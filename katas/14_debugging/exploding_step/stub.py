@@ -1,4 +1,4 @@
-"""A fit that works for few rows and explodes for many: find out why, and repair it."""
+"""A fit that diverges with many rows: find the bug and fix it."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""The same training on both sides: its losses, and the weights it ends with."""
+"""The same training on both sides: its losses and the final parameters."""
 
 import torch
 
@@ -6,7 +6,7 @@ SIZES = ((6, 4, 3), (5,), (1, 1, 1))  # rows of each batch
 
 
 def draw_runs(draw):
-    """Batches on a line, the weights to start from, and a rate."""
+    """Batches on a line, the initial parameters, and a learning rate."""
     for sizes in SIZES:
         line = draw.randn(2, 1)
         xs = [draw.randn(size, 2) for size in sizes]
@@ -15,7 +15,7 @@ def draw_runs(draw):
 
 
 def trained(side, run):
-    """Train a fresh model; what train returned, and the model."""
+    """Train a new model; return what train returned, and the model."""
     batches, start, lr = run
     model = side.build("nn.Linear(2, 1)")
     model.set_parameters(start)
@@ -23,21 +23,21 @@ def trained(side, run):
 
 
 def test_losses(submission, reference, draw, expect, history):
-    """has the losses of plain SGD
+    """returns the losses of plain SGD
 
-    损失与普通 SGD 的一致
+    返回的损失与普通 SGD 的一致
     """
     for number, run in enumerate(draw_runs(draw)):
         got, want = (trained(side, run)[0].value for side in (submission, reference))
         expect.that(
             isinstance(got, list | tuple) and all(type(loss) is float for loss in got),
-            en="train does not return a list of Python floats",
-            zh="train 返回的不是由 Python float 组成的列表",
+            en="train must return a list of Python floats",
+            zh="train 应返回由 Python float 组成的列表",
         )
         expect.that(
             len(got) == len(want),
-            en=f"{len(got)} losses were returned; wanted {len(want)}, one per batch and epoch",
-            zh=f"返回了 {len(got)} 个损失；应为 {len(want)} 个，每个 epoch 的每一批各一个",
+            en=f"train returns {len(got)} losses, wanted {len(want)}: one per batch and epoch",
+            zh=f"返回了 {len(got)} 个损失，应为 {len(want)} 个：每轮的每一批各一个",
         )
         if number == 0:
             history("loss", list(got))
@@ -52,7 +52,7 @@ def test_losses(submission, reference, draw, expect, history):
 
 
 def test_weights(submission, reference, draw, expect):
-    """leaves the model where plain SGD takes it
+    """ends with the parameters of plain SGD
 
     模型最后的参数与普通 SGD 的一致
     """

@@ -11,7 +11,7 @@ class Token:
     pass
 
 class Mark(torch.autograd.Function):
-    # Leaves a token in the graph: it goes when the graph goes.
+    # Leaves a token in the graph; it is freed with the graph.
     @staticmethod
     def forward(ctx, x):
         ctx.token = Token()
@@ -34,7 +34,7 @@ class Probe(nn.Module):
 
 # What was counted stays with the checks: no attribute of the model leads there.
 def told(batches, most):
-    # Nothing where all is well: how an answer goes about it makes no difference then.
+    # Nothing where all is well, so that correct solutions all give the same reply.
     fine = len(COUNTS) >= batches and max(COUNTS) <= most
     return [] if fine else [len(COUNTS), max(COUNTS, default=0)]
 
@@ -45,7 +45,7 @@ ALLOWED = 3
 
 
 class Run:
-    """Batches on a line, and the weights to start from."""
+    """Batches on a line, and the initial parameters."""
 
     def __init__(self, draw, count, epochs):
         line = draw.randn(2, 1)
@@ -55,7 +55,7 @@ class Run:
         self.epochs = epochs
 
     def on(self, side):
-        """Train; what train returned, the model, and the graphs in memory at each of its calls."""
+        """Train; return what train returned, the model, and the count of graphs in memory."""
         pair = side.build("probe()", imports=PROBE)
         model, counts = pair[0], pair[1]
         model.set_parameters(self.start)
@@ -63,30 +63,30 @@ class Run:
 
 
 def test_memory(submission, draw, expect):
-    """keeps only the last graphs in memory
+    """keeps at most three graphs in memory
 
-    内存里只留最近的计算图
+    内存里最多留三批的计算图
     """
     for count, epochs in ((12, 2), (5, 3), (1, 10)):
         run = Run(draw, count, epochs)
         _, model, counts = run.on(submission)
         expect.that(
             not model.parameter("linear.weight").read().equal(run.start[0]),
-            en="the model's weights are what they were before the call: it was not trained",
+            en="the model's weights are the same as before the call: it was not trained",
             zh="模型的权重和调用之前一样：没有训练",
         )
         calls, most = counts(count * epochs, ALLOWED).value or (count * epochs, 0)
         expect.that(
             calls >= count * epochs,
-            en=f"{epochs} epoch(s) of {count} batch(es): the model was called {calls} "
-            "time(s); each batch needs a call",
-            zh=f"{epochs} 个 epoch，每个 {count} 批：模型只被调用了 {calls} 次；每一批都要调用",
+            en=f"epochs: {epochs}, batches per epoch: {count}, calls of the model: {calls}; "
+            "call it for each batch",
+            zh=f"{epochs} 轮、每轮 {count} 批：模型只被调用了 {calls} 次；每一批都要调用",
         )
         expect.that(
             most <= ALLOWED,
-            en=f"{epochs} epoch(s) of {count} batch(es): at one time the graphs of {most} batches "
-            f"were in memory; at most {ALLOWED} are allowed",
-            zh=f"{epochs} 个 epoch，每个 {count} 批：内存里一度同时有 {most} 批的计算图；"
+            en=f"epochs: {epochs}, batches per epoch: {count}: the graphs of {most} batches were "
+            f"in memory at the same time (allowed: {ALLOWED})",
+            zh=f"{epochs} 轮、每轮 {count} 批：内存里同时有 {most} 批的计算图，"
             f"最多允许 {ALLOWED} 批",
         )
 
@@ -94,20 +94,20 @@ def test_memory(submission, draw, expect):
 def test_means(solved, submission, reference, draw, expect, history):
     """returns the mean loss of every epoch
 
-    返回每个 epoch 的平均损失
+    返回每轮的平均损失
     """
     for count, epochs in ((4, 5), (1, 3)):
         run = Run(draw, count, epochs)
         got, want = (run.on(side)[0].value for side in (submission, reference))
         expect.that(
             isinstance(got, list | tuple) and all(type(mean) is float for mean in got),
-            en="train does not return a list of Python floats",
-            zh="train 返回的不是由 Python float 组成的列表",
+            en="train must return a list of Python floats",
+            zh="train 应返回由 Python float 组成的列表",
         )
         expect.that(
             len(got) == len(want),
-            en=f"{len(got)} numbers were returned; wanted {len(want)}, one per epoch",
-            zh=f"返回了 {len(got)} 个数；应为 {len(want)} 个，每个 epoch 一个",
+            en=f"train returns {len(got)} numbers, wanted {len(want)}: one per epoch",
+            zh=f"返回了 {len(got)} 个数，应为 {len(want)} 个：每轮一个",
         )
         if count > 1:
             history("loss", list(got))
@@ -117,9 +117,9 @@ def test_means(solved, submission, reference, draw, expect, history):
 
 
 def test_weights(solved, submission, reference, draw, expect):
-    """trains the model as before
+    """trains the model in the same way as before
 
-    模型的训练照旧
+    训练方式不变
     """
     run = Run(draw, 4, 3)
     got, want = (run.on(side)[1].parameters() for side in (submission, reference))

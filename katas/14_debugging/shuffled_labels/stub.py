@@ -1,11 +1,11 @@
-"""A training that learns nothing since its data are shuffled: find out why, and repair it."""
+"""A training that learns nothing from shuffled data: find the bug and fix it."""
 
 import torch
 from torch import nn
 
 
 def shuffled_batches(x, y, size):
-    """Return x and y, row by row, as a list of batches (xb, yb) in a new random order."""
+    """Return the rows of x and y in a new random order, as a list of batches (xb, yb)."""
     x = x[torch.randperm(len(x))]
     y = y[torch.randperm(len(y))]
     return list(zip(x.split(size), y.split(size)))

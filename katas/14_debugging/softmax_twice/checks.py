@@ -1,4 +1,4 @@
-"""Points that are easy to tell apart: the loss must say so, and the probabilities too."""
+"""Points that are easy to classify, so that losses must be low and probabilities high."""
 
 import torch
 
@@ -6,7 +6,7 @@ BOUND, STEPS = 0.1, 200
 
 
 class Points:
-    """Points around a centre for each class, and more of the same to be asked about."""
+    """Points around a centre for each class, and new points of the same kind."""
 
     def __init__(self, draw, classes):
         centers = 3 * torch.eye(classes, classes + 1)
@@ -18,41 +18,41 @@ class Points:
 
 
 def trained(submission, expect, points, steps):
-    """Train for some steps; the model and the losses, checked for their form."""
+    """Train for some steps; return the model and the losses, after a check of their types."""
     submission.seed(points.seed)
     pair = submission(points.x, points.y, points.classes, steps)
     expect.that(
         pair.type in ("tuple", "list") and len(pair) == 2,
-        en="train does not return a pair; return (model, losses)",
-        zh="train 返回的不是一对；请返回 (model, losses)",
+        en="the result of train is not a pair; return (model, losses)",
+        zh="train 的返回值不是由两项组成的；请返回 (model, losses)",
     )
     losses = pair[1].value
     expect.that(
         isinstance(losses, list | tuple) and all(type(loss) is float for loss in losses),
-        en="the losses are not a list of Python floats",
-        zh="losses 不是由 Python float 组成的列表",
+        en="losses must be a list of Python floats",
+        zh="losses 应是由 Python float 组成的列表",
     )
     expect.that(
         len(losses) == steps,
-        en=f"{steps} step(s) give {len(losses)} losses; wanted one for each step",
-        zh=f"{steps} 步返回了 {len(losses)} 个损失；应该每步一个",
+        en=f"steps={steps}: train returns {len(losses)} losses, wanted one per step",
+        zh=f"steps={steps}：返回了 {len(losses)} 个损失，应该每步一个",
     )
     return pair[0], list(losses)
 
 
 def probabilities_of(submission, expect, points, model, x):
-    """What a model says of x, checked for its form."""
+    """Return the probabilities for x, after a check of dtype and shape."""
     found = submission.call("probabilities", model, x).value
     wanted = (len(x), points.classes)
     expect.that(
         isinstance(found, torch.Tensor) and found.dtype == torch.float32,
-        en="probabilities does not return a float32 tensor",
-        zh="probabilities 返回的不是 float32 张量",
+        en="probabilities must return a float32 tensor",
+        zh="probabilities 应返回 float32 张量",
     )
     expect.that(
         tuple(found.shape) == wanted,
-        en=f"probabilities has shape {tuple(found.shape)}, wanted {wanted}",
-        zh=f"probabilities 的形状是 {tuple(found.shape)}，应为 {wanted}",
+        en=f"the result of probabilities has shape {tuple(found.shape)}, wanted {wanted}",
+        zh=f"probabilities 返回的形状是 {tuple(found.shape)}，应为 {wanted}",
     )
     return found.double()
 
@@ -62,9 +62,9 @@ def cross_entropy(probabilities, y):
 
 
 def test_loss(submission, draw, expect, history):
-    """the loss gets near zero
+    """reaches a loss below 0.1
 
-    损失降到接近零
+    损失降到 0.1 以下
     """
     for classes in (3, 10):
         _, losses = trained(submission, expect, Points(draw, classes), STEPS)
@@ -73,15 +73,15 @@ def test_loss(submission, draw, expect, history):
         expect.that(
             losses[-1] < BOUND,
             en=f"{classes} classes: the loss of step {STEPS} is {losses[-1]:.4g}; "
-            f"below {BOUND} is needed",
+            f"it must be below {BOUND}",
             zh=f"{classes} 个类别：第 {STEPS} 步的损失是 {losses[-1]:.4g}，要小于 {BOUND}",
         )
 
 
 def test_loss_is_true(submission, draw, expect):
-    """the losses are those of the probabilities
+    """returns the losses of the probabilities
 
-    损失确实由概率算出
+    返回的损失与概率一致
     """
     points = Points(draw, 3)
     few, many = (trained(submission, expect, points, steps)[1] for steps in (5, STEPS))
@@ -92,17 +92,17 @@ def test_loss_is_true(submission, draw, expect):
         real = cross_entropy(found, points.y)
         expect.that(
             abs(losses[steps] - real) <= 1e-4 + 0.01 * real,
-            en=f"losses[{steps}] is {losses[steps]:.4g}, but by the probabilities of the model "
-            f"after {steps} step(s) it is {real:.4g} (up to 1 % off is allowed)",
-            zh=f"losses[{steps}] 是 {losses[steps]:.4g}，可是按 {steps} 步之后的模型给出的概率算是 "
-            f"{real:.4g}（允许相差 1%）",
+            en=f"losses[{steps}] is {losses[steps]:.4g}, but the loss of the probabilities of a "
+            f"model trained with steps={steps} is {real:.4g} (allowed error: 1 %)",
+            zh=f"losses[{steps}] 是 {losses[steps]:.4g}，而由 steps={steps} 训练的模型的概率"
+            f"算出的损失是 {real:.4g}（允许误差 1%）",
         )
 
 
 def test_probabilities(solved, submission, draw, expect):
-    """gives probabilities that are sure of new points
+    """returns high probabilities of the right classes for new points
 
-    对新的点给出足够肯定的概率
+    对新的点，正确类别的概率足够高
     """
     for classes in (3, 10):
         points = Points(draw, classes)
@@ -111,23 +111,22 @@ def test_probabilities(solved, submission, draw, expect):
         off = (found.sum(dim=1) - 1).abs().max().item()
         expect.that(
             bool((found >= 0).all()) and off <= 1e-4,
-            en=f"{classes} classes: the rows are no probabilities: the smallest entry is "
-            f"{found.min().item():.4g}, and a row's sum is off from 1 by up to {off:.4g}",
-            zh=f"{classes} 个类别：各行不是概率：最小的元素是 {found.min().item():.4g}，"
+            en=f"{classes} classes: the rows are not probabilities; the smallest element is "
+            f"{found.min().item():.4g}, and the row sums differ from 1 by up to {off:.4g}",
+            zh=f"{classes} 个类别：各行不是概率；最小的元素是 {found.min().item():.4g}，"
             f"行和与 1 最多相差 {off:.4g}",
         )
         reached = cross_entropy(found, points.fresh_y)
         expect.that(
             reached < BOUND,
-            en=f"{classes} classes: minus the log of the right class's probability is "
-            f"{reached:.4g} on average over new points; below {BOUND} is needed",
-            zh=f"{classes} 个类别：在新的点上，正确类别概率的负对数平均是 {reached:.4g}，"
-            f"要小于 {BOUND}",
+            en=f"{classes} classes: on new points, the cross-entropy of the probabilities is "
+            f"{reached:.4g}; it must be below {BOUND}",
+            zh=f"{classes} 个类别：在新的点上，由概率算出的交叉熵是 {reached:.4g}，要小于 {BOUND}",
         )
 
 
 def test_inputs_stay(solved, submission, draw, expect):
-    """leaves its inputs as they are
+    """leaves the inputs unchanged
 
     不改动输入
     """

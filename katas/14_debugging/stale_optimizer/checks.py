@@ -1,4 +1,4 @@
-"""A body that was trained before, and a head that is new: both must move as SGD moves them."""
+"""A trained body and a new head: SGD must update both."""
 
 import torch
 
@@ -17,7 +17,7 @@ STEPS = 12
 
 
 class Run:
-    """One fine-tuning: its data, and the numbers that body and heads start from."""
+    """One fine-tuning: its data, and the initial values of body and heads."""
 
     def __init__(self, draw, classes):
         self.x, self.y = draw.randn(20, 3), draw.randint(0, classes, (20,))
@@ -26,7 +26,7 @@ class Run:
         self.classes, self.lr = classes, draw.number(0.03, 0.06)
 
     def on(self, side):
-        """Train; the losses, and the model."""
+        """Train; return the losses and the model."""
         model = side.build("Net()", imports=NET)
         model.set_parameters(self.old)
         head = side.build(f"nn.Linear(5, {self.classes})")
@@ -37,16 +37,16 @@ class Run:
 def test_head(submission, reference, draw, expect):
     """trains the new head
 
-    新的 head 得到训练
+    训练新的 head
     """
     for classes in (4, 2):
         compare(submission, reference, expect, Run(draw, classes), "head")
 
 
 def test_body(submission, reference, draw, expect):
-    """trains the body with it
+    """trains the body too
 
-    body 也一起训练
+    也训练 body
     """
     compare(submission, reference, expect, Run(draw, 3), "body")
 
@@ -58,10 +58,10 @@ def compare(submission, reference, expect, run, part):
             continue
         expect.that(
             name in got and got[name].shape == wanted.shape,
-            en=f"after the call the model has no {name} of shape {tuple(wanted.shape)}; "
-            "the new head is to be model.head",
+            en=f"after the call, the model has no {name} of shape {tuple(wanted.shape)}; "
+            "assign the new head to model.head",
             zh=f"调用之后，模型里没有形状为 {tuple(wanted.shape)} 的 {name}；"
-            "新的 head 要放到 model.head",
+            "要把新的 head 赋给 model.head",
         )
         what = {
             "en": f"model.{name} after {STEPS} steps",
@@ -71,21 +71,21 @@ def compare(submission, reference, expect, run, part):
 
 
 def test_losses(submission, reference, draw, expect, history):
-    """returns the losses of that training
+    """returns the loss before each step
 
-    返回这样训练得到的损失
+    返回每一步更新之前的损失
     """
     run = Run(draw, 3)
     got, want = (run.on(side)[0].value for side in (submission, reference))
     expect.that(
         isinstance(got, list | tuple) and all(type(loss) is float for loss in got),
-        en="fine_tune does not return a list of Python floats",
-        zh="fine_tune 返回的不是由 Python float 组成的列表",
+        en="fine_tune must return a list of Python floats",
+        zh="fine_tune 应返回由 Python float 组成的列表",
     )
     expect.that(
         len(got) == len(want),
-        en=f"{len(got)} losses were returned; wanted {len(want)}, one per step",
-        zh=f"返回了 {len(got)} 个损失；应为 {len(want)} 个，每步一个",
+        en=f"fine_tune returns {len(got)} losses, wanted {len(want)}: one per step",
+        zh=f"返回了 {len(got)} 个损失，应为 {len(want)} 个：每步一个",
     )
     history("loss", list(got))
     what = {"en": "the list of losses", "zh": "损失列表"}
@@ -94,7 +94,7 @@ def test_losses(submission, reference, draw, expect, history):
 
 
 def test_inputs_stay(solved, submission, draw, expect):
-    """leaves x and y as they are
+    """leaves x and y unchanged
 
     不改动 x 和 y
     """

@@ -1,4 +1,4 @@
-"""The state is saved, as to a file, and loaded in the end."""
+"""The state is saved as bytes and loaded at the end."""
 
 import io
 

@@ -1,11 +1,11 @@
-"""A training that does not get its best model back: find out why, and repair it."""
+"""A training function that does not restore its best model: find the bug and fix it."""
 
 import torch
 from torch import nn
 
 
 def train(model, train_data, val_data, lr, steps):
-    """Train model, leave it as it was at its best, and return its validation loss there."""
+    """Train model, restore its best state, and return the validation loss of that state."""
     x, y = train_data
     x_val, y_val = val_data
     optimizer = torch.optim.SGD(model.parameters(), lr=lr)

@@ -1,7 +1,7 @@
-"""This is what you get when an equal loss counts as better: of two steps with the same loss the model ends at the later one,
-and the earlier one was asked for. Compare with `<`.
+"""An equal loss counts as better. Of two steps with the same loss, the later one is kept, but the
+earlier one must be kept. Compare with `<`.
 
-这是把相等也算作更好的结果：两步的损失相同时，模型停在了较晚的那一步，而要的是较早的。比较时用 `<`。
+把相等也算作更好：两步的损失相同时，保留的是较晚的那一步，而题目要的是较早的。比较时用 `<`。
 """
 
 import torch

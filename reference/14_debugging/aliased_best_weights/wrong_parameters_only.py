@@ -1,9 +1,7 @@
-"""This is what you get when only the parameters are copied and brought back: the running averages of batch norm are buffers,
-and they stay those of the last step. Weights of one step with averages of another are a model that never existed. Keep
-the whole state dict.
+"""Only the parameters were copied and restored. The running averages of batch norm are buffers, and
+they are still those of the last step. Copy the whole state dict.
 
-这是只复制并恢复了参数的结果：batch norm 的滑动平均是 buffer，它们还停在最后一步。
-一步的权重配上另一步的平均值，这样的模型从来没有存在过。要保留整个 state dict。
+只拷贝并恢复了参数：batch norm 的滑动平均是缓冲区，它们还停在最后一步。要拷贝整个 state dict。
 """
 
 import torch

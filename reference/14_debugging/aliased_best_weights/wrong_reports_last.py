@@ -1,8 +1,7 @@
-"""This is what you get when the model and the loss that is returned are both those of the last step: they agree, and the
-best step is lost all the same. Keep a copy of the state of the best step, and bring it back at the end.
+"""The model and the returned loss are both those of the last step. Copy the state of the best step,
+load it at the end, and return its loss.
 
-这是模型和返回的损失都停在最后一步的结果：两者是一致了，可最好的那一步照样丢了。
-把最好那一步的状态复制一份留住，最后再恢复。
+模型和返回的损失都是最后一步的。把最好那一步的状态拷贝下来，最后再加载，并返回那一步的损失。
 """
 
 import torch

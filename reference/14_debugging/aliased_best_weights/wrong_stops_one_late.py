@@ -1,9 +1,9 @@
-"""This is what you get when the training breaks off at the first loss that is not better: by then the model has already made
-the step that made it worse. It is one step past its best, and nothing has been kept to go back to. Copy the state
-when it is the best.
+"""Training stops at the first loss that is not better. By then the model has already made that
+step, and the best state was not copied. Make all steps, and copy the state at each new best
+loss.
 
-这是一遇到没有变好的损失就停下的结果：这时让它变差的那一步已经走完了，模型比最好的状态多走了一步，
-手里也没有可以恢复的东西。要在最好的时候把状态复制下来。
+遇到第一个没有变好的损失就停止了：这时那一步已经更新过，而最好的状态没有保存下来。要走完所有的步，并
+在每次出现新的最低损失时拷贝状态。
 """
 
 import torch

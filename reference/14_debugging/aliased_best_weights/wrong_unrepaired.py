@@ -1,11 +1,11 @@
-"""This is what you get when the model ends as it was after its last step: the best state was not copied, or not brought
-back. `state_dict()` hands out the model's own tensors, and the following steps write into them; `dict(...)`, `.copy()`
-and `detach()` share the numbers just the same. Clone every tensor, or take a `copy.deepcopy`, at the moment of the
-best loss, and load it at the end.
+"""The model has the state of its last step: the best state was not copied or not
+loaded. `state_dict()` returns the model's own tensors, which later steps change; `dict(...)`,
+`.copy()` and `detach()` share the same memory. Clone every tensor, or use `copy.deepcopy`, at
+each new best loss, and load that state at the end.
 
-这是模型最后停在了最后一步的状态：最好的状态没有复制下来，或者没有恢复。`state_dict()` 交出来的就是模型自己的张量，
-后面的更新直接写在里面；`dict(...)`、`.copy()`、`detach()` 也一样，共享的还是那些数。出现最低损失时，要当场逐个张量
-`clone()`，或者用 `copy.deepcopy`，最后再加载回来。
+模型停在了最后一步的状态：最好的状态没有拷贝下来，或者没有加载。`state_dict()` 返回的就是模型自己的
+张量，后面的更新会改变它们；`dict(...)`、`.copy()`、`detach()` 也一样共享内存。出现新的最低损失时，
+要逐个张量 `clone()`，或者用 `copy.deepcopy`，最后再加载回来。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Split at the very start; afterwards no name holds all rows."""
+"""Split first, so that no later step has all rows."""
 
 import torch
 
@@ -9,7 +9,7 @@ def assess(x, y, k):
     y_train, y_test = y.split([half, len(y) - half])
     target = torch.where(y_train == 1, 1.0, -1.0)
     centred = target - target.mean()
-    strength = (centred @ x_train).abs()  # the mean of x drops out: centred adds up to 0
+    strength = (centred @ x_train).abs()  # the mean of x cancels: centred sums to 0
     columns = torch.topk(strength, k).indices.sort().values
     rule = torch.linalg.lstsq(x_train[:, columns], target[:, None]).solution[:, 0]
     guesses = (x_test[:, columns] @ rule > 0).long()

@@ -1,10 +1,10 @@
-"""An assessment that promises too much: find out why, and repair it."""
+"""An assessment whose accuracy is too high: find the bug and fix it."""
 
 import torch
 
 
 def assess(x, y, k):
-    """Choose k columns, fit, test; return (the columns, sorted, and the accuracy)."""
+    """Select k columns, fit, test; return (sorted column indices, accuracy)."""
     sign = 2.0 * y - 1.0
     half = len(x) // 2
 

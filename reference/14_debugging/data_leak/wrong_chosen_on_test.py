@@ -1,7 +1,7 @@
-"""This is what you get when the columns are chosen on the test rows alone: that is the leak at its worst, since the choice now
-fits nothing but the rows it is tested on. Choose on the training rows, the first half.
+"""The columns were selected on the test rows only, so they fit exactly the rows of the test. Select
+them on the training rows, the first half.
 
-这是只用测试行来选列的结果：泄漏得更彻底了，选出来的列恰恰只适合用来测试的那些行。要用训练行（前一半）来选。
+选列时只用了测试行：选出来的列正好适合用来测试的那些行。要用训练行（前一半）来选。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the columns are divided by their standard deviation before the choice: that is their correlation
-with `y`, another measure, and it picks other columns. The task says covariance; only the rows that it is computed from were
-wrong.
+"""The columns were divided by their standard deviation before the selection. This gives the
+correlation with `y`, which selects other columns. Use the covariance, computed from the training
+rows.
 
-这是选列之前先把各列除以标准差的结果：那是与 `y` 的相关系数，换了标准，选出的列也就不同。
-题目要的是协方差；错的只是用了哪些行来算。
+选列之前先把各列除以了标准差：那是与 `y` 的相关系数，选出的列也就不同。题目要的是协方差，用训练行计
+算。
 """
 
 import torch

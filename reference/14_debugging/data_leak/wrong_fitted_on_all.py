@@ -1,7 +1,7 @@
-"""This is what you get when the columns are chosen on the training rows, but the rule is fitted to all rows: the leak has only
-moved. Choosing and fitting both belong to the training rows; the test rows come last and once.
+"""The columns were selected on the training rows, but the rule was fitted to all rows. Use only the
+training rows for both; use the test rows only for the test.
 
-这是选列只用训练行、拟合规则却用了全部数据的结果：泄漏只是换了个地方。选列和拟合都只能用训练行；测试行最后才用，只用一次。
+选列只用了训练行，但拟合规则用了全部数据。选列和拟合都只能用训练行；测试行只用于测试。
 """
 
 import torch

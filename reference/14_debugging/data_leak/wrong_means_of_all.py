@@ -1,9 +1,7 @@
-"""This is what you get when the covariance runs over the training rows, but the means are still those of all rows: the test
-rows keep a vote through the back door, and a lopsided one where the halves differ. The means, too, must come from the
-training rows.
+"""The covariance is over the training rows, but the means are those of all rows, so the test rows
+still affect the selection. Compute the means from the training rows too.
 
-这是协方差只在训练行上求、平均值却仍取自全部数据的结果：测试行还是从后门投了票；两半差别大时，影响也大。
-平均值同样只能由训练行得出。
+协方差只在训练行上求，但平均值取自全部数据，所以测试行仍然影响选列。平均值也要由训练行算出。
 """
 
 import torch

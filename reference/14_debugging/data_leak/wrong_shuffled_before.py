@@ -1,9 +1,7 @@
-"""This is what you get when the rows are shuffled before they are split: the split was to stay as it is, and
-the leak is still there, because the columns are chosen on all rows, those for testing too. Choose them on the
-training rows alone.
+"""The rows were shuffled before the split. The split must not change, and the columns are still
+selected on all rows, including the test rows. Select them on the training rows only.
 
-这是划分之前先打乱各行的结果：划分方式本来不该动，而且泄漏还在，因为选列时用的是全部的行，测试行也在里面。
-只用训练行来选列。
+划分之前打乱了各行：划分方式不应该改，而且选列时用的仍是全部的行，包括测试行。只用训练行来选列。
 """
 
 import torch

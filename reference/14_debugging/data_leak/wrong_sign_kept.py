@@ -1,8 +1,7 @@
-"""This is what you get when the columns are chosen by the covariance with its sign: a column with a large negative
-covariance goes with `y` just as closely, in the opposite direction, and is passed over. The task goes by the size.
+"""The columns were selected by the signed covariance, so columns with a large negative covariance
+are missing. Use the absolute value.
 
-这是按带符号的协方差挑选列的结果：协方差是很大的负数，说明这一列与 `y` 的关系同样密切，只是方向相反，却被漏掉了。
-题目看的是绝对值的大小。
+选列时用的是带符号的协方差：协方差是很大的负数的列被漏掉了。要用绝对值。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the columns are chosen on all rows: the test rows had their say in it, and of many columns of
-noise those are kept that happen to fit them. The rule is then tested on rows that helped to make it. Choosing is part of
-training; let only the first half take part.
+"""The columns were selected on all rows, so they fit the test rows too, by chance. The rule is then
+tested on rows that were used to select its columns. Select the columns on the training rows
+only.
 
-这是用全部数据选列的结果：测试行也参与了挑选，在许多列噪声里，留下的恰好是碰巧与它们相符的那些。
-于是规则就在帮过忙的数据上接受测试。选列也属于训练，只能让前一半参加。
+选列时用了全部数据：选出的列碰巧与测试行也相符，于是规则就在选列时用过的数据上接受测试。只用训练行来
+选列。
 """
 
 import torch

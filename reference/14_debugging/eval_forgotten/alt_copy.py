@@ -1,4 +1,4 @@
-"""A copy of the model is switched and asked; the model itself stays in training mode."""
+"""A copy of the model is validated; the model itself stays in training mode."""
 
 import copy
 

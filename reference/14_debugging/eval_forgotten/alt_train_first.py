@@ -1,4 +1,4 @@
-"""The mode is set where it is needed, at the start of both halves of an epoch."""
+"""The mode is set at the start of training and of validation in each epoch."""
 
 import torch
 from torch import nn

@@ -1,8 +1,9 @@
-"""This is what you get when only dropout is switched off for the validation: batch norm is still in training mode, judges
-the validation data by their own statistics and adds those to its averages. `model.eval()` switches all layers.
+"""Only dropout was switched off for the validation. Batch norm is still in training mode: it uses
+the statistics of the validation data and adds them to its averages. `model.eval()` switches all
+layers.
 
-这是验证时只关掉 dropout 的结果：batch norm 还在训练模式，用验证数据自己的统计量做归一化，还把它们混进了平均值。
-`model.eval()` 会切换所有的层。
+验证时只关掉了 dropout：batch norm 还在训练模式，用的是验证数据自己的统计量，还会用它们更新平均
+值。`model.eval()` 会切换所有的层。
 """
 
 import torch

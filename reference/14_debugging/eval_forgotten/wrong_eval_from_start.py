@@ -1,8 +1,8 @@
-"""This is what you get when `model.eval()` stands before the loops: the validation is calm, but the training, too, now runs
-without dropout and without the statistics of its batches. Switch the mode twice in every epoch.
+"""`model.eval()` is called before the loops, so training also runs without dropout and without the
+statistics of its batches. Switch the mode twice in every epoch.
 
-这是把 `model.eval()` 放在循环之前的结果：验证是平稳了，可训练也跟着没有了 dropout，也不再用各批的统计量。
-每个 epoch 里要切换两次模式。
+`model.eval()` 写在了循环之前：训练也跟着没有了 dropout，也不再用各批的统计量。每一轮里要切换两次模
+式。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when the model is put into evaluation mode and left there: the first validation is right, but from
-the second epoch on the training runs without dropout and with batch norm's averages frozen. Switch back with
-`model.train()` before the next epoch trains.
+"""The model stays in evaluation mode after the first validation, so from the second epoch on it
+trains without dropout and with fixed averages. Call `model.train()` before the next epoch.
 
-这是切换到评估模式之后就没有切回来的结果：第一次验证是对的，但从第二个 epoch 开始，训练就没有了 dropout，
-batch norm 的平均值也冻住了。下一个 epoch 训练之前，要用 `model.train()` 切回来。
+第一次验证之后，模型一直处于评估模式：从第二轮开始，训练就没有了 dropout，batch norm 的平均值也不再
+更新。下一轮训练之前，要调用 `model.train()`。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the random generator is reseeded before each validation: the same units are silenced every
-time, so the number repeats, but it is still the loss of a model with half its units off. The reseeding also repeats the
-dropout of the training. Switch dropout off instead of making it predictable.
+"""The random number generator is reseeded before each validation. The loss is then repeatable, but
+it is still computed with dropout, and the dropout of the training repeats too. Switch dropout
+off with evaluation mode.
 
-这是每次验证之前重新设种子的结果：每次关掉的都是同样那些单元，所以数字能重复，可它仍然是一个残缺模型的损失；
-训练时的 dropout 也因此变得次次相同。应该关掉 dropout，而不是让它变得可预测。
+每次验证之前都重新设了种子：结果能重复，但计算时仍然有 dropout，训练时的 dropout 也变得每次相同。应
+该用评估模式关掉 dropout。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the model is in training mode while it is validated: dropout silences other units every time,
-batch norm uses the statistics of the validation data, and even adds them to its running averages. `no_grad` does not
-change the mode; `model.eval()` does.
+"""The model is validated in training mode. Dropout is random, and batch norm uses the statistics of
+the validation data and adds them to its running averages. `no_grad` does not change the
+mode; call `model.eval()`.
 
-这是验证时模型还处于训练模式的结果：dropout 每次随机关掉不同的单元，batch norm 用的是验证数据自己的统计量，
-还把它们混进了滑动平均。`no_grad` 不会改变模式，`model.eval()` 才会。
+验证时模型还处于训练模式：dropout 是随机的，batch norm 用的是验证数据自己的统计量，还会用它们更新滑
+动平均。`no_grad` 不会改变模式，要调用 `model.eval()`。
 """
 
 import torch

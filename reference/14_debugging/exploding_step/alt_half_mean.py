@@ -1,4 +1,4 @@
-"""Half the mean, as statisticians write it, and a larger rate."""
+"""Half the mean as loss, and a larger learning rate."""
 
 import torch
 

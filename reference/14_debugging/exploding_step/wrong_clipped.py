@@ -1,9 +1,9 @@
-"""This is what you get when long gradients are cut to length 1: nothing overflows, but near the goal every step is still too
-long, so the descent jumps to and fro around it and never arrives. Clipping treats the symptom; the sum makes the
-gradients too large to begin with.
+"""Gradients were clipped to norm 1. Nothing overflows, but near the goal every step is still too
+large, so gradient descent oscillates and does not converge. The cause is the sum, which makes
+the gradients too large.
 
-这是把过长的梯度截到长度 1 的结果：不会溢出了，可到了目标附近，每一步还是太长，于是在两边跳来跳去，永远到不了。
-裁剪只是治标；梯度过大的根源在于求和。
+把梯度裁剪到了长度 1：不会溢出了，但到了目标附近，每一步还是太大，于是来回振荡，不能收敛。梯度过大的
+原因在于求和。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when each gradient is cut to the range from -1 to 1: nothing overflows, but far from the goal all
-steps are equally short, and near it, with many rows, they are still too long and jump to and fro. The sum
-makes the gradients grow with the number of rows; that is what to change.
+"""Each gradient was clipped to the range from -1 to 1. Nothing overflows, but far from the goal the
+steps are too small, and near it, with many rows, they are too large. The cause is the sum, which
+makes the gradients grow with the number of rows.
 
-这是把每个梯度截到 -1 到 1 之间的结果：不会溢出了，可离目标远的时候，每一步都一样短；行数多时，到了目标附近每一步又太长，
-在两边跳来跳去。梯度随行数变大是因为求和，要改的是这里。
+把每个梯度裁剪到了 -1 到 1 之间：不会溢出了，但离目标远时每一步太小；行数多时，到了目标附近每一步又
+太大。原因在于求和，它让梯度随行数变大。
 """
 
 import torch

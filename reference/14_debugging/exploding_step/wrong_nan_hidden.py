@@ -1,7 +1,8 @@
-"""This is what you get when nan and inf are replaced on the way: the answer is a number again, but one without any meaning,
-since the descent still runs away. Find out what makes the steps so long.
+"""nan and inf were replaced by numbers. The result is a number, but a meaningless one, because
+gradient descent still diverges. Find out why the steps are so large.
 
-这是中途把 nan 和 inf 替换掉的结果：答案又是一个数了，可毫无意义，因为下降过程照样在发散。要找出步子为什么那么长。
+中途把 nan 和 inf 替换成了别的数：结果是一个数，但没有意义，因为梯度下降仍在发散。要找出每一步太大的
+原因。
 """
 
 import torch

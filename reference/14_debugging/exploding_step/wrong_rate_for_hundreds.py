@@ -1,9 +1,9 @@
-"""This is what you get when the rate is made as small as two hundred rows need it: two thousand rows still explode, and for a
-dozen the steps are so short that 150 of them do not reach the goal. As long as the loss grows with the number of
-rows, every number of rows needs a rate of its own; change the loss.
+"""The learning rate was chosen for 200 rows. 2000 rows still diverge, and with 12 rows 150 steps do
+not reach the goal. As long as the loss grows with the number of rows, every number of rows needs
+another learning rate. Change the loss.
 
-这是把学习率调小到两百行刚好够用的结果：两千行照样爆炸，而只有十几行时步子太短，走 150 步也到不了目标。
-只要损失随行数变大，每种行数就各要一个学习率；要改的是损失。
+学习率是按 200 行选的：2000 行照样发散，而只有 12 行时，150 步也到不了目标。只要损失随行数变大，每种
+行数就需要不同的学习率；要改的是损失。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get with a rate so small that it suits the largest data: nothing explodes any more, but for few rows the
-gradient of the sum is small, and 150 tiny steps end far from the goal. No single rate suits a loss that grows with the
-number of rows; change the loss.
+"""The learning rate was chosen for the largest data. Nothing diverges, but with few rows the
+gradient of the sum is small, and 150 steps end far from the goal. No single learning rate works
+for a loss that grows with the number of rows. Change the loss.
 
-这是把学习率调到适合最大数据的结果：不再爆炸了，可行数少的时候，总和的梯度也小，150 小步走完离目标还很远。
-损失随行数变大，就没有哪个学习率能处处适用；要改的是损失。
+学习率是按最大的数据选的：不再发散了，但行数少的时候，总和的梯度也小，150 步之后离目标还很远。损失随
+行数变大，就没有一个学习率对所有行数都适用；要改的是损失。
 """
 
 import torch

@@ -1,9 +1,10 @@
-"""This is what you get with the sum of the squared errors: its gradient grows with the number of rows, and so does the step.
-For twelve rows a rate of 0.04 is just right, for two hundred every step jumps far over the goal, farther each time, until
-the numbers overflow. With the mean, the same rate serves any number of rows.
+"""The loss is the sum of the squared errors. Its gradient grows with the number of rows, and so
+does each step. A learning rate of 0.04 is right for 12 rows, but with 200 rows every step
+overshoots more than the last, until the numbers overflow. With the mean, the same learning rate
+works for any number of rows.
 
-这是用误差平方之和得到的结果：行数越多，梯度越大，步子也跟着变大。十二行时 0.04 的学习率刚好；
-两百行时每一步都远远越过目标，而且一次比一次远，直到数值溢出。改用平均，同一个学习率对任何行数都适用。
+损失是误差的平方和：行数越多，梯度越大，每一步也越大。12 行时 0.04 的学习率刚好；200 行时每一步都比
+上一步偏得更远，直到数值溢出。改用平均，同一个学习率对任何行数都适用。
 """
 
 import torch

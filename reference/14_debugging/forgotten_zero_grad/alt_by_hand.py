@@ -1,4 +1,4 @@
-"""No optimizer and no .grad at all: gradients are asked for and subtracted."""
+"""No optimizer and no .grad: gradients from torch.autograd.grad, subtracted by hand."""
 
 import torch
 from torch import nn

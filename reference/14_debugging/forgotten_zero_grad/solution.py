@@ -1,11 +1,11 @@
-"""A training loop that goes wrong after a good start: find out why, and repair it."""
+"""A training loop whose loss oscillates: find the bug and fix it."""
 
 import torch
 from torch import nn
 
 
 def train(model, batches, lr, epochs):
-    """Train model on all batches, epochs times; return the loss of every step as a float."""
+    """Train model on all batches, epochs times; return the losses of all steps as floats."""
     optimizer = torch.optim.SGD(model.parameters(), lr=lr)
     losses = []
     for _ in range(epochs):

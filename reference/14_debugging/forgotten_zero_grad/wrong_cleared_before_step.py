@@ -1,9 +1,8 @@
-"""This is what you get when the gradients are cleared between `backward()` and `step()`: the step finds nothing, and the
-model never moves. The loss does not swing any more, but it does not fall either. Clear before `backward()`, or after
-`step()`.
+"""The gradients are cleared between `backward()` and `step()`, so the step has no gradients and the
+parameters do not change. Clear them before `backward()` or after `step()`.
 
-这是在 `backward()` 和 `step()` 之间清梯度的结果：更新时梯度已经没了，模型一动不动。损失是不振荡了，可也不下降了。
-应该在 `backward()` 之前，或者 `step()` 之后清。
+在 `backward()` 和 `step()` 之间清掉了梯度：更新时已经没有梯度，参数不会变。应该在 `backward()` 之
+前，或者 `step()` 之后清零。
 """
 
 import torch

@@ -1,7 +1,8 @@
-"""This is what you get when the gradients are cleared but the loss is measured again after the step: the training is right, and
-each number is that of a model one step further on. The loss before the step is what was asked for.
+"""The gradients are cleared, but the loss is computed again after the step. The training is right,
+but the recorded losses are those after the step. Record the loss before the step.
 
-这是清零了梯度、却在更新之后重新测损失的结果：训练没有错，可每个数都是多走了一步的模型的。要的是更新之前的损失。
+梯度清零了，但损失是在更新之后重新计算的：训练没有错，记录的却是更新之后的损失。要记录更新之前的损
+失。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when the gradients are cleared once per epoch: within an epoch they still add up, and the last
-batch is moved by the gradients of all batches before it. Every step needs fresh gradients, so clear inside the inner
-loop.
+"""The gradients are cleared once per epoch. Within an epoch they still accumulate, so each step
+uses the gradients of all earlier batches. Clear them in the inner loop.
 
-这是每个 epoch 只清一次梯度的结果：在一个 epoch 之内，梯度照样越积越多，轮到最后一批时，前面各批的梯度也在推着参数走。
-每一步都需要全新的梯度，所以要放进内层循环。
+每轮（epoch）只清零一次梯度：在一轮之内，梯度照样累积，每一步都用上了前面各批的梯度。清零要放进内层
+循环。
 """
 
 import torch

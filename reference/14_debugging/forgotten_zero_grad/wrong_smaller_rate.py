@@ -1,9 +1,7 @@
-"""This is what you get with a smaller learning rate and gradients that still add up: the swings are slower, so a short
-training does not show them. The cause is still there: `.grad` holds the sum of all gradients so far. Leave the
-rate alone and look at `.grad`.
+"""The learning rate was reduced, but the gradients still accumulate: the oscillation is only
+slower. Keep the learning rate, and look at `.grad`.
 
-这是调小了学习率、梯度却仍在累加的结果：振荡变慢了，短时间的训练看不出来。可病根还在：`.grad` 里是至今所有梯度之和。
-学习率不用动，去看看 `.grad`。
+只是调小了学习率，梯度仍在累加：振荡变慢了，但没有消除。学习率不用改，要看的是 `.grad`。
 """
 
 import torch

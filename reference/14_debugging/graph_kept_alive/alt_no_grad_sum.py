@@ -1,4 +1,4 @@
-"""The sum is formed where nothing is recorded."""
+"""The sum is computed under no_grad."""
 
 import torch
 from torch import nn

@@ -1,11 +1,11 @@
-"""A training loop that needs more memory with every batch: find out why, and repair it."""
+"""A training loop that uses more memory with every batch: find the bug and fix it."""
 
 import torch
 from torch import nn
 
 
 def train(model, batches, lr, epochs):
-    """Train model on all batches, epochs times; return the mean loss of each epoch as a float."""
+    """Train model on all batches, epochs times; return the mean losses of the epochs as floats."""
     optimizer = torch.optim.SGD(model.parameters(), lr=lr)
     means = []
     for _ in range(epochs):

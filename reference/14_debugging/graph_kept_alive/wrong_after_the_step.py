@@ -1,9 +1,9 @@
-"""This is what you get when the loss is computed a second time, after the step, to have it without a graph: the memory
-is fine, but those are other numbers, of a model that has just been fitted to this batch. Take the number of
-the loss that was there before the step.
+"""The loss was computed a second time, after the step. The memory use is right, but the numbers
+differ, because the model was just updated on this batch. Use the value of the loss before the
+step.
 
-这是更新之后为了不带计算图、又重新算了一遍损失的结果：内存没问题，可数值不同了，因为模型刚刚针对这一批更新过。
-请从更新之前的那个损失里取出数值。
+更新之后又重新算了一遍损失：内存没问题，但数值不同，因为模型刚刚在这一批上更新过。请从更新之前的那个
+损失里取出数值。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the sum is given up and only the last batch's loss is kept: the memory is fine, but the mean over
-all batches was asked for. Add up numbers, not tensors.
+"""Only the loss of the last batch was kept. The memory use is right, but the task asks for the mean
+over all batches. Add up numbers, not tensors.
 
-这是干脆不求和、只留最后一批损失的结果：内存没问题了，可要的是所有批次的平均。累加就好，只是要累加数，而不是张量。
+只保留了最后一批的损失：内存没问题，但题目要的是所有批次的平均。要累加的是数，而不是张量。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when the sum becomes a number only at the end of each epoch: the graphs no longer pile up from epoch
-to epoch, but within one epoch still all of them wait, and one long epoch is enough to fill the memory. Take the number
-out of every batch's loss.
+"""The sum is converted to a number only at the end of each epoch. Within an epoch, the graphs of
+all batches still stay in memory. Convert the loss of each batch before you add it.
 
-这是每个 epoch 结束时才把和变成数的结果：计算图不再跨 epoch 堆积，但在一个 epoch 之内仍然全部留着，
-一个长 epoch 就足以把内存占满。每一批的损失都要当场取出数值。
+每轮（epoch）结束时才把总和变成数：在一轮之内，所有批次的计算图仍然留在内存里。每一批的损失都要先取
+出数值再累加。
 """
 
 import torch

@@ -1,10 +1,9 @@
-"""This is what you get when the losses are added up as tensors: the sum remembers how it came about, and with it the graphs
-of all batches of all epochs stay in memory. Calling `.item()` at the very end is too late, and neither `del loss` nor
-`gc.collect()` helps while the sum is there. Take the number out of each loss before you add it.
+"""The losses are added up as tensors. The sum keeps the graphs of all batches of all epochs in
+memory. `.item()` at the end is too late, and `del loss` or `gc.collect()` do not help while the
+sum exists. Convert each loss to a number before you add it.
 
-这是直接累加损失张量的结果：和会记住自己是怎么来的，于是所有 epoch、所有批次的计算图都留在内存里。
-最后才调用 `.item()` 已经晚了；只要这个和还在，`del loss`、`gc.collect()` 都没有用。
-累加之前，先把每个损失里的数取出来。
+直接累加了损失张量：这个总和会让所有轮、所有批次的计算图都留在内存里。最后才调用 `.item()` 已经晚
+了；只要总和还在，`del loss`、`gc.collect()` 都没有用。累加之前，先从每个损失里取出数值。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the batches are weighed by their rows: the memory is fine, but the mean over the batches was asked
-for, in which a small batch counts as much as a large one. What was computed was right already.
+"""The batches are weighted by their number of rows. The task asks for the mean over the batches, in
+which all batches count the same, as in the original program.
 
-这是按行数给各批加权的结果：内存没问题了，可要的是对批次取平均，小批和大批的分量一样。原来算的就是对的，不用改。
+按行数给各批加了权：题目要的是对批次取平均，每一批的权重相同，和原来的程序一样。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""The sum is still formed in place, but in a copy of tanh's result."""
+"""The sum is still computed in place, but in a copy of the result of tanh."""
 
 import torch
 

@@ -1,10 +1,10 @@
-"""A residual network whose backward pass breaks off: find out why, and repair it."""
+"""A residual network whose backward pass raises an error: find the bug and fix it."""
 
 import torch
 
 
 def loss_and_gradients(x, y, weights):
-    """Return the network's loss and its gradients, one for each weight."""
+    """Return the network's loss and a list with its gradient for each weight."""
     weights = [weight.clone().requires_grad_() for weight in weights]
     h = x
     for weight in weights:

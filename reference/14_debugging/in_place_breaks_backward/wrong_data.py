@@ -1,9 +1,9 @@
-"""This is what you get with `h.data += skip`: the addition is hidden from autograd, so nothing complains any more. But tanh's
-result is overwritten all the same, its derivative is computed from wrong numbers, and the way through `skip` is
-missing from the gradients. An error was the better answer.
+"""`h.data += skip` hides the addition from autograd, so there is no error. But the result of tanh
+is still overwritten, and the gradient through `skip` is missing, so the gradients are
+wrong. Create a new tensor.
 
-这是写成 `h.data += skip` 的结果：加法瞒过了 autograd，所以不再报错。可 tanh 的结果照样被覆盖，
-导数是用错的数算出来的，经过 `skip` 的那条路也没有算进梯度。还不如报错。
+写成了 `h.data += skip`：autograd 看不到这个加法，所以不再报错。但 tanh 的结果照样被覆盖，经过
+`skip` 的梯度也没有算进去，所以梯度是错的。应该生成新的张量。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the addition is left out: the backward pass runs, but the network is another one, without its skip
-connections. Add `skip`, only not in place.
+"""The addition was left out. The backward pass runs, but the network has no skip connections any
+more. Add `skip`, but not in place.
 
-这是去掉加法的结果：反向传播能跑了，可网络变成了另一个，没有了残差连接。`skip` 还是要加，只是不要原地加。
+去掉了加法：反向传播能运行了，但网络没有了残差连接。`skip` 还是要加，只是不要用原地操作。
 """
 
 import torch

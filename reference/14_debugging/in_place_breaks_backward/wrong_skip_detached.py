@@ -1,9 +1,9 @@
-"""This is what you get when `skip` is detached: the sum is a new tensor and the loss is right, but no gradient flows through
-the skip connections, and all layers but the last get too little. Leave `skip` in the graph; what matters is that the
-result of tanh is not overwritten.
+"""`skip` was detached. The loss is right, but no gradient flows through the skip connections, so
+the gradients of all layers but the last are wrong. Keep `skip` in the graph, and do not
+overwrite the result of tanh.
 
-这是把 `skip` 分离出计算图的结果：和是新张量，损失也对，可梯度不再经过残差连接，除了最后一层，各层的梯度都少了一部分。
-`skip` 要留在计算图里；关键是不要覆盖 tanh 的结果。
+`skip` 脱离了计算图：损失是对的，但梯度不再经过残差连接，除了最后一层，各层的梯度都不对。`skip` 要留
+在计算图里，并且不要覆盖 tanh 的结果。
 """
 
 import torch

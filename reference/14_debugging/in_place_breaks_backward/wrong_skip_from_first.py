@@ -1,8 +1,8 @@
-"""This is what you get when `skip` is set once, before the loop: every layer then adds the network's input, not its own,
-and with a single layer the two are the same. Set `skip` anew in each layer.
+"""`skip` is set only once, before the loop, so every layer adds the input of the network, not its
+own input. Set `skip` in each layer.
 
-这是只在循环之前给 `skip` 赋一次值的结果：每一层加的都是整个网络的输入，而不是本层的输入；只有一层时两者恰好相同。
-每一层都要重新给 `skip` 赋值。
+只在循环之前给 `skip` 赋了一次值：每一层加的都是整个网络的输入，而不是本层的输入。每一层都要重新给
+`skip` 赋值。
 """
 
 import torch

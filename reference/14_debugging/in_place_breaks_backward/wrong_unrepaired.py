@@ -1,9 +1,9 @@
-"""This is what you get when `+=` writes into the result of tanh: autograd has kept that very tensor, because it computes the
-derivative from it, and finds other numbers there when the backward pass comes. Copying `skip`, or adding under
-`no_grad`, does not help: the result is overwritten all the same. Make a new tensor, `h = h + skip`.
+"""`+=` writes into the result of tanh. Autograd saved this tensor to compute the derivative and
+finds it changed in the backward pass. Copying `skip` or adding under `no_grad` does not help,
+because the result is still overwritten. Create a new tensor: `h = h + skip`.
 
-这是用 `+=` 直接写进 tanh 结果的结果：autograd 留着的正是这个张量，导数要靠它来算，等到反向传播时，里面的数已经变了。
-复制 `skip`，或者放进 `no_grad` 里加，都没有用，tanh 的结果照样被覆盖。应该生成新的张量：`h = h + skip`。
+`+=` 直接写进了 tanh 的结果：autograd 保存了这个张量，用来计算导数，反向传播时发现它被修改过。拷贝
+`skip`，或者放进 `no_grad` 里加，都没有用，tanh 的结果照样被覆盖。应该生成新的张量：`h = h + skip`。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""The order is cut into batches, and both tensors are indexed by each piece."""
+"""The permutation is split into batches, and each part indexes both tensors."""
 
 import torch
 from torch import nn

@@ -1,8 +1,8 @@
-"""This is what you get when the batches are drawn once, before the loop over the epochs: the pairs are right and the model
-learns, but every epoch sees the same batches in the same order. Call `shuffled_batches` inside the loop.
+"""The batches are drawn once, before the loop over the epochs, so every epoch has the same batches
+in the same order. Call `shuffled_batches` inside the loop.
 
-这是在 epoch 循环之前只取了一次批次的结果：配对没有错，模型也学到了，可每个 epoch 看到的批次和顺序都一样。
-要在循环里面调用 `shuffled_batches`。
+在各轮（epoch）的循环之前只取了一次批次：每一轮的批次和顺序都一样。要在循环里面调用
+`shuffled_batches`。
 """
 
 import torch

@@ -1,9 +1,7 @@
-"""This is what you get with a generator that is made anew, with the same seed, in every call: one permutation serves both
-tensors now and nobody else's random numbers are touched, but it is the same one each time, so all epochs are alike. Draw
-from PyTorch's own random numbers, which go on.
+"""Every call creates a new generator with the same seed, so the order is the same in every
+epoch. Use PyTorch's global random number generator.
 
-这是每次调用都用同一个种子新建 generator 的结果：两个张量用的是同一种顺序，也没有碰别人的随机数，
-可每次都是那一种顺序，所有 epoch 都一模一样。直接用 PyTorch 自己的随机数，它会一直往下走。
+每次调用都用同一个种子新建 generator：每一轮的顺序都一样。请直接用 PyTorch 的全局随机数生成器。
 """
 
 import torch

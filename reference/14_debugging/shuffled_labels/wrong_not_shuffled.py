@@ -1,8 +1,7 @@
-"""This is what you get when the shuffling is taken out: rows and labels belong together again, but every epoch runs through
-the data in one and the same order, and a new random order was asked for. Shuffle both, by one permutation.
+"""The data is not shuffled any more: every epoch uses the same order. Shuffle inputs and labels
+with the same permutation.
 
-这是把打乱去掉的结果：行和标签是重新对上了，可每个 epoch 都按同一个顺序走，而题目要的是新的随机顺序。
-两者都要打乱，用同一种顺序。
+去掉了打乱：每一轮都是同一个顺序。输入和标签都要打乱，用同一个排列。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get when the order is drawn by NumPy: rows and labels stay together, but `torch.manual_seed` no longer
-decides the order, and a run cannot be repeated by it. Draw it with `torch.randperm`.
+"""The order was drawn with NumPy, so `torch.manual_seed` does not determine it and a run cannot be
+repeated. Use `torch.randperm`.
 
-这是用 NumPy 抽取顺序的结果：各行和标签没有分开，可顺序不再由 `torch.manual_seed` 决定，靠它就重现不了一次运行。
-用 `torch.randperm` 来抽。
+用 NumPy 抽取了顺序：顺序不再由 `torch.manual_seed` 决定，无法重现一次运行。请用 `torch.randperm`。
 """
 
 import numpy as np

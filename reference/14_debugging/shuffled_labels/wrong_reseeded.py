@@ -1,9 +1,9 @@
-"""This is what you get when the generator is reseeded before each of the two permutations: they are equal now, so the pairs
-are right, but every call gives the same order, and the random numbers of the whole program start again each time. Draw
-the permutation once in place of drawing it twice.
+"""The generator is reseeded before each of the two permutations. They are equal now, but every call
+gives the same order, and all random numbers of the program repeat. Draw one permutation and use
+it twice.
 
-这是在两次抽顺序之前都重新设种子的结果：两种顺序相同了，行和标签也对上了，可每次调用的顺序都一样，
-整个程序的随机数也每次都从头再来。与其抽两次，不如只抽一次。
+在两次抽取排列之前都重新设了种子：两种顺序相同了，但每次调用的顺序都一样，整个程序的随机数也会重
+复。只抽一个排列，用两次。
 """
 
 import torch

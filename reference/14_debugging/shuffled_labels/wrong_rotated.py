@@ -1,8 +1,7 @@
-"""This is what you get when only the starting row is drawn and the rows then go round in their old order: each row keeps its
-label, but also its neighbours, so a batch always holds the same company. Draw a permutation of all rows.
+"""Only the starting row is random; the rows then follow in their old order, so neighbours stay
+neighbours. Draw a permutation of all rows.
 
-这是只抽取了起点、然后各行仍按原来的次序绕一圈的结果：每一行和标签没有分开，可邻居也一直没变，同一批里总是那几行。
-要抽取所有行的一个排列。
+只有起点是随机的，之后各行仍按原来的顺序：相邻的行始终相邻。要抽取所有行的一个排列。
 """
 
 import torch

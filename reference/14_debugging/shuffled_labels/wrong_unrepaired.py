@@ -1,9 +1,9 @@
-"""This is what you get when inputs and labels are shuffled by two different permutations: every `randperm` draws its own, so
-almost every row gets the label of another one. What is left to learn is the mean of all labels. Draw one permutation and
-index both with it.
+"""Inputs and labels are shuffled with two different permutations, so almost every row gets the
+label of another row, and the model only learns the mean of the labels. Draw one permutation and
+index both tensors with it.
 
-这是输入和标签用了两种不同的随机顺序的结果：每次 `randperm` 都是重新抽的，于是几乎每一行配的都是别人的标签，
-剩下能学的只有全部标签的平均值。只抽一次顺序，两者都用它来索引。
+输入和标签用了两个不同的排列：几乎每一行配的都是别的行的标签，模型只能学到标签的平均值。只抽一个排
+列，两者都用它来索引。
 """
 
 import torch

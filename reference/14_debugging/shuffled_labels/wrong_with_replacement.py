@@ -1,8 +1,8 @@
-"""This is what you get with `randint` in place of `randperm`: rows and labels stay together, but each place is drawn on its
-own, so some rows come twice and about a third of them never. A permutation has every row once.
+"""`randint` was used, not `randperm`. Each position is drawn independently, so some rows occur
+twice and about a third of them do not occur. A permutation has every row exactly once.
 
-这是用 `randint` 代替 `randperm` 的结果：行和标签没有分开，可每个位置都是单独抽的，有的行出现两次，
-大约三分之一的行一次也没有。排列才会让每一行恰好出现一次。
+用 `randint` 代替了 `randperm`：每个位置都是独立抽取的，有的行出现两次，大约三分之一的行一次也没
+有。排列里每一行恰好出现一次。
 """
 
 import torch

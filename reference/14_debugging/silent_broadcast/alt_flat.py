@@ -1,4 +1,4 @@
-"""The other way round: errors as a flat vector, and a dot product."""
+"""The errors as a flat vector, and a dot product."""
 
 import torch
 

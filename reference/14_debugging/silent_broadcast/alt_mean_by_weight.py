@@ -1,4 +1,4 @@
-"""Divided by the sum of the weights in place of n: other steps, the same minimum."""
+"""Divided by the sum of the weights: other steps, but the same minimum."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""No descent at all: the weighted normal equations."""
+"""The weighted normal equations, without gradient descent."""
 
 import torch
 

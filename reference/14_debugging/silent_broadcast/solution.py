@@ -1,4 +1,4 @@
-"""A weighted fit in which the weights have no effect: find out why, and repair it."""
+"""A weighted fit in which the weights have no effect: find the bug and fix it."""
 
 import torch
 

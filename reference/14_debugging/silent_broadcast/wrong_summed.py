@@ -1,8 +1,7 @@
-"""This is what you get when the loss is the sum over the samples: `weight @ error` adds up already. With so many samples the
-steps are that many times too large, and grow until they overflow. The mean over the samples was asked for.
+"""The loss is a sum over the samples: `weight @ error` already adds up. The steps are n times too
+large and diverge. Divide by the number of samples.
 
-这是把损失算成对样本求和的结果：`weight @ error` 已经加起来了。有多少个样本，步子就大多少倍，一直增大到溢出。
-要的是对样本取平均。
+损失成了对样本求和：`weight @ error` 已经加起来了。每一步都大了 n 倍，训练会发散。要除以样本个数。
 """
 
 import torch

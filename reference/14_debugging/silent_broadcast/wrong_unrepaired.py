@@ -1,9 +1,9 @@
-"""This is what you get when `weight` of shape `(n,)` meets errors of shape `(n, 1)`: the product is broadcast to `(n, n)`, every
-sample is multiplied by every weight, and the mean is the mean error times the mean weight. So only the size of the
-steps depends on the weights. Nothing warns. Bring both to one shape.
+"""`weight` of shape `(n,)` and errors of shape `(n, 1)` are broadcast to `(n, n)`. The mean is then
+the mean error times the mean weight, so the weights only change the size of the steps. There is
+no warning. Give both the same shape.
 
-这是形状 `(n,)` 的 `weight` 碰上形状 `(n, 1)` 的误差的结果：乘积广播成 `(n, n)`，每个样本和每个权重都乘了一遍，
-取平均之后就是平均误差乘以平均权重，于是权重只影响步子的大小。这里连警告都没有。把两者变成同一个形状。
+形状 `(n,)` 的 `weight` 和形状 `(n, 1)` 的误差相乘，会广播成 `(n, n)`。取平均之后就是平均误差乘以平
+均权重，于是权重只影响步长，而且没有任何警告。把两者变成同一个形状。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the weight is multiplied in before squaring: it is squared too, so heavy samples count too much and
-light ones too little. Square the difference first, then multiply.
+"""The weight was multiplied in before squaring, so it is squared too. Square the difference first,
+then multiply by the weight.
 
-这是在平方之前就乘上权重的结果：权重也跟着平方了，重的样本太重，轻的太轻。先把差平方，再乘权重。
+在平方之前就乘上了权重：权重也跟着平方了。先把差平方，再乘权重。
 """
 
 import torch

@@ -1,9 +1,8 @@
-"""This is what you get when the samples of weight 0 are left out and all others count alike: the worst symptom is gone, but a
-weight of 0.1 still pulls as hard as one of 2. Multiply each sample's error by its own weight; a 0 then takes care of
-itself.
+"""Samples of weight 0 were left out, and all others count the same. Multiply the squared error of
+each sample by its own weight; a weight of 0 then has the right effect too.
 
-这是去掉权重为 0 的样本、其余一律平等对待的结果：最明显的症状没了，可权重 0.1 的样本和权重 2 的拉力还是一样。
-把每个样本的误差乘以它自己的权重，0 自然就不起作用了。
+去掉了权重为 0 的样本，其余样本的影响都一样。要把每个样本的误差平方乘以它自己的权重，权重为 0 时自然
+不起作用。
 """
 
 import torch

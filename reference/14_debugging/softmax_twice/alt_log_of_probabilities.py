@@ -1,4 +1,4 @@
-"""The model keeps its softmax; the loss takes the logarithm and nothing else."""
+"""The model keeps its softmax; the loss only takes the logarithm."""
 
 import torch
 from torch import nn

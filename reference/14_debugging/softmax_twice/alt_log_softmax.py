@@ -1,4 +1,4 @@
-"""The model gives log-probabilities; softmax of those changes nothing, exp undoes them."""
+"""The model returns log-probabilities: log-softmax does not change them, and exp inverts them."""
 
 import torch
 from torch import nn

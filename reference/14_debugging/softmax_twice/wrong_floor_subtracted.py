@@ -1,9 +1,8 @@
-"""This is what you get when the floor is subtracted from the loss that is written down: the curve ends near zero now, but
-the training is as it was, with one softmax too many. Repair the model or the loss,
-not the report.
+"""A constant was subtracted from the recorded loss. The curve ends near 0, but the training still
+applies softmax twice. Change the model or the loss, not the recorded values.
 
-这是从记录的损失里减掉那个下限的结果：曲线看上去降到了零附近，训练却一点没变，还是多做了一次 softmax。
-要修的是模型或损失，而不是记录。
+从记录的损失里减掉了一个常数：曲线降到了 0 附近，但训练里仍然做了两次 softmax。要修改的是模型或损
+失，而不是记录的值。
 """
 
 import torch

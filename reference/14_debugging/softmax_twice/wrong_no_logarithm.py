@@ -1,8 +1,9 @@
-"""This is what you get with `nll_loss` on probabilities: it takes the logarithm for granted and only picks out and negates.
-The loss becomes minus the mean probability, a number from -1 to 0 that falls without being a cross-entropy.
+"""`nll_loss` was applied to probabilities. It expects log-probabilities and does not take the
+logarithm, so the loss is minus the mean probability, a number from -1 to 0. Take the logarithm
+first, or use `cross_entropy` on logits.
 
-这是直接对概率用 `nll_loss` 的结果：它以为对数已经取过了，自己只负责挑出对应的数并取负。
-损失成了负的平均概率，在 -1 到 0 之间，虽然也在下降，却不是交叉熵。
+直接对概率用了 `nll_loss`：它要的是对数概率，自己不取对数，所以损失成了负的平均概率，在 -1 到 0 之
+间。先取对数，或者对 logits 用 `cross_entropy`。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get when the softmax is gone from the model and nobody else applies it: the training is right now, but
-`probabilities` returns raw scores, some of them negative. Whoever needs probabilities has to apply softmax, once.
+"""The softmax was removed from the model. The training is right, but `probabilities` now returns
+logits. Apply softmax there.
 
-这是把模型里的 softmax 去掉、却没有别的地方补上的结果：训练已经对了，可 `probabilities` 返回的是原始得分，其中还有负数。
-需要概率的地方，要自己做一次 softmax。
+去掉了模型里的 softmax：训练已经对了，但 `probabilities` 返回的是 logits。在那里要做一次 softmax。
 """
 
 import torch

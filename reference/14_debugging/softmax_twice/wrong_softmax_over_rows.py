@@ -1,8 +1,8 @@
-"""This is what you get when `probabilities` applies softmax along dim 0: the columns add up to 1, over all points, and not
-the rows over the classes. The training is right; softmax has to run along the classes.
+"""`probabilities` applies softmax along dim 0, so the columns sum to 1, not the rows. Apply it
+along the classes.
 
-这是 `probabilities` 沿 dim 0 做 softmax 的结果：每一列对所有的点加起来是 1，而不是每一行对各个类别加起来是 1。
-训练没有错；softmax 应该沿类别的方向做。
+`probabilities` 沿 dim 0 做了 softmax：加起来是 1 的是每一列，而不是每一行。softmax 应该沿类别所在的
+维度做。
 """
 
 import torch

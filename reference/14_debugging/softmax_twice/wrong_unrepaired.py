@@ -1,10 +1,9 @@
-"""This is what you get while the model returns probabilities and `cross_entropy` applies softmax to them again: numbers
-between 0 and 1 are as good as equal to a softmax, and even the perfect answer `[1, 0, 0]` costs log(e + 2) - 1 = 0.55.
-`cross_entropy` wants the raw scores. More steps or a larger rate cannot get below that floor.
+"""The model returns probabilities, and `cross_entropy` applies softmax to them again. Even for the
+output `[1, 0, 0]` the loss is log(e + 2) - 1 = 0.55, so more steps do not help. Pass logits to
+`cross_entropy`.
 
-这是模型返回概率、`cross_entropy` 又对它做了一遍 softmax 的结果：对 softmax 来说，0 到 1 之间的数几乎没有差别，
-哪怕是完美的答案 `[1, 0, 0]`，损失也有 log(e + 2) - 1 = 0.55。`cross_entropy` 要的是原始得分。
-多训练几步或加大学习率，都越不过这个下限。
+模型返回概率，`cross_entropy` 又对它做了一遍 softmax：哪怕输出是 `[1, 0, 0]`，损失也有 log(e + 2) -
+1 = 0.55，增加步数没有用。`cross_entropy` 的输入应是 logits。
 """
 
 import torch

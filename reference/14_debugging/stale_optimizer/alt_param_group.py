@@ -1,4 +1,4 @@
-"""The optimizer is told of the new head."""
+"""The new head is added to the optimizer as a parameter group."""
 
 import torch
 from torch import nn

@@ -1,11 +1,11 @@
-"""Fine-tuning that does not reach the new head: find out why, and repair it."""
+"""Fine-tuning that does not train the new head: find the bug and fix it."""
 
 import torch
 from torch import nn
 
 
 def fine_tune(model, head, x, y, lr, steps):
-    """Give model a new head and train all of it; return the loss before each step as floats."""
+    """Replace the head of model, train all of it, and return the loss before each step, as floats."""
     model.head = head
     optimizer = torch.optim.SGD(model.parameters(), lr=lr, momentum=0.9)
     losses = []

@@ -1,8 +1,8 @@
-"""This is what you get when the numbers of the new head are copied into the old one: with as many classes as before the old head
-is trained instead of the new one, and with another number it raises an error. The module itself has to become `model.head`.
+"""The values of the new head were copied into the old head. With the same number of classes the old
+head is trained; with another number there is an error. Assign the module itself to `model.head`.
 
-这是把新 head 的数值复制进旧 head 的结果：类别数相同时，训练的仍是旧的 head；类别数不同就会报错。
-要让新的模块本身成为 `model.head`。
+把新 head 的数值拷贝进了旧 head：类别数相同时，训练的仍是旧的 head；类别数不同就会报错。要把新的模块
+本身赋给 `model.head`。
 """
 
 import torch

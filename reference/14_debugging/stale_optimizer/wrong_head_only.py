@@ -1,8 +1,7 @@
-"""This is what you get when the optimizer holds the new head alone: the head learns, but the body stands still, and it was
-to be trained as well. Give the optimizer the parameters of the whole model, taken after the head was exchanged.
+"""The optimizer holds only the new head, so the body is not trained. Give it the parameters of the
+whole model, after the head was replaced.
 
-这是优化器里只有新 head 的结果：head 学到了，body 却一动不动，而它本来也要训练。
-把整个模型的参数交给优化器，而且要在换好 head 之后再取。
+优化器里只有新 head 的参数：body 没有得到训练。把整个模型的参数交给优化器，而且要在换好 head 之后。
 """
 
 import torch

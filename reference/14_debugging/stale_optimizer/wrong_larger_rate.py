@@ -1,9 +1,9 @@
-"""This is what you get with a larger learning rate and the old optimizer: the body moves faster and the loss falls further,
-but the new head still does not move at all. Rate and number of steps were right; look at which tensors the optimizer
-holds.
+"""The learning rate was increased, but the optimizer is still the old one. The body learns faster,
+but the new head does not change. Learning rate and number of steps were right; check which
+tensors the optimizer holds.
 
-这是加大学习率、优化器照旧的结果：body 动得更快，损失也降得更多，可新 head 还是纹丝不动。
-学习率和步数本来就对；要看的是优化器手里是哪些张量。
+加大了学习率，优化器却没有改：body 更新得更快，但新 head 仍然没有变。学习率和步数没有错；要看的是优
+化器里有哪些张量。
 """
 
 import torch

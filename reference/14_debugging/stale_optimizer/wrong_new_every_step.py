@@ -1,8 +1,7 @@
-"""This is what you get when the optimizer is made anew in every step: it knows the new head, but it forgets its momentum
-each time, and that was to be 0.9. Make it once, after the exchange and before the loop.
+"""A new optimizer is created in every step, so the momentum is lost each time. Create it once,
+after the head was replaced and before the loop.
 
-这是每一步都新建优化器的结果：它是认识新 head 了，可每次都把 momentum 忘得一干二净，而题目要的是 0.9。
-只建一次，放在换好 head 之后、循环之前。
+每一步都新建了优化器：每次都会丢掉 momentum。只建一次，放在换好 head 之后、循环之前。
 """
 
 import torch

@@ -1,9 +1,9 @@
-"""This is what you get when the optimizer is older than the new head: it was given the parameters of the old head and
-goes on holding those. Assigning `model.head` does not tell it. Only the body is trained; the new head gets gradients,
-but nobody applies them. Make the optimizer after the model is complete.
+"""The optimizer was created before the head was replaced, so it holds the parameters of the old
+head. Assigning `model.head` does not change it. The new head gets gradients, but no
+updates. Create the optimizer after the head was replaced.
 
-这是优化器比新 head 更早建好的结果：交给它的是旧 head 的参数，它手里一直就是那些；给 `model.head` 赋值，它并不知情。
-于是只有 body 在训练，新 head 虽然有梯度，却没人用。等模型装配完整之后再建优化器。
+优化器是在更换 head 之前创建的：里面是旧 head 的参数，给 `model.head` 赋值不会改变它。新 head 有梯
+度，却没有更新。要在换好 head 之后再创建优化器。
 """
 
 import torch

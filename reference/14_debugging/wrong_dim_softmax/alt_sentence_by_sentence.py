@@ -1,4 +1,4 @@
-"""One sentence at a time: there are no neighbours then."""
+"""One sentence at a time."""
 
 import math
 

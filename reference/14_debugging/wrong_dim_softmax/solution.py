@@ -1,4 +1,4 @@
-"""Attention that mixes up the sentences of a batch: find out why, and repair it."""
+"""Attention that mixes the sentences of a batch: find the bug and fix it."""
 
 import torch
 

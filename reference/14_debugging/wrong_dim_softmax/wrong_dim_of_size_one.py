@@ -1,9 +1,9 @@
-"""This is what you get with softmax along a dimension of size 1, the one that was added for the multiplication: a number
-compared with itself alone gets weight 1, so the result is the plain sum of the tokens for every sentence. Apply softmax to
-the scores `(b, t)`, along the tokens.
+"""Softmax was applied along a dimension of size 1 that was added for the multiplication. All
+weights are then 1, and the result is the sum of the tokens. Apply softmax to the scores `(b,
+t)`, along the tokens.
 
-这是沿着大小为 1 的维度（为了相乘而加上的那一维）做 softmax 的结果：只和自己比，权重当然是 1，
-于是每个句子得到的都是各 token 的直接求和。应该对形状 `(b, t)` 的得分、沿着 token 的方向做 softmax。
+沿着大小为 1 的维度（为了相乘而加上的那一维）做了 softmax：权重全是 1，得到的是各 token 之和。应该对
+形状 `(b, t)` 的得分、沿 token 所在的维度做 softmax。
 """
 
 import torch

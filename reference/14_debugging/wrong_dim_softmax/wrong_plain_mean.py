@@ -1,7 +1,8 @@
-"""This is what you get when every token weighs the same: the neighbours have no influence any more, but neither has `query`.
-The scores are needed; only the direction of the softmax was wrong.
+"""Every token has the same weight. The other sentences have no effect any more, but `query` has
+none either. Use the scores; only the dimension of the softmax was wrong.
 
-这是让每个 token 权重都相同的结果：邻居是没有影响了，可 `query` 也没有了。得分还是需要的，错的只是 softmax 的方向。
+每个 token 的权重都相同：其他句子是没有影响了，但 `query` 也没有了。得分还是需要的，错的只是 softmax
+的维度。
 """
 
 import torch

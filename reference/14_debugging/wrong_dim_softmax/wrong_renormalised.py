@@ -1,9 +1,9 @@
-"""This is what you get when the weights still come from softmax over the sentences and are then scaled so that each sentence's
-add up to 1: the sums look right, a sentence alone now gets the plain mean of its tokens, and the neighbours still
-have their say. Change the direction of the softmax itself.
+"""The weights still come from a softmax over the sentences, and were then scaled to a sum of 1 per
+sentence. The other sentences still affect the result, and a single sentence gets the mean of its
+tokens. Change the dimension of the softmax.
 
-这是权重仍由跨句子的 softmax 得出、再缩放到每句之和为 1 的结果：和看上去对了，
-可单独一个句子得到的是各 token 的普通平均，邻居的影响也还在。要改的是 softmax 本身的方向。
+权重仍由跨句子的 softmax 得出，再缩放到每句之和为 1：其他句子仍然影响结果，单独一个句子得到的是各
+token 的平均。要改的是 softmax 的维度。
 """
 
 import torch

@@ -1,8 +1,7 @@
-"""This is what you get when softmax runs along the tokens, as it should, but the scores are divided by the root of the number
-of tokens. That number is d, the length of `query`; check which size of `tokens` is which.
+"""Softmax runs along the tokens, which is right, but the scores were divided by the square root of
+the number of tokens. Divide by the square root of d, the length of `query`.
 
-这是 softmax 的方向对了、得分却除以了 token 个数的平方根的结果。该用的是 d，也就是 `query` 的长度；
-看清楚 `tokens` 的各个维度分别是什么。
+softmax 的维度对了，但得分除以了 token 个数的平方根。应除以 d 的平方根，d 是 `query` 的长度。
 """
 
 import torch

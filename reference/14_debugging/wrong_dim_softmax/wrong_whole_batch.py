@@ -1,8 +1,7 @@
-"""This is what you get with one softmax over the whole batch: all weights of all sentences together add up to 1, and the more
-sentences there are, the less is left for each. Every sentence needs a softmax of its own.
+"""One softmax was applied to the whole batch, so all weights of all sentences together sum
+to 1. Apply softmax to each sentence separately.
 
-这是对整批数据做一次 softmax 的结果：所有句子的所有权重加起来才是 1，句子越多，每句分到的越少。
-每个句子都要有自己的 softmax。
+对整批数据做了一次 softmax：所有句子的所有权重加起来才是 1。每个句子都要单独做 softmax。
 """
 
 import torch
