@@ -2,8 +2,8 @@
 missing, and so are those of a model that is a single layer. `model.parameters()` yields all of
 them.
 
-只数了直接子模块的权重和偏置：更深处的参数都漏掉了，模型本身就是一层时也会漏掉。`model.parameters()`
-会给出所有参数。
+只数了直接子模块的权重和偏置：更深处的参数都漏掉了，模型本身就是一层时也会漏
+掉。`model.parameters()` 会给出所有参数。
 """
 
 

@@ -2,9 +2,9 @@
 `model.body.requires_grad = False`: modules have no such property, so Python creates a new
 attribute. Set it on every parameter, or call `requires_grad_(False)`.
 
-body 的参数一个也没有冻结，优化器训练了全部参数。一种可能的原因是写了 `model.body.requires_grad =
-False`：模块并没有这个属性，Python 只是新建了一个。要给每个参数设置，或者调用
-`requires_grad_(False)`。
+body 的参数一个也没有冻结，优化器训练了全部参数。一种可能的原因是写
+了 `model.body.requires_grad = False`：模块并没有这个属性，Python 只是新建了一个。要给每个参数设置，
+或者调用 `requires_grad_(False)`。
 """
 
 import torch

@@ -2,8 +2,8 @@
 gradient reaches `A` and `b`, and `torch.zeros` is float32 whatever the dtype of the
 inputs. Compute with whole tensors.
 
-结果是用 Python 数一个个填进去的：`.item()` 取出的数不在计算图里，梯度传不到 `A` 和
-`b`；`torch.zeros` 默认是 float32，与输入的 dtype 无关。请直接用整个张量计算。
+结果是用 Python 数一个个填进去的：`.item()` 取出的数不在计算图里，梯度传不
+到 `A` 和 `b`；`torch.zeros` 默认是 float32，与输入的 dtype 无关。请直接用整个张量计算。
 """
 
 import torch

@@ -1,8 +1,8 @@
 """An unknown name returns a default optimizer. With a typing mistake in the name, training then
 uses the wrong optimizer without a warning. Raise `ValueError`.
 
-遇到不认识的名字就换成默认优化器：名字打错时，训练会用上错误的优化器，而且没有任何提示。要抛出
-`ValueError`。
+遇到不认识的名字就换成默认优化器：名字打错时，训练会用上错误的优化器，而且没有任何提示。要抛
+出 `ValueError`。
 """
 
 import torch

@@ -1,8 +1,8 @@
 """The closure computes the loss but does not call `backward()`. Without gradients no optimizer
 changes the parameters, and there is no error. Call `backward()` inside the closure.
 
-闭包只算了损失，没有调用 `backward()`：没有梯度，任何优化器都不会更新参数，也没有报错。在闭包里调用
-`backward()`。
+闭包只算了损失，没有调用 `backward()`：没有梯度，任何优化器都不会更新参数，也没有报错。在闭包里调
+用 `backward()`。
 """
 
 import torch

@@ -1,8 +1,8 @@
 """`make_model` creates a different model. The state does not fit it, or it predicts something else
 with the same parameters. Restore `make_model` from the stub.
 
-`make_model` 创建的是另一种模型：状态与它对不上，或者同样的参数得到不同的预测。请恢复文件里原来的
-`make_model`。
+`make_model` 创建的是另一种模型：状态与它对不上，或者同样的参数得到不同的预测。请恢复文件里原来
+的 `make_model`。
 """
 
 import torch

@@ -1,8 +1,8 @@
 """`eval()` does not disable recording: it only changes dropout and batch norm. The prediction still
 keeps its graph, which uses memory. Use `torch.no_grad()` as well.
 
-`eval()` 不会停止记录：它只影响 dropout 和 batch norm，预测结果仍然保留着计算图，占用内存。还要用
-`torch.no_grad()`。
+`eval()` 不会停止记录：它只影响 dropout 和 batch norm，预测结果仍然保留着计算图，占用内存。还要
+用 `torch.no_grad()`。
 """
 
 

@@ -2,8 +2,8 @@
 with every target, so the model only learns the mean of `y`. PyTorch shows a warning, but no
 error. Keep the targets as a column.
 
-目标值的形状是 `(n,)`，预测值的形状是 `(n, 1)`：损失把每个预测值和每个目标值都比了一遍，模型只能学到
-`y` 的平均值。PyTorch 只给一个警告，不会报错。目标值请保持为一列。
+目标值的形状是 `(n,)`，预测值的形状是 `(n, 1)`：损失把每个预测值和每个目标值都比了一遍，模型只能学
+到 `y` 的平均值。PyTorch 只给一个警告，不会报错。目标值请保持为一列。
 """
 
 import torch

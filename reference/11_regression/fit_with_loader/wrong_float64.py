@@ -1,8 +1,8 @@
 """The model was trained in float64. With float32 inputs it raises an error about different
 dtypes. Train in float32, the default of PyTorch, without `double()`.
 
-模型是用 float64 训练的：收到 float32 的输入时，会因为 dtype 不一致而报错。用 PyTorch 默认的 float32
-训练，去掉 `double()`。
+模型是用 float64 训练的：收到 float32 的输入时，会因为 dtype 不一致而报错。用 PyTorch 默认
+的 float32 训练，去掉 `double()`。
 """
 
 import torch

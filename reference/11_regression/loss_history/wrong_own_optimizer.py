@@ -1,8 +1,8 @@
 """The function creates its own optimizer, so the learning rate and momentum of the `optimizer` that
 was passed in are not used. Call the `step()` of that optimizer.
 
-更新用的是自己新建的优化器：传进来的 `optimizer` 的学习率和 momentum 都没有用上。应该调用它的
-`step()`。
+更新用的是自己新建的优化器：传进来的 `optimizer` 的学习率和 momentum 都没有用上。应该调用它
+的 `step()`。
 """
 
 import torch

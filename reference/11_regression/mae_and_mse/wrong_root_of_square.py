@@ -2,8 +2,8 @@
 gradient of the root at 0 is infinite, so an error of exactly 0 gives nan. `abs()` has gradient 0
 at 0.
 
-把绝对值写成了平方再开方：数值没错，但平方根在 0 处的导数是无穷大，误差正好为 0 时梯度是
-nan。`abs()` 在 0 处的梯度是 0。
+把绝对值写成了平方再开方：数值没错，但平方根在 0 处的导数是无穷大，误差正好为 0 时梯度
+是 nan。`abs()` 在 0 处的梯度是 0。
 """
 
 

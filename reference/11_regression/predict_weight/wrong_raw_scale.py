@@ -2,8 +2,8 @@
 slope is huge, every step overshoots more than the last, and the result is nan. Subtract the mean
 and divide by the standard deviation before training.
 
-直接用厘米数做了梯度下降：身高在 170 上下，斜率的梯度非常大，每一步都比上一步偏得更远，最后得到
-nan。训练之前先减去平均值、再除以标准差。
+直接用厘米数做了梯度下降：身高在 170 上下，斜率的梯度非常大，每一步都比上一步偏得更远，最后得
+到 nan。训练之前先减去平均值、再除以标准差。
 """
 
 import torch

@@ -1,8 +1,8 @@
 """`prediction[0]` is the first row: the prediction for one sample, compared with all targets. The
 column with the predictions for all samples is `prediction[:, 0]`.
 
-`prediction[0]` 取的是第一行，也就是一个样本的预测值，却拿去和所有目标值比较。所有样本的预测值是
-`prediction[:, 0]` 这一列。
+`prediction[0]` 取的是第一行，也就是一个样本的预测值，却拿去和所有目标值比较。所有样本的预测值
+是 `prediction[:, 0]` 这一列。
 """
 
 import torch

@@ -1,8 +1,8 @@
 """Gradient recording is always enabled at the end. If the caller had disabled it, for example with
 `torch.no_grad()`, it is now enabled. Use a `with` block, which restores the previous state.
 
-结束时一律打开了梯度记录：调用者原来关着记录（例如在 `torch.no_grad()` 里），之后却变成了打开。用
-`with` 语句块，它会恢复原来的状态。
+结束时一律打开了梯度记录：调用者原来关着记录（例如在 `torch.no_grad()` 里），之后却变成了打
+开。用 `with` 语句块，它会恢复原来的状态。
 """
 
 import torch

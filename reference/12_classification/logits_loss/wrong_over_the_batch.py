@@ -1,8 +1,8 @@
 """Softmax was computed along dim 0, over the samples of the batch. The probabilities of each sample
 (row) must sum to 1: use `dim=1`.
 
-softmax 沿 dim 0 计算，也就是在一批样本之间归一化。应该是每个样本（一行）的概率加起来等于 1，即
-`dim=1`。
+softmax 沿 dim 0 计算，也就是在一批样本之间归一化。应该是每个样本（一行）的概率加起来等于 1，
+即 `dim=1`。
 """
 
 import torch

@@ -1,8 +1,8 @@
 """Training ends too early: after a hundred small steps, the loss has hardly decreased. Print the
 loss, and use more or larger steps until it is below 0.01.
 
-训练停得太早：只训练一百小步，损失才刚开始下降。把损失打印出来，增加步数或调大学习率，直到降到 0.01
-以下。
+训练停得太早：只训练一百小步，损失才刚开始下降。把损失打印出来，增加步数或调大学习率，直到降
+到 0.01 以下。
 """
 
 import torch

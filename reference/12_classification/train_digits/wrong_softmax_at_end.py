@@ -2,8 +2,8 @@
 largest, but the output is probabilities. Return logits: `nn.CrossEntropyLoss` applies softmax
 itself.
 
-模型以 softmax 结尾：最大的那一项位置不变，所以准确率没问题，但输出的是概率。应返回 logits，
-`nn.CrossEntropyLoss` 自己会做 softmax。
+模型以 softmax 结尾：最大的那一项位置不变，所以准确率没问题，但输出的是概率。应返
+回 logits，`nn.CrossEntropyLoss` 自己会做 softmax。
 """
 
 import torch

@@ -1,8 +1,8 @@
 """The loss was converted to a Python number. This needs data, which `meta` does not have, and on a
 GPU the program has to wait for the result. Use `detach()`.
 
-中途把损失变成了 Python 数：这需要实际数据，`meta` 上没有；在 GPU 上还要等待计算完成。用 `detach()`
-就够了。
+中途把损失变成了 Python 数：这需要实际数据，`meta` 上没有；在 GPU 上还要等待计算完
+成。用 `detach()` 就够了。
 """
 
 import torch

@@ -2,8 +2,8 @@
 about three digits. Convert the logits with `.float()` first, or compute the loss inside the
 block.
 
-在 autocast 外面直接用 bfloat16 的 logits 求损失：损失也成了 bfloat16，只有大约三位有效数字。先用
-`.float()` 转换 logits，或者在语句块里面算损失。
+在 autocast 外面直接用 bfloat16 的 logits 求损失：损失也成了 bfloat16，只有大约三位有效数字。先
+用 `.float()` 转换 logits，或者在语句块里面算损失。
 """
 
 import torch

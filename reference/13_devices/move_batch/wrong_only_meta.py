@@ -1,8 +1,8 @@
 """Tensors are moved for `meta`, but stay on the CPU for `cuda`. Do not handle single devices: pass
 `device` on as it is.
 
-要求移动到 `meta` 时移动了，要求移动到 `cuda` 时张量却还在 CPU 上。不要逐个设备分别处理，应当把
-`device` 原样传下去。
+要求移动到 `meta` 时移动了，要求移动到 `cuda` 时张量却还在 CPU 上。不要逐个设备分别处理，应当
+把 `device` 原样传下去。
 """
 
 import torch

@@ -2,8 +2,8 @@
 is still overwritten, and the gradient through `skip` is missing, so the gradients are
 wrong. Create a new tensor.
 
-写成了 `h.data += skip`：autograd 看不到这个加法，所以不再报错。但 tanh 的结果照样被覆盖，经过
-`skip` 的梯度也没有算进去，所以梯度是错的。应该生成新的张量。
+写成了 `h.data += skip`：autograd 看不到这个加法，所以不再报错。但 tanh 的结果照样被覆盖，经
+过 `skip` 的梯度也没有算进去，所以梯度是错的。应该生成新的张量。
 """
 
 import torch

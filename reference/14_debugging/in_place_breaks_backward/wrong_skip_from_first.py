@@ -1,8 +1,8 @@
 """`skip` is set only once, before the loop, so every layer adds the input of the network, not its
 own input. Set `skip` in each layer.
 
-只在循环之前给 `skip` 赋了一次值：每一层加的都是整个网络的输入，而不是本层的输入。每一层都要重新给
-`skip` 赋值。
+只在循环之前给 `skip` 赋了一次值：每一层加的都是整个网络的输入，而不是本层的输入。每一层都要重新
+给 `skip` 赋值。
 """
 
 import torch

@@ -1,8 +1,8 @@
 """The batches are drawn once, before the loop over the epochs, so every epoch has the same batches
 in the same order. Call `shuffled_batches` inside the loop.
 
-在各轮（epoch）的循环之前只取了一次批次：每一轮的批次和顺序都一样。要在循环里面调用
-`shuffled_batches`。
+在各轮（epoch）的循环之前只取了一次批次：每一轮的批次和顺序都一样。要在循环里面调
+用 `shuffled_batches`。
 """
 
 import torch

@@ -2,8 +2,8 @@
 output `[1, 0, 0]` the loss is log(e + 2) - 1 = 0.55, so more steps do not help. Pass logits to
 `cross_entropy`.
 
-模型返回概率，`cross_entropy` 又对它做了一遍 softmax：哪怕输出是 `[1, 0, 0]`，损失也有 log(e + 2) -
-1 = 0.55，增加步数没有用。`cross_entropy` 的输入应是 logits。
+模型返回概率，`cross_entropy` 又对它做了一遍 softmax：哪怕输出是 `[1, 0, 0]`，损失也
+有 log(e + 2) - 1 = 0.55，增加步数没有用。`cross_entropy` 的输入应是 logits。
 """
 
 import torch
