@@ -11,10 +11,11 @@ from checker.errors import EngineError, KataError
 from checker.judge import errors
 from checker.judge.advice import on_difference, with_advice
 from checker.judge.bounds import TooLong
-from checker.judge.held import MissingPart, Solution, SolutionRaised
+from checker.judge.held import MissingPart, SolutionRaised
 from checker.judge.judging import BrokenKata, CheckFailed, Judging
-from checker.judge.remote import WorkerLost
+from checker.judge.loss import WorkerLost
 from checker.judge.scoring import Finding
+from checker.judge.solution import Solution
 from checker.judge.source import Source
 from checker.spec.checks import CHECKS
 from checker.spec.text import Text

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from checker.judge.expect import DrawInputs, Expect
-from checker.judge.held import Held, Solution
+from checker.judge.held import Held
 from checker.judge.judging import Judging
 from checker.judge.seeds import generator
+from checker.judge.solution import Solution
 from checker.judge.source import Source
 
 

@@ -1,4 +1,4 @@
-"""A solution in a worker, and the objects it holds, as the authors of `checks.py` see them."""
+"""The objects that live in a worker, as the authors of `checks.py` see them."""
 
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -7,7 +7,6 @@ from typing import Any
 import msgspec
 import torch
 
-from checker.judge.pretend import PRETEND_CUDA
 from checker.judge.remote import Remote
 from checker.wire import messages
 from checker.wire.messages import Raised, Request, Result
@@ -17,7 +16,6 @@ from checker.wire.values import (
     Expression,
     MappingValue,
     ObjectValue,
-    ScalarValue,
     SequenceValue,
     Target,
     TensorValue,
@@ -32,14 +30,6 @@ class SolutionRaised(Exception):
         super().__init__(f"{raised.exception}: {raised.message}")
         self.raised = raised
         self.trusted = trusted
-
-
-class NotDefined(Exception):
-    """The solution does not define a name that the kata asks for."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
 
 
 class MissingPart(Exception):
@@ -65,8 +55,8 @@ class Info(msgspec.Struct, frozen=True):
 class Held:
     """An object that lives in the worker. `wire` is its value as of the last reply."""
 
-    def __init__(self, solution: "Solution", target: Target, wire: Value) -> None:
-        self._solution = solution
+    def __init__(self, keeper: "Keeper", target: Target, wire: Value) -> None:
+        self._keeper = keeper
         self.target = target
         self.wire = wire
 
@@ -82,7 +72,7 @@ class Held:
 
     def _missing(self, en: str, zh: str) -> Exception:
         """What to raise for a missing part: a fault of the checks where the reference lacks it."""
-        return TypeError(en) if self._solution.trusted else MissingPart(en, zh)
+        return TypeError(en) if self._keeper.trusted else MissingPart(en, zh)
 
     @property
     def info(self) -> Info:
@@ -96,14 +86,14 @@ class Held:
 
     def read(self) -> Any:
         """A fresh copy of what the object is now."""
-        self.wire = self._solution.ask(messages.Read(self.target)).value
+        self.wire = self._keeper.ask(messages.Read(self.target)).value
         return self.value
 
     def write(self, value: Any) -> None:
         """Overwrite a tensor or an array in place."""
         sent = encode_argument(value)
         assert not isinstance(sent, (Target, Expression))
-        self._solution.ask(messages.Write(self.target, sent))
+        self._keeper.ask(messages.Write(self.target, sent))
 
     def grad(self) -> torch.Tensor | None:
         """The tensor's `.grad` as it is now."""
@@ -129,7 +119,7 @@ class Held:
                 f"{self.type} was returned, which has no item {key!r}",
                 f"返回的是 {self.type}，其中没有 {key!r} 这一项",
             )
-        return Held(self._solution, Target(self.target.ref, (*self.target.path, key)), part)
+        return Held(self._keeper, Target(self.target.ref, (*self.target.path, key)), part)
 
     def __len__(self) -> int:
         if isinstance(self.wire, (SequenceValue, MappingValue)):
@@ -138,23 +128,23 @@ class Held:
 
     def attr(self, name: str) -> "Held":
         """An attribute of the object."""
-        return self._solution.keep(messages.Attribute(self.target, name))
+        return self._keeper.keep(messages.Attribute(self.target, name))
 
     def method(self, name: str, *args: Any, **kwargs: Any) -> "Held":
         """Call a method of the object."""
-        return self._solution.call_target(self.target, name, args, kwargs)
+        return self._keeper.call_target(self.target, name, args, kwargs)
 
     def __call__(self, *args: Any, **kwargs: Any) -> "Held":
-        return self._solution.call_target(self.target, "", args, kwargs)
+        return self._keeper.call_target(self.target, "", args, kwargs)
 
     def iterate(self, limit: int) -> list["Held"]:
         """The first items that the object yields, at most `limit`."""
-        items = self._solution.keep(messages.Iterate(self.target, limit))
+        items = self._keeper.keep(messages.Iterate(self.target, limit))
         return [items[i] for i in range(len(items))]
 
     def parameters(self) -> dict[str, torch.Tensor]:
         """A module's named parameters, copied."""
-        values = self._solution.ask(messages.Parameters(self.target)).value
+        values = self._keeper.ask(messages.Parameters(self.target)).value
         if not isinstance(values, MappingValue):
             raise self._missing("no module", "不是 Module")
         named: dict[str, torch.Tensor] = decode_value(values)
@@ -163,8 +153,8 @@ class Held:
     def parameter(self, name: str) -> "Held":
         """One parameter of a module, by its name."""
         target = Target(self.target.ref, (*self.target.path, name))
-        wire = self._solution.ask(messages.Read(target)).value
-        return Held(self._solution, target, wire)
+        wire = self._keeper.ask(messages.Read(target)).value
+        return Held(self._keeper, target, wire)
 
     def set_parameters(self, values: Iterable[torch.Tensor]) -> None:
         """Overwrite a module's parameters: by their shapes, those of one shape in order.
@@ -174,7 +164,7 @@ class Held:
         encoded = tuple(encode_tensor(value) for value in values)
         tensors = tuple(value for value in encoded if isinstance(value, TensorValue))
         try:
-            self._solution.ask(messages.SetParameters(self.target, tensors))
+            self._keeper.ask(messages.SetParameters(self.target, tensors))
         except SolutionRaised as error:
             found, other, wanted = error.raised.message[:400].partition(" / ")
             if other:
@@ -192,7 +182,7 @@ class Held:
         sent = None if cotangent is None else encode_tensor(cotangent)
         assert not isinstance(sent, ObjectValue)
         with self._graph_needed():
-            self._solution.ask(messages.Backward(self.target, sent))
+            self._keeper.ask(messages.Backward(self.target, sent))
 
     def vjp(self, inputs: Sequence["Held"], cotangent: torch.Tensor) -> list[torch.Tensor | None]:
         """Vector-Jacobian products with regard to the inputs; None for one not reached.
@@ -203,7 +193,7 @@ class Held:
         assert isinstance(sent, TensorValue)
         targets = tuple(held.target for held in inputs)
         with self._graph_needed():
-            reply = self._solution.ask(messages.Vjp((self.target,), targets, (sent,)))
+            reply = self._keeper.ask(messages.Vjp((self.target,), targets, (sent,)))
         grads: list[torch.Tensor | None] = decode_value(reply.value)
         return grads
 
@@ -228,23 +218,12 @@ class Held:
             ) from None
 
 
-class Solution:
-    """One solution that a worker has loaded. The reference is trusted: its faults are ours."""
+class Keeper:
+    """A worker that keeps objects for us. The reference is trusted: its faults are ours."""
 
-    def __init__(self, remote: Remote, solve: tuple[str, ...], trusted: bool = False) -> None:
+    def __init__(self, remote: Remote, trusted: bool = False) -> None:
         self.remote = remote
-        self.solve = solve
         self.trusted = trusted
-        self.names: frozenset[object] = frozenset()
-
-    def load(self, source: bytes, filename: str, seed: int, files: dict[str, bytes]) -> None:
-        """Run the source; raises SolutionRaised, NotDefined or WorkerLost."""
-        names = self.ask(messages.Load(source, filename, seed, files)).value
-        items = names.items if isinstance(names, SequenceValue) else ()
-        self.names = frozenset(item.value for item in items if isinstance(item, ScalarValue))
-        for name in self.solve:
-            if name not in self.names:
-                raise NotDefined(name)
 
     def ask(self, request: Request) -> Result:
         """Ask the worker; raises SolutionRaised where the solution's code raised."""
@@ -270,70 +249,15 @@ class Solution:
         request = messages.Call(
             target,
             method,
-            tuple(_argument(value) for value in args),
-            {name: _argument(value) for name, value in kwargs.items()},
+            tuple(argument_of(value) for value in args),
+            {name: argument_of(value) for name, value in kwargs.items()},
             seed,
             self.remote.device,
         )
         return self.keep(request)
 
-    def call(self, name: str, /, *args: Any, **kwargs: Any) -> Held:
-        """Call a function or class that the solution defines."""
-        return self.call_target(Target(messages.MODULE), name, args, kwargs)
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Held:
-        return self.call(self.solve[0], *args, **kwargs)
-
-    def attempt(self, name: str, /, *args: Any, **kwargs: Any) -> tuple[Held | None, Raised | None]:
-        """Call, and return what was returned or what was raised."""
-        try:
-            return self.call(name, *args, **kwargs), None
-        except SolutionRaised as error:
-            return None, error.raised
-
-    def hold(self, value: Any, requires_grad: bool = False, layout: str = "contiguous") -> Held:
-        """Put a value into the worker, so that several calls see the same object."""
-        device = self.remote.device
-        return self.keep(messages.Put(_argument(value), device, requires_grad, layout))
-
-    def build(self, expression: str, imports: str = "", seed: int | None = None) -> Held:
-        """Evaluate a Python expression in the worker (with torch, nn, np), and keep the object.
-
-        `imports` is executed first: statements, such as a class that the expression then makes.
-        """
-        if seed is not None:
-            self.seed(seed)
-        return self.keep(messages.Put(Expression(expression, imports), self.remote.device))
-
-    @contextlib.contextmanager
-    def pretended_cuda(self) -> Iterator[None]:
-        """Let tensors be on `cuda:0`, whether or not there is a GPU, as far as code can tell."""
-        mode = self.build("PretendCuda()", PRETEND_CUDA)
-        mode.method("__enter__")
-        try:
-            yield
-        finally:
-            mode.method("__exit__", None, None, None)
-
-    def seed(self, seed: int) -> None:
-        """Reseed the worker's global random generators."""
-        self.ask(messages.Seed(seed))
-
-    def rng_sample(self, count: int) -> torch.Tensor:
-        """The next normals of the worker's global generator."""
-        sample: torch.Tensor = decode_value(self.ask(messages.Sample(count)).value)
-        return sample
-
-    def grad_enabled(self) -> bool:
-        """Whether autograd records a fresh computation in the worker."""
-        return bool(decode_value(self.ask(messages.GradMode()).value))
-
-    def set_grad_enabled(self, enabled: bool) -> None:
-        """Switch the worker's autograd recording, as a caller of the submission might."""
-        self.ask(messages.SetGradMode(enabled))
-
-
-def _argument(value: Any) -> Argument:
+def argument_of(value: Any) -> Argument:
     """Encode an argument; Held objects inside lists, tuples and dicts are not looked for."""
     return value.target if isinstance(value, Held) else encode_argument(value)
 

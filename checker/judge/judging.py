@@ -21,9 +21,10 @@ from checker.judge.diagnosis.diagnose import Evidence, diagnose
 from checker.judge.draw import DrawnCase, draw_case
 from checker.judge.findings import FINDERS
 from checker.judge.findings.compared import Compared
-from checker.judge.held import NotDefined, Solution, SolutionRaised
+from checker.judge.held import SolutionRaised
+from checker.judge.loss import WorkerLost
 from checker.judge.observe import Observation, Observer
-from checker.judge.remote import Exchange, Remote, WorkerLost
+from checker.judge.remote import Exchange, Remote
 from checker.judge.roles import Planned, planned
 from checker.judge.scoring import (
     Failure,
@@ -34,6 +35,7 @@ from checker.judge.scoring import (
     with_diagnosis,
 )
 from checker.judge.seeds import derive
+from checker.judge.solution import NotDefined, Solution
 from checker.judge.source import Source, breaks_rule
 from checker.judge.submission import Submission, is_untouched, read_submission
 from checker.judge.touches import touches
@@ -144,7 +146,7 @@ class Judging:
             if self._graded and self.touches:
                 self._fail(errors.forbidden(self.touches, self.task.name))
             self._submission = Solution(self._start(self.kata, self.device, False), self.kata.solve)
-            self._submission.remote.allowed = self._allowed
+            self._submission.remote.allow(self._allowed)
             terms = self._terms()
             try:
                 with self.guarded():
@@ -163,7 +165,7 @@ class Judging:
 
     def _loaded_reference(self) -> Solution:
         remote = self._start(self.kata, self.device, True)
-        remote.allowed = lambda: TRUSTED
+        remote.allow(lambda: TRUSTED)
         reference = Solution(remote, self.kata.solve, trusted=True)
         with self._trusted():
             source = self.folder.solution.read_bytes()
@@ -178,7 +180,7 @@ class Judging:
     def _allowed(self) -> Answered:
         """What the submission may answer, by what the reference has answered up to now."""
         if self._reference is not None:
-            told = self._reference.remote.answered
+            told = self._reference.remote.answered()
             self._known.answered = self._known.answered.or_more(told)
         return allowance(self._known.answered)
 

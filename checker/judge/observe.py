@@ -10,8 +10,9 @@ import msgspec
 import torch
 
 from checker.judge.draw import DrawnCase
-from checker.judge.held import Held, MissingPart, Solution, SolutionRaised
+from checker.judge.held import Held, MissingPart, SolutionRaised
 from checker.judge.seeds import generator
+from checker.judge.solution import Solution
 from checker.spec.checks import names_in
 from checker.spec.model import Kata, Metric
 from checker.wire import messages

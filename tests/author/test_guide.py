@@ -10,7 +10,8 @@ import pytest
 from checker.author.lazy import BODIES
 from checker.judge.expect import DrawInputs, Expect
 from checker.judge.fixtures import Fixtures
-from checker.judge.held import Held, Info, Solution
+from checker.judge.held import Held, Info
+from checker.judge.solution import Solution
 from checker.spec.checks import CHECKS
 from checker.spec.model import VERBS, Dataset, Digits, Draw, Kata, Limits, Metric, Regression
 from checker.spec.read import read_kata

@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
-from checker.judge.allowance import Answered
-from checker.judge.remote import Exchange, Remote, WorkerLost
+from checker.judge.loss import WorkerLost
+from checker.judge.remote import Exchange, Remote
 from checker.wire import messages
 from checker.wire.messages import Load, Raised, Request, Result
 from checker.wire.values import Target
@@ -51,8 +51,7 @@ class Replay:
                 yield reply
         finally:
             if self._remote is not None:
-                self._remote.transcript.clear()
-                self._remote.answered = Answered()
+                self._remote.forget()
             if any(word in source for word in _LASTING):
                 self._drop()
 

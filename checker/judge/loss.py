@@ -1,0 +1,99 @@
+"""Say how a worker was lost: too slow, too large, malformed, or ended before it had answered."""
+
+import signal
+
+from checker.spec.model import Limits
+from checker.spec.text import Text
+from checker.verdict import ErrorKind
+
+SCRATCH_FILES = 5_000
+"""How many files a worker may have in its scratch folder, where no quota counts them."""
+
+
+class WorkerLost(Exception):
+    """The worker cannot answer any more. `kind` is as in a verdict's error."""
+
+    def __init__(self, kind: ErrorKind, message: Text) -> None:
+        super().__init__(message["en"])
+        self.kind = kind
+        self.message = message
+
+
+def timed_out(limits: Limits) -> WorkerLost:
+    """It had used up its time."""
+    seconds = f"{limits.seconds:g}"
+    return WorkerLost(
+        "timeout",
+        {
+            "en": f"still running after {seconds} s; look for a loop that never ends",
+            "zh": f"运行超过 {seconds} 秒仍未结束；检查是否有停不下来的循环",
+        },
+    )
+
+
+def bad_frame(reason: str) -> WorkerLost:
+    """It sent what is no reply."""
+    return WorkerLost(
+        "protocol",
+        {
+            "en": f"what came back is not an answer of ours ({reason[:200]})",
+            "zh": f"返回的数据不是有效的应答（{reason[:200]}）",
+        },
+    )
+
+
+def too_large(reason: str) -> WorkerLost:
+    """It answered more than it may."""
+    return WorkerLost(
+        "protocol",
+        {
+            "en": f"what was returned is far larger than an answer can be ({reason}); "
+            "look for a shape or a list that grows",
+            "zh": f"返回的内容远远大于正确答案可能的大小（{reason}）；检查是否有形状或列表越变越大",
+        },
+    )
+
+
+def wrote_too_much(limits: Limits) -> WorkerLost:
+    """It filled its scratch folder beyond what it may."""
+    megabytes = 2 * limits.files_mb
+    return WorkerLost(
+        "signal",
+        {
+            "en": f"stopped: wrote more than {megabytes} MB or {SCRATCH_FILES} files",
+            "zh": f"已终止：写入超过 {megabytes} MB 或 {SCRATCH_FILES} 个文件",
+        },
+    )
+
+
+def ended(status: int | None, limits: Limits) -> WorkerLost:
+    """It closed its stream; `status` as of WorkerProcess.exit_status, None where it runs on."""
+    if status is None:
+        return bad_frame("the connection was closed")
+    if status >= 0:
+        return WorkerLost(
+            "protocol",
+            {
+                "en": f"the program ended itself (exit status {status}) before it had answered",
+                "zh": f"程序在给出答案之前自行退出（退出码 {status}）",
+            },
+        )
+    number = -status
+    name = signal.Signals(number).name if number in set(signal.Signals) else f"{number}"
+    if name == "SIGXCPU":
+        return timed_out(limits)
+    if name == "SIGKILL":
+        return WorkerLost(
+            "memory",
+            {
+                "en": "killed by the system, most likely because memory ran out",
+                "zh": "被系统终止，多半是内存不足",
+            },
+        )
+    return WorkerLost(
+        "signal",
+        {
+            "en": f"crashed with signal {number} ({name})",
+            "zh": f"程序崩溃，信号 {number}（{name}）",
+        },
+    )
