@@ -5,6 +5,8 @@ from typing import Literal
 
 import msgspec
 
+from checker.version import VERSION
+
 Outcome = Literal["passed", "failed", "errored", "skipped", "timed_out"]
 ErrorKind = Literal[
     "not_started",
@@ -95,6 +97,36 @@ _GRAVITY: tuple[Outcome, ...] = ("errored", "timed_out", "failed", "skipped", "p
 def worst(outcomes: Iterable[Outcome]) -> Outcome:
     """Return the gravest of the outcomes; nothing judged is `errored`, never `passed`."""
     return min(outcomes, key=_GRAVITY.index, default="errored")
+
+
+def sum_up(
+    katas: Iterable[KataVerdict],
+    faults: Iterable[KataFault] = (),
+    *,
+    device: str,
+    seed: str,
+    sandbox: tuple[str, ...] = (),
+) -> Verdict:
+    """Return the verdict of a run: the sum of its katas' points, the worst of their outcomes."""
+    katas = tuple(katas)
+    verdict = Verdict(
+        engine=VERSION,
+        device=device,
+        seed=seed,
+        sandbox=sandbox,
+        points=sum(kata.points for kata in katas),
+        max_points=sum(kata.max_points for kata in katas),
+        outcome=worst(kata.outcome for kata in katas),
+        katas=katas,
+    )
+    return with_faults(verdict, faults)
+
+
+def with_faults(verdict: Verdict, faults: Iterable[KataFault]) -> Verdict:
+    """Return the verdict with these faults in the place of its own; with any, it is errored."""
+    faults = tuple(faults)
+    outcome = "errored" if faults else verdict.outcome
+    return msgspec.structs.replace(verdict, faults=faults, outcome=outcome)
 
 
 def share_points(points: int, weights: Sequence[int]) -> list[int]:

@@ -25,8 +25,7 @@ from checker.job import (
     Started,
     Task,
 )
-from checker.verdict import KataFault, KataVerdict, Verdict, worst
-from checker.version import VERSION
+from checker.verdict import KataFault, KataVerdict, Verdict, sum_up
 from checker.wire.frames import FrameBuffer, FrameError, decode, encode, send_frame
 
 # So many judges may end over one task, or one after the other before they begin anything.
@@ -177,18 +176,13 @@ def follow(connection: Connection, job: Job) -> Iterator[Event]:
         for part in parts:
             part.hang_up()
     verdicts = [part.finished for part in parts if part.finished is not None]
-    katas = tuple(judged[place] for place in sorted(judged))
     yield Finished(
-        Verdict(
-            engine=VERSION,
+        sum_up(
+            (judged[place] for place in sorted(judged)),
+            faults.values(),
             device=next((verdict.device for verdict in verdicts), "cpu"),
             seed=job.seed,
             sandbox=sandbox,
-            points=sum(kata.points for kata in katas),
-            max_points=sum(kata.max_points for kata in katas),
-            outcome="errored" if faults else worst(kata.outcome for kata in katas),
-            katas=katas,
-            faults=tuple(faults.values()),
         )
     )
 

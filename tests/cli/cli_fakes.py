@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from checker.job import Event, Finished, Job, Judged, Started
-from checker.verdict import CheckVerdict, KataVerdict, Outcome, Verdict, worst
+from checker.verdict import CheckVerdict, KataFault, KataVerdict, Outcome, Verdict, sum_up
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "pack"
 
@@ -45,18 +45,9 @@ def failed(kata_id: str) -> KataVerdict:
     return KataVerdict(kata_id, "failed", 1, 3, 0.04, "sha256:abc", None, checks)
 
 
-def verdict_of(katas: Sequence[KataVerdict]) -> Verdict:
+def verdict_of(katas: Sequence[KataVerdict], faults: Sequence[KataFault] = ()) -> Verdict:
     """Put a run's verdict together."""
-    return Verdict(
-        engine="test",
-        device="cpu",
-        seed="5eed",
-        sandbox=("landlock", "seccomp"),
-        points=sum(kata.points for kata in katas),
-        max_points=sum(kata.max_points for kata in katas),
-        outcome=worst(kata.outcome for kata in katas),
-        katas=tuple(katas),
-    )
+    return sum_up(katas, faults, device="cpu", seed="5eed", sandbox=("landlock", "seccomp"))
 
 
 class FakeEngine:
