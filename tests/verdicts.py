@@ -5,7 +5,8 @@ from pathlib import Path
 
 from checker.catalog.pack import KataFolder
 from checker.engine import client
-from checker.job import Event, Finished, Job, Task
+from checker.job import Event, Finished, Job
+from checker.submit import Submission
 from checker.verdict import KataVerdict, Verdict
 
 Judge = Callable[..., KataVerdict]
@@ -19,14 +20,7 @@ def events(
     **job: str | bool,
 ) -> list[Event]:
     """Judge one file; returns every event of the run. `name` is what the learner calls the file."""
-    task = Task(
-        kata.id,
-        str(kata.folder),
-        str(kata.reference_folder),
-        str(submission),
-        name or f"{kata.name}.py",
-        kata.spec().needs if needs is None else needs,
-    )
+    task = Submission(kata, submission, name or f"{kata.name}.py").task(needs)
     return list(client.run(Job((task,), **job)))  # type: ignore[arg-type]
 
 

@@ -11,11 +11,12 @@ from typing import Literal
 
 import msgspec
 
+from checker import submit
 from checker.catalog.pack import KataFolder
 from checker.engine import client
-from checker.errors import EngineError, UsageError
-from checker.job import Faulted, Job, Refused, Task
+from checker.job import Faulted, Job
 from checker.job import Judged as JudgedTask
+from checker.submit import Submission
 from checker.verdict import KataVerdict
 
 # So many katas in one job, with all that is tried on each: the judge then asks each reference once.
@@ -115,7 +116,8 @@ class Bench:
         for number, trial in enumerate(trials):
             path = folder / f"{number}-{trial.kata.name}.py"
             path.write_bytes(trial.source)
-            tasks.append(_task(trial, path))
+            submission = Submission(trial.kata, path, f"{trial.kata.name}.py")
+            tasks.append(submission.task(trial.needs))
         terms = trials[0]
         job = Job(
             tuple(tasks),
@@ -126,9 +128,7 @@ class Bench:
             strict=self._strict,
         )
         judged = []
-        for event in self._session.run(job):
-            if isinstance(event, Refused):
-                raise (UsageError if event.usage else EngineError)(event.message)
+        for event in submit.run(self._session, job):
             if isinstance(event, JudgedTask):
                 judged.append(Judged(trials[event.task], event.verdict, "", event.margins or {}))
                 done()
@@ -136,15 +136,3 @@ class Bench:
                 judged.append(Judged(trials[event.task], None, event.fault.message))
                 done()
         return judged
-
-
-def _task(trial: Trial, path: Path) -> Task:
-    kata = trial.kata
-    return Task(
-        kata.id,
-        str(kata.folder),
-        str(kata.reference_folder),
-        str(path),
-        f"{kata.name}.py",
-        trial.needs,
-    )

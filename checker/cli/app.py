@@ -4,19 +4,23 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import click
 
+from checker.cli.console import Console
 from checker.cli.group import LazyGroup
 from checker.cli.options import lang_option, pack_option
 from checker.cli.session import Session
 from checker.cli.stopping import Stopped, orderly_stops
 from checker.errors import KataError, UsageError
 from checker.report.escape import visible
+from checker.report.words import Words
 
 INTERRUPTED = 130
 FAULT = 3
+FRAMES = 6
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
@@ -50,45 +54,42 @@ def kata(ctx: click.Context) -> None:
         from checker.report.overview import render_overview
 
         session: Session = ctx.obj
-        page = session.out.page()
-        render_overview(
-            page, session.words, session.katas, session.progress, session.workspace is not None
-        )
-        session.out.show(page)
+        with session.console.page() as page:
+            words, inside = session.console.words, session.workspace is not None
+            render_overview(page, words, session.katas, session.progress, inside)
 
 
 def run(arguments: Sequence[str], session: Session | None = None) -> int:
     """Run `kata` with these arguments and return its exit status; nothing is raised."""
     session = session or Session()
+    console = session.console
     try:
         with orderly_stops():
             return _invoked(arguments, session)
     except click.ClickException as error:
         told = io.StringIO()
         error.show(told)
-        session.err.write(visible(told.getvalue(), lines=True))
+        console.err.write(visible(told.getvalue(), lines=True))
         return error.exit_code
     except UsageError as error:
         # One line: a folder's name with a line end in it must not write one of ours.
-        return _tell(session, visible(session.say(error.text)), error.exit_status)
+        return _tell(console, visible(console.say(error.text)), error.exit_status)
     except KataError as error:
-        return _tell(session, session.say(error.text), error.exit_status)
+        return _tell(console, console.say(error.text), error.exit_status)
     except (KeyboardInterrupt, click.Abort):
         # No "error:": the learner asked for it.
-        session.err.write(session.words("interrupted") + "\n")
+        console.err.write(console.words("interrupted") + "\n")
         return INTERRUPTED
     except Stopped as stop:
-        session.err.write(session.words("interrupted") + "\n")
+        console.err.write(console.words("interrupted") + "\n")
         return stop.status
     except OSError as error:
-        if not session.out.settle() and isinstance(error, BrokenPipeError):
+        if not console.out.settle() and isinstance(error, BrokenPipeError):
             return 0  # `kata --help | head -1`: click prints that itself
         place = f"{error.filename}: " if error.filename else ""
-        return _tell(session, visible(f"{place}{error.strerror or error}"), FAULT)
+        return _tell(console, visible(f"{place}{error.strerror or error}"), FAULT)
     except Exception as error:
-        from checker.cli.fault import describe_fault
-
-        session.err.write(describe_fault(session.words, error, ["kata", *arguments]))
+        console.err.write(_described(console.words, error, ["kata", *arguments]))
         return FAULT
 
 
@@ -109,9 +110,28 @@ def _invoked(arguments: Sequence[str], session: Session) -> int:
         return end.exit_code
 
 
-def _tell(session: Session, message: str, status: int) -> int:
-    session.err.write(session.words("error", message=visible(message, lines=True)) + "\n")
+def _tell(console: Console, message: str, status: int) -> int:
+    console.err.write(console.words("error", message=visible(message, lines=True)) + "\n")
     return status
+
+
+def _described(words: Words, error: Exception, command: Sequence[str]) -> str:
+    """Tell of an error that nobody foresaw: whose fault it is, and what to report."""
+    import shlex
+    import traceback
+
+    from checker.report.results import about_this_program
+
+    frames = traceback.extract_tb(error.__traceback__)[-FRAMES:]
+    lines = [
+        words("our_fault"),
+        words("report_it"),
+        *(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames),
+        f"  {traceback.format_exception_only(error)[-1].strip()}",
+        f"  {about_this_program()}",
+        f"  {shlex.join(command)}",
+    ]
+    return visible("\n".join(lines), lines=True) + "\n"
 
 
 if sys.platform == "win32" and not sys.flags.utf8_mode:

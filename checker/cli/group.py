@@ -1,20 +1,16 @@
-"""Commands that are loaded when they are called, with help in the learner's language."""
+"""Commands that are loaded when they are called."""
 
-import copy
 import difflib
 import importlib
-from typing import Any, TypeVar
 
 import click
 
-from checker.report.words import Words
+from checker.cli.help import help_text, translated
 
 COMMANDS = (
     "init", "next", "check", "list", "show", "hint", "reset", "solution", "doctor", "engine",
     "dev",
 )  # fmt: skip
-
-C = TypeVar("C", bound=click.Command)
 
 
 class LazyGroup(click.Group):
@@ -26,9 +22,9 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
-        module = importlib.import_module(f"checker.cli.{name}")
+        module = importlib.import_module(f"checker.cli.commands.{name}")
         command: click.Command = module.command
-        return _translated(command, ctx.obj.words)
+        return translated(command, ctx.obj.console.lang)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -40,28 +36,9 @@ class LazyGroup(click.Group):
         return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        click.Group.format_help(_translated(self, ctx.obj.words), ctx, formatter)
+        click.Group.format_help(translated(self, ctx.obj.console.lang), ctx, formatter)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        words: Words = ctx.obj.words
+        lang = ctx.obj.console.lang
         with formatter.section("Commands"):
-            formatter.write_dl([(name, words(f"help.{name}")) for name in COMMANDS])
-
-
-def _translated(command: C, words: Words) -> C:
-    """Return a copy whose help says what its keys stand for."""
-    translated: Any = copy.copy(command)
-    translated.help = words(f"help.{command.name}")
-    translated.params = [_translated_parameter(each, words) for each in command.params]
-    if isinstance(command, click.Group):
-        translated.commands = {
-            name: _translated(each, words) for name, each in command.commands.items()
-        }
-    return translated  # type: ignore[no-any-return]
-
-
-def _translated_parameter(parameter: click.Parameter, words: Words) -> click.Parameter:
-    if isinstance(parameter, click.Option) and parameter.help:
-        parameter = copy.copy(parameter)
-        parameter.help = words(str(parameter.help))
-    return parameter
+            formatter.write_dl([(name, help_text(name, lang)) for name in COMMANDS])

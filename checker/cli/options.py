@@ -1,4 +1,4 @@
-"""Options that several commands share. Their help texts are keys of the table of words."""
+"""Options that several commands share. Their help texts are keys of `checker.cli.help`."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,7 +12,7 @@ Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 def _set_lang(ctx: click.Context, _: click.Parameter, value: str | None) -> None:
     if value:
-        ctx.obj.chosen_lang = value
+        ctx.obj.console.chosen_lang = value
 
 
 def lang_option(*, envvar: str | None = None) -> Decorator:
@@ -49,6 +49,12 @@ def pack_option(*, envvar: str | None = None) -> Decorator:
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="option.json")
+
+
+def targets_or_all(function: Callable[..., Any]) -> Callable[..., Any]:
+    """`[TARGET]...` and `--all`, for commands that take any number of katas."""
+    everything = click.option("--all", "everything", is_flag=True, help="option.all")
+    return click.argument("targets", metavar="[TARGET]...", nargs=-1)(everything(function))
 
 
 def kata_command(name: str) -> Callable[[Callable[..., int | None]], click.Command]:

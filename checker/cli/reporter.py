@@ -2,17 +2,24 @@
 
 from collections.abc import Mapping
 
-from checker.cli.session import Session
+from checker.catalog.pack import KataFolder
+from checker.cli.console import Console
 from checker.job import Event, Faulted, Judged, Started
-from checker.report.verdict import Submitted, render_broken_line, render_line, render_verdict
+from checker.report.overview import render_next
+from checker.report.results import Submitted, render_broken_line, render_line, render_verdict
 from checker.verdict import KataFault, KataVerdict, Verdict
 
 
 class Reporter:
-    """Reports one run to a person. `submitted` has every kata of the run, in order."""
+    """Reports one run to a person. `submitted` has every kata of the run, in order.
 
-    def __init__(self, session: Session, device: str, submitted: Mapping[str, Submitted]) -> None:
-        self.session = session
+    `judged` has the verdict of each kata as it is decided.
+    """
+
+    def __init__(self, console: Console, device: str, submitted: Mapping[str, Submitted]) -> None:
+        self.judged: list[KataVerdict] = []
+        self.console = console
+        self.words = console.words
         self.device = device
         self.submitted = submitted
         self._waiting = list(submitted)
@@ -20,48 +27,59 @@ class Reporter:
 
     def begin(self) -> None:
         """Say that it takes a moment, before the judge says anything."""
-        self.session.err.note(self.session.words("loading"))
+        self.console.err.note(self.words("loading"))
 
     def event(self, event: Event) -> None:
         """Show progress; in a run over several katas, one line for each that is decided."""
+        if isinstance(event, Judged):
+            self.judged.append(event.verdict)
         if isinstance(event, Started):
             name = event.kata.partition("/")[2] or event.kata
-            self.session.err.note(self.session.words("judging", name=name))
+            self.console.err.note(self.words("judging", name=name))
         elif isinstance(event, Judged | Faulted) and len(self.submitted) > 1:
             decided = event.verdict if isinstance(event, Judged) else event.fault
             self._decided[decided.id] = decided
-            self._show_lines()
+            self.show_decided()
 
-    def _show_lines(self) -> None:
+    def end(self) -> None:
+        """Take back what was said to be going on."""
+        self.console.err.clear_note()
+
+    def show_decided(self) -> None:
         """Show what is decided in the order of the job, in whatever order it was judged."""
-        page = self.session.out.page()
+        page = self.console.out.page()
         while self._waiting and (kata := self._decided.get(self._waiting[0])) is not None:
             del self._waiting[0]
             if isinstance(kata, KataVerdict):
-                render_line(page, self.session.words, kata)
+                render_line(page, self.words, kata)
             else:
-                render_broken_line(page, self.session.words, kata)
+                render_broken_line(page, self.words, kata)
         if page.lines:
-            self.session.err.clear_note()
-            self.session.out.show(page)
+            self.console.err.clear_note()
+            self.console.out.show(page)
 
     def verdict(self, verdict: Verdict) -> None:
         """Show what was decided, and why."""
-        page = self.session.out.page()
-        if len(self.submitted) > 1:
-            page.line()
-        render_verdict(page, self.session.words, verdict, self.submitted, self.device)
-        self.session.out.show(page)
+        with self.console.page() as page:
+            if len(self.submitted) > 1:
+                page.line()
+            render_verdict(page, self.words, verdict, self.submitted, self.device)
+
+    def following(self, kata: KataFolder | None) -> None:
+        """Show what comes next."""
+        with self.console.page() as page:
+            render_next(page, self.words, kata)
 
 
 class Quiet(Reporter):
     """Reports one run to a program: nothing until the verdict, and that as JSON."""
 
-    def event(self, event: Event) -> None:
-        if isinstance(event, Started):
-            super().event(event)
+    def show_decided(self) -> None:
+        """Show no line: the verdict says it all."""
 
     def verdict(self, verdict: Verdict) -> None:
-        from checker.report.json import to_json
+        """Show the verdict as JSON."""
+        self.console.print_json(verdict)
 
-        self.session.out.write_json(to_json(verdict))
+    def following(self, kata: KataFolder | None) -> None:
+        """Show nothing more: the output is one JSON document."""

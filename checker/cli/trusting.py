@@ -4,27 +4,24 @@ import os
 import shlex
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from checker.catalog.pack import Pack, open_packs
+from checker.cli.console import Console
 from checker.errors import KataError, UsageError
 from checker.report.escape import visible
 from checker.workspace.layout import Workspace
 from checker.workspace.settings import read_settings
 from checker.workspace.trust import Trust
 
-if TYPE_CHECKING:
-    from checker.cli.session import Session
 
-
-def workspace_pack(session: "Session", workspace: Workspace | None) -> Pack:
+def workspace_pack(console: Console, workspace: Workspace | None) -> Pack:
     """Return the packs that a workspace's settings name, ours where they name none.
 
     Asks in a terminal. Raises UsageError where they are not trusted.
     """
     if workspace is None:
         return open_packs(())
-    names = read_settings(workspace, session.warn).packs
+    names = read_settings(workspace, console.warn).packs
     folders = {name: Path(os.path.abspath(workspace.root / name)) for name in names}  # noqa: PTH100
     folders.pop("bundled", None)
     if not folders:
@@ -42,37 +39,35 @@ def workspace_pack(session: "Session", workspace: Workspace | None) -> Pack:
             zh=f"{workspace.settings_file}：引用的题目有的找不到了：{listed}；"
             "请用 --pack 指定位置，或用 --pack bundled 换成自带的题目",
         ) from None
-    trust = Trust(session.environment, session.warn)
+    trust = Trust(console.environment, console.warn)
     if not trust.holds(workspace.root, packs):
-        if not _asked(session, workspace, packs, trust.known(workspace.root)):
+        if not _asked(console, workspace, packs, trust.known(workspace.root)):
             raise _untrusted(workspace, packs)
-        record_trust(session, workspace, packs)
+        record_trust(console, workspace, packs)
     return opened
 
 
-def record_trust(session: "Session", workspace: Workspace, packs: tuple[Path, ...]) -> None:
+def record_trust(console: Console, workspace: Workspace, packs: tuple[Path, ...]) -> None:
     """Record that this user trusts these packs here; a warning where that cannot be."""
     try:
-        Trust(session.environment, session.warn).add(workspace.root, packs)
+        Trust(console.environment, console.warn).add(workspace.root, packs)
     except KataError as error:
-        session.warn(error.text)
+        console.warn(error.text)
     except OSError as error:
         why = f"{error.filename}: {error.strerror}"
-        session.warn({"en": f"the trust is not recorded: {why}", "zh": f"没有记录信任：{why}"})
+        console.warn({"en": f"the trust is not recorded: {why}", "zh": f"没有记录信任：{why}"})
 
 
-def _asked(
-    session: "Session", workspace: Workspace, packs: tuple[Path, ...], changed: bool
-) -> bool:
+def _asked(console: Console, workspace: Workspace, packs: tuple[Path, ...], changed: bool) -> bool:
     """Ask the person at the terminal; False where there is none."""
-    if session.environment.get("CI") or not (session.err.is_terminal and _is_terminal(sys.stdin)):
+    if console.environment.get("CI") or not (console.err.is_terminal and _is_terminal(sys.stdin)):
         return False
     listed = "".join(f"  {visible(str(pack))}\n" for pack in packs)
     key = "trust.changed" if changed else "trust.ask"
-    session.err.write(session.words(key, root=visible(str(workspace.root)), packs=listed))
+    console.err.write(console.words(key, root=visible(str(workspace.root)), packs=listed))
     answer = sys.stdin.readline()
     if not answer.endswith("\n"):
-        session.err.write("\n")  # the end of the input leaves the cursor behind the question
+        console.err.write("\n")  # the end of the input leaves the cursor behind the question
     return answer.strip().lower() in ("y", "yes", "是")
 
 

@@ -4,12 +4,11 @@ A key with `.one` beside it is the form for a count of one. The sentences are te
 filled in is never read as a template again.
 """
 
-from checker.report.help_words import HELP
 from checker.spec.text import Text, in_language
 
 LANGUAGES = ("en", "zh")
 
-WORDS: dict[str, Text] = HELP | {
+WORDS: dict[str, Text] = {
     # where am I
     "about": {
         "en": "torch-kata: small PyTorch exercises, judged in a fraction of a second.",

@@ -14,8 +14,9 @@ from checker.engine import client
 from checker.job import Finished, Job, Task
 from checker.report.json import to_json
 from checker.report.page import Page
-from checker.report.verdict import Submitted, render_verdict
+from checker.report.results import Submitted, render_verdict
 from checker.report.words import Words
+from checker.submit import Submission
 from checker.verdict import KataVerdict, Verdict
 
 # Programs look for it in their memory; a fixed one makes every run of the tests the same.
@@ -103,14 +104,7 @@ class Arena:
 
     def task(self, kata_id: str, submission: Path) -> Task:
         kata = self.katas[kata_id]
-        return Task(
-            kata_id,
-            str(kata.folder),
-            str(kata.reference_folder),
-            str(submission),
-            f"{kata.name}.py",
-            kata.spec().needs,
-        )
+        return Submission(kata, submission, f"{kata.name}.py").task()
 
     def judge(self, *tasks: Task) -> Verdict:
         """Judge in one run; the last event of it must be a verdict."""

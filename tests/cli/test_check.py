@@ -434,7 +434,8 @@ def test_a_failure_later_does_not_take_a_pass_away(
 ) -> None:
     """Passed once is passed; the attempts are counted."""
     kata("check", "add_one")
-    engine.events = [Finished(verdict_of([failed("01_first/add_one")]))]
+    verdict = failed("01_first/add_one")
+    engine.events = [Judged(verdict), Finished(verdict_of([verdict]))]
     assert kata("check", "add_one").status == 1
     record = json.loads((workspace / ".kata" / "progress.json").read_text())
     saved = record["katas"]["01_first/add_one"]

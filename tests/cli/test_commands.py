@@ -310,7 +310,7 @@ def test_doctor_reports_what_it_can_where_the_engine_s_folder_is_not_private(
         raise EngineError("/run/x: must be a folder that only you can open")
 
     monkeypatch.setattr(engine, "status", refused)
-    monkeypatch.setattr("checker.cli.machine._ask", lambda *_: None)
+    monkeypatch.setattr("checker.cli.examine._ask", lambda *_: None)
     result = kata("doctor")
     assert result.status == 0
     lines = result.out.splitlines()

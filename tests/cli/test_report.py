@@ -11,13 +11,13 @@ import msgspec
 import pytest
 from cli_fakes import failed, passed, verdict_of
 
+from checker.cli.help import HELP
 from checker.report.escape import inert, visible, visible_json
-from checker.report.help_words import HELP
 from checker.report.json import to_json
 from checker.report.page import Page
 from checker.report.prose import reflow
+from checker.report.results import Submitted, render_line, render_verdict
 from checker.report.screen import Screen
-from checker.report.verdict import Submitted, render_line, render_verdict
 from checker.report.width import cells, clip, pad, wrap
 from checker.report.words import WORDS, Words
 from checker.verdict import CheckVerdict, ErrorKind, ErrorReport, KataVerdict, Verdict

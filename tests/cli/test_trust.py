@@ -43,7 +43,7 @@ def kata(
     def call(*arguments: str, answer: str | None = None) -> Result:
         session = Session(engine=engine)
         if answer is not None:
-            session.err.is_terminal = True
+            session.console.err.is_terminal = True
             terminal = io.StringIO(answer)
             terminal.isatty = lambda: True  # type: ignore[method-assign]
             monkeypatch.setattr(sys, "stdin", terminal)

@@ -17,9 +17,10 @@ from pathlib import Path
 
 import msgspec
 
-from checker.catalog.pack import KataFolder, bundled_pack
+from checker.catalog.pack import bundled_pack
 from checker.engine import client
-from checker.job import Finished, Job, Task
+from checker.job import Finished, Job
+from checker.submit import Submission
 from checker.verdict import KataVerdict
 
 HERE = Path(__file__).parent
@@ -54,7 +55,10 @@ def read_corpus(
         for path in sorted(folder.glob("*/*/*.py"))
         if fnmatch.fnmatch(path.name, pattern) and only in str(path.relative_to(folder))
     ]
-    tasks = [_task(katas[path.relative_to(folder).parent.as_posix()], path) for path in files]
+    tasks = [
+        Submission(katas[path.relative_to(folder).parent.as_posix()], path, path.name).task()
+        for path in files
+    ]
     jobs = [
         Job(tuple(tasks[i : i + _AT_ONCE]), seed, "cpu", lang, effort=effort)
         for i in range(0, len(tasks), _AT_ONCE)
@@ -63,11 +67,6 @@ def read_corpus(
         verdicts = itertools.chain.from_iterable(pool.map(lambda job: _run(session, job), jobs))
         for path, verdict in zip(files, verdicts, strict=True):
             yield _read(path.relative_to(folder).as_posix(), path, verdict)
-
-
-def _task(kata: KataFolder, path: Path) -> Task:
-    folders = (str(kata.folder), str(kata.reference_folder))
-    return Task(kata.id, *folders, str(path), path.name, kata.spec().needs)
 
 
 def _run(session: client.Session, job: Job) -> tuple[KataVerdict, ...]:

@@ -1,8 +1,8 @@
 """`kata next`: the next unsolved kata."""
 
+from checker.cli.commands.show import show_kata
 from checker.cli.options import json_option, kata_command
 from checker.cli.session import Session
-from checker.cli.show import show_kata
 
 
 @kata_command("next")
@@ -13,6 +13,6 @@ def command(session: Session, as_json: bool) -> None:
     if kata is not None:
         show_kata(session, kata, as_json)
     elif as_json:
-        session.out.write_json("null")
+        session.console.out.write_json("null")
     else:
-        session.out.write(session.words("all_passed") + "\n")
+        session.console.out.write(session.console.words("all_passed") + "\n")

@@ -1,4 +1,4 @@
-"""Render what `kata dev verify` and `kata dev mutate` found, for an author."""
+"""Render what `kata dev verify`, its hunt and `kata dev mutate` found, for an author."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SHOWN = 5.0
 
 
-def render_faults(page: Page, faults: "Sequence[Fault]") -> None:
+def _faults(page: Page, faults: "Sequence[Fault]") -> None:
     """Add every fault, by kata."""
     by_kata = defaultdict(list)
     for fault in faults:
@@ -29,21 +29,24 @@ def render_faults(page: Page, faults: "Sequence[Fault]") -> None:
         page.gap()
 
 
-def verified(words: Words, report: "Report") -> str:
-    """The last line of a verification."""
-    return words(
-        "dev.verified",
-        katas=report.katas,
-        alternatives=report.alternatives,
-        wrong=report.wrong,
-        runs=report.runs,
-        faults=len(report.faults),
+def render_proof(page: Page, words: Words, report: "Report") -> None:
+    """Add every fault that a verification found, and how much was run."""
+    _faults(page, report.faults)
+    page.text(
+        words(
+            "dev.verified",
+            katas=report.katas,
+            alternatives=report.alternatives,
+            wrong=report.wrong,
+            runs=report.runs,
+            faults=len(report.faults),
+        )
     )
 
 
 def render_hunt(page: Page, words: Words, report: "HuntReport") -> None:
     """Add the checks with the least margin, and every false verdict with its seed."""
-    render_faults(page, report.faults)
+    _faults(page, report.faults)
     near = [row for row in report.checks if row.distance() < _SHOWN]
     if near:
         page.line((f"{words('dev.hunt.head')}", "strong"))
@@ -70,7 +73,7 @@ def _ratio(value: float | None) -> str:
 
 def render_mutation(page: Page, words: Words, report: "MutationReport") -> None:
     """Add the tally of each chapter, and every survivor with its line."""
-    render_faults(page, report.faults)
+    _faults(page, report.faults)
     for survivor in report.survivors:
         page.text(f"{survivor.kata} line {survivor.line}: {survivor.mutant}")
     if report.survivors:

@@ -17,19 +17,20 @@ _SOLUTION_BYTES = 1_000_000
 @click.option("--give-up", is_flag=True, help="option.give_up")
 @json_option
 def command(session: Session, target: str, give_up: bool, as_json: bool) -> int:
+    console = session.console
     workspace = session.own_workspace()
     kata = one_kata(session, target)
     if give_up and not session.progress.passed(kata.id):
         # Not try_update_progress: an answer that opens without a record is no recorded giving up.
-        update_progress(workspace, lambda before: with_giving_up(before, kata.id), session.warn)
+        update_progress(workspace, lambda before: with_giving_up(before, kata.id), console.warn)
     record = session.progress.of(kata.id)
     if record.state != "passed" and not record.gave_up:
-        name = short_name(session, kata)
-        session.err.write(session.words("not_open", name=name) + "\n")
+        name = short_name(session.katas, kata)
+        console.err.write(console.words("not_open", name=name) + "\n")
         return 1
     source = read_regular(kata.solution, _SOLUTION_BYTES, follow=True).decode()
     if as_json:
-        session.print_json({"id": kata.id, "solution": source})
+        console.print_json({"id": kata.id, "solution": source})
     else:
-        session.out.write(visible(source, lines=True))
+        console.out.write(visible(source, lines=True))
     return 0

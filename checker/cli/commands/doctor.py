@@ -1,20 +1,21 @@
 """`kata doctor`: what this machine can do."""
 
-from checker.cli.machine import examine, render_machine
+from checker.cli.examine import examine
 from checker.cli.options import json_option, kata_command
 from checker.cli.session import Session
+from checker.report.machine import render_machine
 
 
 @kata_command("doctor")
 @json_option
 def command(session: Session, as_json: bool) -> int:
-    session.err.note(session.words("doctor.asking"))
+    console = session.console
+    console.err.note(console.words("doctor.asking"))
     machine = examine(session)
-    session.err.clear_note()
+    console.err.clear_note()
     if as_json:
-        session.print_json(machine)
+        console.print_json(machine)
     else:
-        page = session.out.page()
-        render_machine(page, session, machine)
-        session.out.show(page)
+        with console.page() as page:
+            render_machine(page, console.words, machine)
     return 0 if machine.can_judge else 3

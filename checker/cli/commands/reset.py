@@ -5,16 +5,16 @@ import click
 from checker.cli.options import kata_command
 from checker.cli.session import Session
 from checker.cli.targets import katas_named
-from checker.report.setup import render_reset
+from checker.report.written import render_reset
 from checker.workspace.backups import reset_file
 
 
 @kata_command("reset")
 @click.argument("target")
 def command(session: Session, target: str) -> None:
+    console = session.console
     workspace = session.own_workspace()
-    for kata in katas_named(session, target):
-        reset = reset_file(workspace, kata, session.warn)
-        page = session.out.page()
-        render_reset(page, session.words, reset)
-        session.out.show(page)
+    for kata in katas_named(session.katas, workspace, target):
+        reset = reset_file(workspace, kata, console.warn)
+        with console.page() as page:
+            render_reset(page, console.words, reset)

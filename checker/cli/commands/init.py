@@ -9,7 +9,7 @@ from checker.cli.options import kata_command
 from checker.cli.session import Session, current_folder
 from checker.cli.trusting import record_trust
 from checker.errors import UsageError
-from checker.report.setup import render_setup
+from checker.report.written import render_setup
 from checker.version import VERSION
 from checker.workspace.layout import find_workspace
 from checker.workspace.setup import init_workspace
@@ -18,23 +18,23 @@ from checker.workspace.setup import init_workspace
 @kata_command("init")
 @click.argument("folder", metavar="[DIR]", required=False)
 def command(session: Session, folder: str | None) -> None:
-    here = find_workspace(current_folder(), session.warn)
+    console = session.console
+    here = find_workspace(current_folder(), console.warn)
     root = current_folder() / folder if folder else here.root if here else current_folder()
     packs = {n: _remembered(Path(n)) for n in session.chosen_packs if n != "bundled"}
     setup = init_workspace(
         root,
         session.pack,
-        lang=session.chosen_lang,
-        default_lang=session.lang,
+        lang=console.chosen_lang,
+        default_lang=console.lang,
         packs=tuple(packs.get(name, name) for name in session.chosen_packs),
         created_with=VERSION,
-        warn=session.warn,
+        warn=console.warn,
     )
     if packs:
-        record_trust(session, setup.workspace, tuple(map(Path, packs.values())))
-    page = session.out.page()
-    render_setup(page, session.words, setup, folder)
-    session.out.show(page)
+        record_trust(console, setup.workspace, tuple(map(Path, packs.values())))
+    with console.page() as page:
+        render_setup(page, console.words, setup, folder)
 
 
 def _remembered(pack: Path) -> str:

@@ -2,9 +2,10 @@
 
 import click
 
-from checker.cli.machine import engine_data, engine_line
+from checker.cli.examine import engine_data
 from checker.cli.options import json_option, kata_command, lang_option
 from checker.cli.session import Session
+from checker.report.machine import engine_line
 
 
 @click.group("engine", help="help.engine")
@@ -16,17 +17,18 @@ def command() -> None:
 @kata_command("status")
 @json_option
 def status(session: Session, as_json: bool) -> None:
-    engine = engine_data(session, session.engine.status())
+    console = session.console
+    engine = engine_data(session.engine.status(), session.environment)
     if as_json:
-        session.print_json(engine)
+        console.print_json(engine)
     else:
-        session.out.write(engine_line(session, engine) + "\n")
+        console.out.write(engine_line(console.words, engine) + "\n")
 
 
 @kata_command("stop")
 def stop(session: Session) -> None:
     key = "engine.stopped" if session.engine.stop() else "engine.not_running"
-    session.out.write(session.words(key) + "\n")
+    session.console.out.write(session.console.words(key) + "\n")
 
 
 command.add_command(status)

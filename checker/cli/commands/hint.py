@@ -5,7 +5,7 @@ import click
 from checker.cli.options import json_option, kata_command
 from checker.cli.session import Session
 from checker.cli.targets import one_kata, short_name
-from checker.report.kata import hints_data, render_hints
+from checker.report.katas import hints_data, render_hints
 from checker.workspace.progress import try_update_progress, with_hint
 
 
@@ -13,16 +13,16 @@ from checker.workspace.progress import try_update_progress, with_hint
 @click.argument("target", required=False)
 @json_option
 def command(session: Session, target: str | None, as_json: bool) -> None:
+    console = session.console
     workspace = session.required_workspace()
     kata = one_kata(session, target)
     spec = kata.spec()
     progress = try_update_progress(
-        workspace, lambda before: with_hint(before, kata.id, len(spec.hints)), session.warn
+        workspace, lambda before: with_hint(before, kata.id, len(spec.hints)), console.warn
     )
     shown = progress.of(kata.id).hints
     if as_json:
-        session.print_json(hints_data(kata, spec, session.lang, shown))
+        console.print_json(hints_data(kata, spec, console.lang, shown))
         return
-    page = session.out.page()
-    render_hints(page, session.words, short_name(session, kata), spec, shown)
-    session.out.show(page)
+    with console.page() as page:
+        render_hints(page, console.words, short_name(session.katas, kata), spec, shown)

@@ -1,6 +1,17 @@
-"""What `--help` says about each command and option, in English and in Chinese."""
+"""What `--help` says about each command and option, in English and in Chinese.
 
-from checker.spec.text import Text
+A command and its options name their texts by keys: `help=` of a command's decorator is a key of
+HELP, and stands for the text in the language that is spoken.
+"""
+
+import copy
+from typing import Any, TypeVar
+
+import click
+
+from checker.spec.text import Text, in_language
+
+C = TypeVar("C", bound=click.Command)
 
 HELP: dict[str, Text] = {
     "help.kata": {
@@ -123,3 +134,25 @@ HELP: dict[str, Text] = {
     },
     "option.version": {"en": "Print the version.", "zh": "显示版本。"},
 }
+
+
+def help_text(name: str, lang: str) -> str:
+    """Return what a command is for."""
+    return in_language(HELP[f"help.{name}"], lang)
+
+
+def translated(command: C, lang: str) -> C:
+    """Return a copy of a command, with its subcommands, whose help is text, not keys."""
+    copied: Any = copy.copy(command)
+    copied.help = help_text(str(command.name), lang)
+    copied.params = [_translated(each, lang) for each in command.params]
+    if isinstance(command, click.Group):
+        copied.commands = {name: translated(each, lang) for name, each in command.commands.items()}
+    return copied  # type: ignore[no-any-return]
+
+
+def _translated(parameter: click.Parameter, lang: str) -> click.Parameter:
+    if isinstance(parameter, click.Option) and parameter.help:
+        parameter = copy.copy(parameter)
+        parameter.help = in_language(HELP[str(parameter.help)], lang)
+    return parameter

@@ -1,4 +1,4 @@
-"""Render one kata, a chapter, or the list: what there is to do."""
+"""Render katas before they are judged: a task, its hints, a chapter, the list."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -1,0 +1,139 @@
+"""Choose what to judge: the learner's files of some katas, or one file from anywhere."""
+
+import os
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from checker.catalog.pack import KataFolder, Pack
+from checker.cli.session import Session
+from checker.cli.targets import all_named, katas_named, one_kata, short_name
+from checker.errors import UsageError
+from checker.regular import kind_of
+from checker.report.escape import visible
+from checker.report.results import Submitted
+from checker.submit import Submission
+from checker.verdict import KataFault
+from checker.workspace.layout import Workspace
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """What to judge, in the pack's order. `own`: these are the learner's files in the workspace.
+
+    `called` has what reports call each file and its kata, by the kata's id. `faults` are chapters
+    whose list of katas cannot be read whole.
+    """
+
+    submissions: tuple[Submission, ...]
+    called: dict[str, Submitted]
+    own: bool
+    faults: tuple[KataFault, ...]
+
+
+def choose(
+    session: Session, targets: Sequence[str], everything: bool, file: str | None, graded: bool
+) -> Chosen:
+    """Return what TARGETs, `--all` and `--file` stand for.
+
+    Without any, the next unsolved kata. Where all are passed that is every kata again, and so it
+    is in a graded run: what a checkout says of its own progress counts for nothing there.
+    """
+    faults: tuple[KataFault, ...] = ()
+    if file is not None:
+        submissions = [_one_file(session, targets, everything, file)]
+    else:
+        submissions = _own_files(session, targets, everything, graded)
+    if len(submissions) != 1:
+        chapters = {each.kata.chapter for each in submissions} if targets else None
+        faults = _chapter_faults(session.katas, chapters)
+    called = {
+        each.kata.id: Submitted(each.path, each.name, short_name(session.katas, each.kata))
+        for each in submissions
+    }
+    own = file is None or _is_own(session.workspace, submissions[0])
+    return Chosen(tuple(submissions), called, own, faults)
+
+
+def _own_files(
+    session: Session, targets: Sequence[str], everything: bool, graded: bool
+) -> list[Submission]:
+    katas, workspace = session.katas, session.required_workspace()
+
+    def find(target: str) -> tuple[KataFolder, ...]:
+        return katas_named(katas, workspace, target)
+
+    following = None if everything or targets or graded else session.next_kata()
+    chosen = [following] if following else all_named(katas, find, targets, everything)
+    return [Submission(kata, _own_path(workspace, kata.id), f"{kata.id}.py") for kata in chosen]
+
+
+def _own_path(workspace: Workspace, kata_id: str) -> Path:
+    """Return the learner's file; where its folder is a link, that link, which no judge follows."""
+    path = workspace.file(kata_id)
+    return path.parent if path.parent.is_symlink() else path
+
+
+def _is_own(workspace: Workspace | None, submission: Submission) -> bool:
+    """Whether the file is the learner's own for this kata."""
+    return workspace is not None and workspace.name(submission.path) == f"{submission.kata.id}.py"
+
+
+def _chapter_faults(katas: Pack, chapters: set[str] | None) -> tuple[KataFault, ...]:
+    """Return a fault for each of the chapters, or of all, that cannot be read whole."""
+    problems: dict[str, list[str]] = {}
+    for problem in katas.survey.problems:
+        path = Path(problem.file)
+        folder = path.parent if path.name == "chapter.yaml" else path.parents[1]
+        problems.setdefault(folder.name, []).append(str(problem))
+    return tuple(
+        KataFault(chapter, "\n".join(found))
+        for chapter, found in problems.items()
+        if chapters is None or chapter in chapters
+    )
+
+
+def _one_file(session: Session, targets: Sequence[str], everything: bool, file: str) -> Submission:
+    """Return one file to judge against the kata that is named, or that its path tells."""
+    if everything or len(targets) > 1:
+        raise UsageError(
+            "--file judges one file against one kata", zh="--file 只能拿一个文件对一道 kata 判题"
+        )
+    path = Path(file).absolute()
+    _require_file(path, file)
+    kata = one_kata(session, targets[0]) if targets else _kata_of(session.katas, path, file)
+    return Submission(kata, path, visible(file))
+
+
+def _require_file(path: Path, file: str) -> None:
+    """Raise UsageError where there is nothing, or nothing that could be a file of code.
+
+    A link passes: what the judge says of one is the better answer.
+    """
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        if os.path.islink(path):  # noqa: PTH114 - never raises
+            return
+        missing = isinstance(error, FileNotFoundError)
+        why = "no such file" if missing else getattr(error, "strerror", None) or str(error)
+        raise UsageError(
+            f"{file}: {why}", zh=f"{file}：{'文件不存在' if missing else why}"
+        ) from None
+    if not stat.S_ISREG(mode):
+        what = kind_of(mode)
+        raise UsageError(
+            f"{file}: is {what['en']}; --file takes a Python file",
+            zh=f"{file}：是{what['zh']}；--file 要的是一个 Python 文件",
+        )
+
+
+def _kata_of(katas: Pack, path: Path, file: str) -> KataFolder:
+    try:
+        return katas.kata(f"{path.parent.name}/{path.stem}")
+    except KeyError:
+        raise UsageError(
+            f"{file}: which kata is it? Say it with: kata check TARGET --file {file}",
+            zh=f"{file}：这是哪一道 kata？请说明：kata check TARGET --file {file}",
+        ) from None

@@ -1,0 +1,1 @@
+"""The commands of `kata`, a module each: its `command` is what click runs."""

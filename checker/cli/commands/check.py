@@ -1,0 +1,89 @@
+"""`kata check`: judge katas, say what differs, and remember what passed."""
+
+import contextlib
+from collections.abc import Sequence
+from typing import Literal
+
+import click
+
+from checker.cli.choosing import Chosen, choose
+from checker.cli.options import json_option, kata_command, targets_or_all
+from checker.cli.reporter import Quiet, Reporter
+from checker.cli.session import Session
+from checker.cli.stopping import undisturbed
+from checker.errors import EngineError, UsageError
+from checker.submit import judge
+from checker.verdict import KataVerdict, with_faults
+from checker.workspace.progress import Progress, next_kata, try_update_progress, with_verdicts
+
+FAULT = 3
+SEED_CHARACTERS = 200
+
+
+@kata_command("check")
+@targets_or_all
+@click.option("--file", metavar="PATH", help="option.file")
+@click.option(
+    "--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", help="option.device"
+)
+@click.option("--seed", default="", metavar="S", help="option.seed")
+@click.option("--graded/--no-graded", default=None, help="option.graded")
+@json_option
+def command(
+    session: Session,
+    targets: tuple[str, ...],
+    everything: bool,
+    file: str | None,
+    device: Literal["auto", "cpu", "cuda"],
+    seed: str,
+    graded: bool | None,
+    as_json: bool,
+) -> int:
+    _require_seed(seed)
+    if graded is None:
+        graded = bool(session.environment.get("CI"))
+    with contextlib.suppress(EngineError, OSError):  # told when the engine is needed
+        session.engine.start_early()
+    chosen = choose(session, targets, everything, file, graded)
+    reporter = (Quiet if as_json else Reporter)(session.console, device, chosen.called)
+    reporter.begin()
+    try:
+        verdict = judge(
+            session.engine,
+            chosen.submissions,
+            reporter.event,
+            seed=seed,
+            device=device,
+            lang=session.console.lang,
+            graded=graded,
+        )
+    finally:
+        # After Ctrl-C too, and where one kata cannot be judged: what is decided counts. And before
+        # anything is printed: a full disk behind `>` costs no record.
+        reporter.end()
+        progress = _remember(session, chosen, reporter.judged)
+    verdict = with_faults(verdict, (*verdict.faults, *chosen.faults))
+    reporter.verdict(verdict)
+    if verdict.outcome == "passed" and progress is not None:
+        reporter.following(next_kata(session.katas, progress))
+    if verdict.faults:
+        return FAULT
+    return 0 if verdict.outcome == "passed" else 1
+
+
+def _require_seed(seed: str) -> None:
+    if not (seed.isprintable() and len(seed) <= SEED_CHARACTERS):
+        raise UsageError(
+            f"--seed: at most {SEED_CHARACTERS} printable characters",
+            zh=f"--seed：最多 {SEED_CHARACTERS} 个可打印的字符",
+        )
+
+
+def _remember(session: Session, chosen: Chosen, judged: Sequence[KataVerdict]) -> Progress | None:
+    """Keep what happened to the learner's own files; a file from elsewhere is not remembered."""
+    if session.workspace is None or not chosen.own:
+        return None
+    with undisturbed():
+        return try_update_progress(
+            session.workspace, lambda before: with_verdicts(before, judged), session.console.warn
+        )

@@ -1,0 +1,128 @@
+"""Have submissions judged: what every front end shares, from the chosen files to the verdict."""
+
+import contextlib
+from collections.abc import Callable, Generator, Iterator, Sequence
+from pathlib import Path
+from typing import Literal, Protocol
+
+import msgspec
+
+from checker.catalog.pack import KataFolder
+from checker.errors import EngineError, SpecError, UsageError
+from checker.job import Event, Faulted, Finished, Job, Judged, Refused, Started, Task, sendable
+from checker.verdict import KataFault, Verdict, sum_up, with_faults
+
+
+class Engine(Protocol):
+    """What runs a job: `checker.engine.client`, or a session of it."""
+
+    def run(self, job: Job, /) -> Iterator[Event]: ...
+
+
+class Submission(msgspec.Struct, frozen=True):
+    """A file to judge against a kata. `name` is what messages call the file."""
+
+    kata: KataFolder
+    path: Path
+    name: str
+
+    def task(self, needs: tuple[str, ...] | None = None) -> Task:
+        """Return the judge's task. `needs` as the spec says it, where the caller has read it.
+
+        Otherwise the spec is read here; raises SpecError where it is wrong.
+        """
+        return Task(
+            kata=self.kata.id,
+            folder=sendable(self.kata.folder),
+            reference_folder=sendable(self.kata.reference_folder),
+            submission=sendable(self.path),
+            name=self.name,
+            needs=self.kata.spec().needs if needs is None else needs,
+        )
+
+
+def judge(
+    engine: Engine,
+    submissions: Sequence[Submission],
+    hear: Callable[[Event], None],
+    *,
+    seed: str = "",
+    device: Literal["auto", "cpu", "cuda"] = "auto",
+    lang: str = "en",
+    graded: bool = False,
+) -> Verdict:
+    """Have the submissions judged in one run, and return the verdict on exactly these.
+
+    `hear` is called with each Started, Judged and Faulted as it comes; `task` in them is the
+    place of the submission. A kata that cannot be read is a fault in the verdict. Raises
+    UsageError where the judge refuses the request and EngineError where it ends without a
+    verdict. An exception from `hear` stops the judge.
+    """
+    places: list[int] = []
+    tasks: list[Task] = []
+    unread: dict[str, KataFault] = {}
+    for place, submission in enumerate(submissions):
+        try:
+            tasks.append(submission.task())
+            places.append(place)
+        except SpecError as error:
+            fault = KataFault(submission.kata.id, str(error))
+            unread[fault.id] = fault
+            hear(Faulted(fault, place))
+    job = Job(tuple(tasks), seed, device, lang, graded=graded)
+    verdict = _judged(engine, job, hear, places) if tasks else sum_up((), device="cpu", seed=seed)
+    order = [submission.kata.id for submission in submissions]
+    faults = sorted((*unread.values(), *verdict.faults), key=lambda fault: order.index(fault.id))
+    return with_faults(verdict, faults)
+
+
+def run(engine: Engine, job: Job) -> Generator[Event, None, None]:
+    """Run a job and yield its events, the last one Finished.
+
+    Raises UsageError where the judge refuses the request and EngineError where it ends without
+    a verdict. Closing the generator stops the judge.
+    """
+    with contextlib.closing(engine.run(job)) as events:  # type: ignore[type-var]
+        try:
+            for event in events:
+                if isinstance(event, Refused):
+                    raise (UsageError if event.usage else EngineError)(event.message)
+                yield event
+                if isinstance(event, Finished):
+                    return
+        except OSError as error:
+            # A connection that breaks is told as the engine's end, whatever broke it.
+            why = error.strerror or str(error)
+            raise EngineError(
+                f"the engine ended before there was a verdict ({why}); try again, and if it "
+                "happens again: kata engine stop",
+                zh=f"引擎还没有给出结果就结束了（{why}）；请再试一次，如果还是这样："
+                "kata engine stop",
+            ) from error
+    raise EngineError("the judge ended without a verdict", zh="判题进程没有给出结果就结束了")
+
+
+def _judged(
+    engine: Engine, job: Job, hear: Callable[[Event], None], places: Sequence[int]
+) -> Verdict:
+    """Run the job; `places` are those of its tasks among the submissions."""
+    with contextlib.closing(run(engine, job)) as events:
+        for event in events:
+            if isinstance(event, Finished):
+                return _complete(event.verdict, job)
+            if isinstance(event, Started | Judged | Faulted):
+                hear(msgspec.structs.replace(event, task=places[event.task]))
+    raise AssertionError("a run ends with Finished or raises")
+
+
+def _complete(verdict: Verdict, job: Job) -> Verdict:
+    """Return the verdict if it is on what was asked; EngineError where it is not."""
+    broken = {fault.id for fault in verdict.faults}
+    asked = [task.kata for task in job.tasks]
+    judged = [kata for kata in asked if kata not in broken]
+    if [kata.id for kata in verdict.katas] != judged or not broken <= set(asked):
+        raise EngineError(
+            "the judge's verdict is not on the katas that were asked for",
+            zh="判题结果和要判的 kata 对不上",
+        )
+    return verdict
