@@ -7,7 +7,7 @@ from pathlib import Path
 from checker.author.faults import Fault
 from checker.catalog.pack import ChapterFolder, KataFolder
 from checker.judge.diagnosis.known import docstring
-from checker.judge.roles import planned
+from checker.judge.outcomes import planned
 from checker.spec.document import loaders_differ
 from checker.spec.model import Kata
 from checker.spec.text import Text

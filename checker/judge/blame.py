@@ -1,9 +1,7 @@
 """Whose fault it is that a check stumbled: the submission's, the kata's, or this machine's."""
 
 import traceback
-from collections.abc import Callable, Generator
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 
@@ -12,48 +10,18 @@ from checker.judge import errors
 from checker.judge.advice import on_difference, with_advice
 from checker.judge.bounds import TooLong
 from checker.judge.held import MissingPart, SolutionRaised
-from checker.judge.judging import BrokenKata, CheckFailed, Judging
+from checker.judge.judging import Judging
 from checker.judge.loss import WorkerLost
-from checker.judge.scoring import Finding
-from checker.judge.solution import Solution
-from checker.judge.source import Source
+from checker.judge.outcomes import BrokenKata, CheckFailed, Finding
 from checker.spec.checks import CHECKS
 from checker.spec.text import Text
 
 
-class _BadTest(Exception):
+class BadTest(Exception):
     """A test of a checks.py does what no test does, whatever the submission is."""
 
 
-_OF_CHECKS = (_BadTest, pytest.skip.Exception, pytest.xfail.Exception)
-
-
-def contained() -> Generator[None, Any, Any]:
-    """Keep what would end pytest from ending more than one kata."""
-    try:
-        return (yield)
-    except (SystemExit, KeyboardInterrupt, pytest.exit.Exception) as error:
-        raise _BadTest(f"raises {type(error).__name__}, which would end the judge") from error
-
-
-def call_test(item: pytest.Function, **stand_ins: Solution | Source) -> None:
-    """Call a test of a checks.py, with the fixtures it asks for or with what stands in for them."""
-    arguments = {**item.funcargs, **stand_ins}
-    returned = item.obj(**{name: arguments[name] for name in item._fixtureinfo.argnames})
-    if returned is not None:
-        raise _BadTest(f"returns a {type(returned).__name__}; a test asserts, and returns nothing")
-
-
-def why_not_imported(path: Path, error: BaseException) -> str:
-    """Say what kept a checks.py from being imported."""
-    cause = error.__cause__ or error  # pytest wraps most of them
-    lines = [
-        frame.lineno
-        for frame in traceback.extract_tb(cause.__traceback__)
-        if frame.filename == str(path)
-    ]
-    place = f"{path}:{lines[-1]}" if lines else str(path)
-    return f"{place}: {type(cause).__name__}: {cause}"
+_OF_CHECKS = (BadTest, pytest.skip.Exception, pytest.xfail.Exception)
 
 
 def blame(
@@ -64,11 +32,12 @@ def blame(
     Returns a finding for this check, a report where the submission cannot be judged any further,
     BrokenKata where the kata is wrong, and EngineError where the machine is.
     """
-    if isinstance(error, WorkerLost) and judging.is_of_reference(error):
-        error = judging.reference_failed(error)
+    solutions, subject = judging.solutions, judging.subject
+    if isinstance(error, WorkerLost) and solutions.is_of_reference(error):
+        error = solutions.reference_failed(error)
     if isinstance(error, KataError):
         return error
-    source = judging.submitted.source
+    source = subject.submitted.source
     if isinstance(error, (CheckFailed, MissingPart)):
         advice = on_difference(error.text, source)
         return Finding("failed", with_advice(error.text, advice))
@@ -77,7 +46,7 @@ def blame(
         # Uncaught in a checks.py: the submission broke while it was asked something.
         if why := errors.no_backward(error.raised):
             return Finding("failed", why)
-        return errors.raised(error.raised, judging.task.name, source)
+        return errors.raised(error.raised, subject.task.name, source)
     if isinstance(error, WorkerLost):
         return errors.Report(error.kind, error.message)
     if isinstance(error, MemoryError) or errors.is_out_of_memory(error):
@@ -100,8 +69,8 @@ def blame(
             if isinstance(error, TooLong):
                 return errors.lost("timeout")
             return Finding("failed", _odd_answer(error))
-    words = "" if isinstance(error, _BadTest) else f"{type(error).__name__}: "
-    return BrokenKata(f"{judging.folder.spec_file}: check {check}: {words}{error}")
+    words = "" if isinstance(error, BadTest) else f"{type(error).__name__}: "
+    return BrokenKata(f"{subject.folder.spec_file}: check {check}: {words}{error}")
 
 
 def _odd_answer(error: BaseException) -> Text:

@@ -6,7 +6,7 @@ import msgspec
 
 from checker.judge.advice import on_error, with_advice
 from checker.spec.text import Text, in_language
-from checker.verdict import ErrorKind, ErrorReport
+from checker.verdict import ErrorKind, ErrorReport, Outcome
 from checker.wire.messages import Raised
 
 _LONGEST = 1_000
@@ -37,6 +37,16 @@ class Report(msgspec.Struct, frozen=True):
     kind: ErrorKind
     message: Text
     line: int | None = None
+
+    @property
+    def outcome(self) -> Outcome:
+        """What becomes of the submission: not begun is failed, too slow is timed out."""
+        outcomes: dict[str, Outcome] = {
+            "timeout": "timed_out",
+            "not_started": "failed",
+            "not_defined": "failed",
+        }
+        return outcomes.get(self.kind, "errored")
 
     def in_language(self, lang: str) -> ErrorReport:
         return ErrorReport(self.kind, in_language(self.message, lang), self.line)

@@ -12,8 +12,8 @@ from checker.judge.compare import (
     different_values,
 )
 from checker.judge.held import Held
-from checker.judge.judging import CheckFailed
 from checker.judge.kinds import different_type, incomparable
+from checker.judge.outcomes import CheckFailed
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
 from checker.wire.tensors import encode_value

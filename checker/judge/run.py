@@ -1,42 +1,33 @@
-"""Judge a job: every kata of it with pytest, each decided and told by itself."""
+"""Judge a job: every task of it with pytest, each decided and told by itself."""
 
 import collections
-import contextlib
-import io
+import functools
 import itertools
-import os
-import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-import msgspec
 import pytest
 import torch
 
 from checker.errors import EngineError, KataError, UsageError
-from checker.job import Event, Faulted, Finished, Job, Judged, Reading, Started
+from checker.job import Event, Faulted, Finished, Job, Judged, Reading, Started, Task
 from checker.judge.bounds import Bounds, TooLong
 from checker.judge.clip import clip_fault
+from checker.judge.collecting import collect
+from checker.judge.diagnosis.mistake import Transcripts, find_mistake
 from checker.judge.fixtures import Fixtures
-from checker.judge.judging import BrokenKata, Judging, Known
+from checker.judge.items import ItemRunner
+from checker.judge.judging import Judging
 from checker.judge.launch import Launcher
-from checker.judge.plugin import JudgePlugin
-from checker.judge.remote import Remote
-from checker.process.scratch import temporary_folder
-from checker.spec.model import Kata
+from checker.judge.outcomes import BrokenKata
+from checker.judge.scoring import verdict_of
+from checker.judge.solutions import Remembered, Solutions
+from checker.judge.subject import read_subject
+from checker.judge.workers import Workers
+from checker.spec.text import in_language
 from checker.verdict import KataFault, KataVerdict, Verdict
 from checker.version import VERSION
-
-# Only what judging needs: no cache on disk, no capture, no terminal, and not `unraisableexception`,
-# whose collections over everything torch has loaded take a fifth of a second.
-_PLUGINS_OFF = (
-    "cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "legacypath",
-    "logging", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise", "threadexception",
-    "unraisableexception", "warnings",
-)  # fmt: skip
-
-_PATIENCE = 6
 
 
 class Run:
@@ -46,29 +37,24 @@ class Run:
         self, job: Job, launcher: Launcher, bounds: Bounds, tell: Callable[[Event], None]
     ) -> None:
         self._job = job
-        self._launcher = launcher
         self._bounds = bounds
         self._tell = tell
-        self._remotes: list[Remote] = []
+        self._workers = Workers(launcher)
+        self._items = ItemRunner(bounds, job.margins)
         self._undecided = set(range(len(job.tasks)))
-        self._places: dict[Judging, int] = {}
         self._layers: tuple[str, ...] = ()
-        self._known: dict[str, Known] = collections.defaultdict(Known)
+        # By kata: what the next submission to it can make use of.
+        self._remembered: dict[str, Remembered] = collections.defaultdict(Remembered)
+        self._transcripts: dict[str, Transcripts] = collections.defaultdict(dict)
 
     def judge(self) -> None:
         """Judge every task. Raises EngineError where this machine cannot."""
         device = _device(self._job.device)
         self._prefetch()
         for places in _rounds(self._job):
-            judgings = {}
-            for place in places:
-                if (judging := self._prepared(place, device)) is not None:
-                    judgings[judging.folder.folder.resolve()] = judging
+            judgings = self._read(places, device)
             if judgings:
-                plugin = JudgePlugin(judgings, self, self._job.margins)
-                _run_pytest(judgings, (plugin, Fixtures(judgings)))
-                if plugin.trouble is not None:
-                    raise plugin.trouble
+                collect(judgings, self._begin_reading, self._judge_items, [self._items, Fixtures()])
         if self._undecided:
             names = sorted({self._job.tasks[place].kata for place in self._undecided})
             raise RuntimeError(f"not judged: {', '.join(names)}")
@@ -76,110 +62,112 @@ class Run:
         verdict = Verdict(VERSION, device, self._job.seed, self._layers, 0, 0, "errored", ())
         self._tell(Finished(verdict))
 
-    def _prepared(self, place: int, device: str) -> Judging | None:
-        """Read a task's files; a kata that is wrong is told as a fault, and left out."""
+    def close(self) -> None:
+        """End all workers and remove what they left."""
+        self._workers.close()
+
+    # Reading
+
+    def _read(self, places: Sequence[int], device: str) -> dict[Path, Judging]:
+        """Read the tasks' files; returns by folder what can be judged."""
+        judgings = (self._read_task(place, device) for place in places)
+        return {
+            judging.subject.folder.folder.resolve(): judging
+            for judging in judgings
+            if judging is not None
+        }
+
+    def _read_task(self, place: int, device: str) -> Judging | None:
+        """Read one task's files; a kata that is wrong is told as a fault."""
         task = self._job.tasks[place]
         self._tell(Reading(place))
         try:
-            judging = Judging(
-                task,
-                self._job.seed,
-                device,
-                self._start,
-                self._known[task.kata],
-                self._job.graded,
-                self._job.strict,
-            )
+            subject = read_subject(self._job, place, device)
         except KataError as error:
-            self._decide(place, Faulted(KataFault(task.kata, str(error)), place))
-            return None
+            what = str(error)
         except Exception as error:
             what = f"{task.folder}: cannot be read: {type(error).__name__}: {error}"
-            self._decide(place, Faulted(KataFault(task.kata, what), place))
-            return None
-        self._places[judging] = place
-        return judging
+        else:
+            remembered = self._remembered[task.kata]
+            return Judging(subject, Solutions(subject, self._workers.start, remembered))
+        self._decide(_faulted(task, place, what))
+        return None
 
-    def _prefetch(self) -> None:
-        """Have the next kata's workers forked while this one is judged, on the other core."""
-        if self._undecided:
-            while self._launcher.waiting() < 2:
-                self._launcher.prefetch()
-
-    def _start(self, kata: Kata, device: str, trusted: bool) -> Remote:
-        limits = kata.limits
-        if trusted:
-            # A machine that is busy for a moment must not make a kata look broken.
-            limits = msgspec.structs.replace(limits, seconds=_PATIENCE * limits.seconds)
-        try:
-            remote = Remote(self._launcher.take(), limits, kata.needs, device)
-        except OSError as error:
-            raise EngineError(f"no worker could be started: {error}") from None
-        self._remotes.append(remote)
-        return remote
-
-    # What the plugin tells
-
-    def reading(self, judging: Judging) -> None:
+    def _begin_reading(self, judging: Judging) -> None:
         """A kata's checks.py is imported next; it runs here, in the judge."""
-        self._bounds.begin(judging.kata.limits)
-        self._tell(Reading(self._places[judging]))
+        self._bounds.begin(judging.subject.kata.limits)
+        self._tell(Reading(judging.subject.place))
 
-    def started(self, judging: Judging) -> None:
-        """The checks of a kata begin."""
-        self._bounds.begin(judging.kata.limits)
-        self._tell(Started(judging.task.kata, self._places[judging]))
+    # Judging
 
-    def restarted(self, judging: Judging) -> None:
-        """A check went beyond its bounds; finding out whose fault it is has its own."""
-        self._bounds.begin(judging.kata.limits)
+    def _judge_items(self, items: Mapping[Judging, Sequence[pytest.Item]]) -> None:
+        """Judge the katas of a round by their items; the broken ones, which have none, go first."""
+        for judging in items:
+            if judging.fault:
+                self._end(judging, self._outcome(judging))
+        for judging, its_items in items.items():
+            if its_items:
+                self._bounds.begin(judging.subject.kata.limits)
+                self._tell(Started(judging.subject.task.kata, judging.subject.place))
+                self._items.run(judging, its_items)
+                self._end(judging, self._outcome(judging))
 
-    def judged(self, judging: Judging) -> None:
-        """All checks of a kata have been judged."""
-        place = self._places[judging]
+    def _outcome(self, judging: Judging) -> Judged | Faulted:
+        """Decide on a kata whose checks are all over."""
+        task, place = judging.subject.task, judging.subject.place
+        if judging.fault:
+            return _faulted(task, place, judging.fault)
         try:
             verdict = self._verdict(judging)
-            noted = judging.margins if self._job.margins else None
-            event: Event = Judged(verdict, place, noted, judging.layers)
         except BrokenKata as error:
-            event = Faulted(KataFault(judging.task.kata, str(error)), place)
-        self._end(judging, event)
-
-    def faulted(self, judging: Judging, what: str) -> None:
-        """A kata turned out to be broken."""
-        fault = KataFault(judging.task.kata, what)
-        self._end(judging, Faulted(fault, self._places[judging]))
+            return _faulted(task, place, str(error))
+        noted = judging.margins if self._job.margins else None
+        return Judged(verdict, place, noted, judging.solutions.layers)
 
     def _verdict(self, judging: Judging) -> KataVerdict:
+        lang = self._job.lang
         try:
-            return judging.verdict(self._job.lang, self._job.diagnose, self._job.effort)
+            diagnosis = self._diagnosis(judging) if self._job.diagnose else None
+            return verdict_of(judging.record(), lang, diagnosis)
         except (BrokenKata, EngineError):
             raise
         except (TooLong, Exception):
             # An answer that upsets the diagnosis must not cost it its verdict.
             traceback.print_exc()
-            self._bounds.begin(judging.kata.limits)
-            return judging.verdict(self._job.lang, diagnose=False)
+            self._bounds.begin(judging.subject.kata.limits)
+            return verdict_of(judging.record(), lang)
 
-    def _end(self, judging: Judging, event: Event) -> None:
+    def _diagnosis(self, judging: Judging) -> str | None:
+        subject = judging.subject
+        found = find_mistake(
+            subject,
+            judging.solutions,
+            judging.findings,
+            judging.ends,
+            self._transcripts[subject.task.kata],
+            functools.partial(self._workers.start, subject.kata, subject.device, False),
+            self._job.effort,
+        )
+        return found and f"{found[0]}: {in_language(found[1], self._job.lang)}"
+
+    # Deciding
+
+    def _end(self, judging: Judging, event: Judged | Faulted) -> None:
+        """Let go of a kata's workers, and tell what became of it."""
         self._bounds.end()
-        self._layers = self._layers or judging.layers
-        judging.close()
-        self._remotes.clear()
-        self._decide(self._places.pop(judging), event)
+        self._layers = self._layers or judging.solutions.layers
+        judging.solutions.close()
+        self._workers.forget()
+        self._decide(event)
 
-    def _decide(self, place: int, event: Event) -> None:
-        if isinstance(event, Faulted):
-            event = Faulted(clip_fault(event.fault), place)
-        self._undecided.discard(place)
+    def _decide(self, event: Judged | Faulted) -> None:
+        self._undecided.discard(event.task)
         self._prefetch()
         self._tell(event)
 
-    def close(self) -> None:
-        """End all workers and remove what they left."""
-        for remote in self._remotes:
-            remote.close()
-        self._launcher.close()
+    def _prefetch(self) -> None:
+        if self._undecided:
+            self._workers.prefetch()
 
 
 def _rounds(job: Job) -> Iterator[list[int]]:
@@ -202,26 +190,5 @@ def _device(wanted: str) -> str:
     return "cpu"
 
 
-def _run_pytest(judgings: dict[Path, Judging], plugins: Sequence[object]) -> None:
-    paths = []
-    for folder, judging in judgings.items():
-        paths.append(str(folder / "kata.yaml"))
-        if judging.folder.checks_file.is_file():
-            paths.append(str(judging.folder.checks_file))
-    root = Path(os.path.commonpath([str(folder) for folder in judgings]))
-    arguments = [
-        f"--config-file={Path(__file__).with_name('pytest.ini')}",
-        f"--rootdir={root}",
-        "--noconftest",
-        "--import-mode=importlib",
-        "--continue-on-collection-errors",
-        "--assert=plain",
-        "--tb=native",
-        *(f"-pno:{name}" for name in _PLUGINS_OFF),
-        *paths,
-    ]
-    # pytest prints to whatever sys.stdout is; here nobody reads it.
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        os.chdir(temporary_folder())
-        pytest.main(arguments, plugins=plugins)
-    sys.stdout.flush()
+def _faulted(task: Task, place: int, what: str) -> Faulted:
+    return Faulted(clip_fault(KataFault(task.kata, what)), place)

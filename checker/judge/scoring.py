@@ -1,58 +1,61 @@
-"""Make a verdict of findings: points, outcomes and messages. Nothing here looks at a submission."""
+"""Make a verdict of a record: points, outcomes and messages. Nothing here looks at a submission."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from checker.judge import errors
-from checker.judge.roles import Planned, waiting
-from checker.spec.text import Text, in_language
-from checker.verdict import CheckVerdict, Outcome, share_points
+from checker.judge.clip import clip_verdict
+from checker.judge.errors import Report
+from checker.judge.outcomes import DEFINED, Finding, Planned, Record, Role
+from checker.spec.checks import CHECKS
+from checker.spec.text import in_language
+from checker.verdict import CheckVerdict, KataVerdict, Outcome, share_points
 
 _UNHURT: tuple[Outcome, ...] = ("passed", "skipped")
 
 
-class Finding(msgspec.Struct, frozen=True):
-    """What became of one check."""
+def verdict_of(record: Record, lang: str, diagnosis: str | None = None) -> KataVerdict:
+    """Sum up in one language; the diagnosis goes to the first check that went wrong."""
+    checks = score_checks(record, lang)
+    if diagnosis:
+        checks = with_diagnosis(checks, diagnosis)
+    verdict = KataVerdict(
+        id=record.kata,
+        outcome=outcome_of(checks, record.failure),
+        points=sum(check.points for check in checks),
+        max_points=record.points,
+        seconds=round(record.seconds, 4),
+        submission=record.digest,
+        error=record.failure.in_language(lang) if record.failure else None,
+        checks=checks,
+        history=dict(record.history) or None,
+        output=record.output,
+        device=record.device,
+        not_run=record.not_run,
+        touches=record.touches,
+    )
+    return clip_verdict(verdict)
 
-    outcome: Outcome
-    message: Text | None = None
+
+def given_up(record: Record, report: Report) -> Record:
+    """Replace all that was found by the reason why this submission is not judged."""
+    findings = {check.id: Finding("skipped") for check in record.planned}
+    findings[DEFINED.id] = Finding(report.outcome, report.message)
+    return msgspec.structs.replace(record, findings=findings, failure=report, history={})
 
 
-class Failure(msgspec.Struct, frozen=True):
-    """Why the submission as a whole cannot be judged."""
-
-    report: errors.Report
-    outcome: Outcome
-
-
-def failure_of(report: errors.Report) -> Failure:
-    """Say what outcome an error has: not begun is failed, too slow is timed out."""
-    outcomes: dict[str, Outcome] = {
-        "timeout": "timed_out",
-        "not_started": "failed",
-        "not_defined": "failed",
-    }
-    return Failure(report, outcomes.get(report.kind, "errored"))
-
-
-def score_checks(
-    planned: Sequence[Planned],
-    findings: Mapping[str, Finding],
-    failure: Failure | None,
-    points: int,
-    lang: str,
-) -> tuple[CheckVerdict, ...]:
+def score_checks(record: Record, lang: str) -> tuple[CheckVerdict, ...]:
     """Share the kata's points among the checks; a check without a finding did not pass.
 
     A check that passed, but waits for others that did not, is skipped.
     """
-    shares = share_points(points, [check.weight for check in planned])
-    passed = frozenset(id_ for id_, finding in findings.items() if finding.outcome == "passed")
+    planned, failure = record.planned, record.failure
+    shares = share_points(record.points, [check.weight for check in planned])
+    passed = frozenset(id_ for id_, each in record.findings.items() if each.outcome == "passed")
     closed = waiting(planned, passed)
     checks = []
     for check, share in zip(planned, shares, strict=True):
-        finding = findings.get(check.id, Finding("errored"))
+        finding = record.findings.get(check.id, Finding("errored"))
         if failure is not None and finding.outcome == "skipped":
             finding = Finding("skipped" if failure.outcome == "failed" else failure.outcome)
         if finding.outcome == "passed" and check.id in closed:
@@ -71,6 +74,25 @@ def score_checks(
     return tuple(checks)
 
 
+def waiting(planned: Sequence[Planned], passed: frozenset[str]) -> frozenset[str]:
+    """Return the ids of checks that earn nothing even if they passed, because others did not.
+
+    An answer that does nothing earns nothing: tests of `checks.py` wait for the declared gates and
+    values, conditions for all the others.
+    """
+    failed = [check for check in planned if check.id not in passed]
+    closed: set[Role] = set()
+    if any(check.role == "gate" or _of_values(check.id) for check in failed):
+        closed.add("test")
+    if any(check.role != "condition" for check in failed):
+        closed.add("condition")
+    return frozenset(check.id for check in planned if check.role in closed)
+
+
+def _of_values(name: str) -> bool:
+    return name in CHECKS and CHECKS[name].stage == "values"
+
+
 def with_diagnosis(checks: Sequence[CheckVerdict], diagnosis: str) -> tuple[CheckVerdict, ...]:
     """Add a diagnosis to the first check that went wrong."""
     named = list(checks)
@@ -81,7 +103,7 @@ def with_diagnosis(checks: Sequence[CheckVerdict], diagnosis: str) -> tuple[Chec
     return tuple(named)
 
 
-def outcome_of(checks: Sequence[CheckVerdict], failure: Failure | None) -> Outcome:
+def outcome_of(checks: Sequence[CheckVerdict], failure: Report | None) -> Outcome:
     """Sum up the checks of one kata."""
     if failure is not None:
         return failure.outcome

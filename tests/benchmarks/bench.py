@@ -318,9 +318,10 @@ def alone(workspace: Path, names: Sequence[str]) -> float:
 
     import torch
 
-    from checker.job import Task
-    from checker.judge.judging import Judging, Known
+    from checker.job import Job, Task
     from checker.judge.remote import Remote
+    from checker.judge.solutions import Remembered, Solutions
+    from checker.judge.subject import read_subject
     from checker.wire.libraries import MODULES
     from checker.wire.messages import Reply, Request
     from checker.worker.objects import Objects
@@ -377,9 +378,10 @@ def alone(workspace: Path, names: Sequence[str]) -> float:
             submission = str(workspace / f"{kata.id}.py")
             folders = str(kata.folder), str(kata.reference_folder)
             task = Task(kata.id, *folders, submission, f"{kata.id}.py", kata.spec().needs)
-            judging = Judging(task, "1", "cpu", start, Known())
-            judging.observe()
-            judging.close()
+            subject = read_subject(Job((task,), seed="1"), 0, "cpu")
+            solutions = Solutions(subject, start, Remembered())
+            solutions.observe()
+            solutions.close()
     return spent
 
 

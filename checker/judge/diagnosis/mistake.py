@@ -1,0 +1,71 @@
+"""Find the mistake behind one rejected submission, from what was asked of it and answered."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from checker.judge.diagnosis.diagnose import Evidence, diagnose
+from checker.judge.outcomes import Finding
+from checker.judge.remote import Exchange, Remote
+from checker.judge.solutions import Solutions
+from checker.judge.source import Source, breaks_rule
+from checker.judge.subject import Subject
+from checker.spec.checks import OF_SOURCE
+from checker.spec.text import Text
+
+Transcripts = dict[bytes, Sequence[Exchange]]
+"""Transcripts of wrong solutions that a run has judged, by their source."""
+
+# What says by itself what is wrong.
+_PLAIN = ("not_started", "not_defined", "syntax")
+
+
+def find_mistake(
+    subject: Subject,
+    solutions: Solutions,
+    findings: Mapping[str, Finding],
+    ends: Mapping[str, int],
+    known: Transcripts,
+    start: Callable[[], Remote],
+    seconds: float,
+) -> tuple[str, Text] | None:
+    """Return the name and the text of the mistake, or None; `ends` and `seconds` as in diagnose.
+
+    A submission that is one of the kata's wrong solutions adds its transcript to `known`.
+    """
+    failure, source = solutions.failure, subject.submitted.source
+    transcript = solutions.transcript()
+    if not transcript or subject.task.lost or (failure is not None and failure.kind in _PLAIN):
+        return None
+    if failure is None and all(finding.outcome == "passed" for finding in findings.values()):
+        return None
+    wrong = {
+        path: path.read_bytes()
+        for path in subject.folder.wrong_solutions
+        if _answers_alike(path, subject)
+    }
+    others = {
+        path: known[other] for path, other in wrong.items() if other != source and other in known
+    }
+    if source in wrong.values():
+        known[source] = transcript
+    evidence = Evidence(
+        subject.folder,
+        subject.kata,
+        source,
+        transcript,
+        [name for name, finding in findings.items() if finding.outcome == "failed"],
+        ends,
+        failure is not None,
+        not solutions.steady(),
+    )
+    return diagnose(evidence, wrong, others, start, seconds)
+
+
+def _answers_alike(wrong: Path, subject: Subject) -> bool:
+    """Whether a wrong solution answers alike what was asked of the source, not of replies."""
+    for rule in subject.kata.checks:
+        if rule.name in OF_SOURCE:
+            breaks_rule(rule, subject.source)  # asked here too where an earlier check failed
+    if not subject.source.asked:
+        return True
+    return Source(wrong.read_bytes(), subject.kata.solve).answers_like(subject.source)

@@ -1,0 +1,87 @@
+"""What is planned for a kata, and what became of it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+import msgspec
+
+from checker.errors import KataError
+from checker.judge.errors import Report
+from checker.spec.checks import CHECKS, CONDITIONS, GATES
+from checker.spec.model import Check
+from checker.spec.text import Text
+from checker.verdict import Outcome
+
+
+class BrokenKata(KataError):
+    """The kata itself is wrong: its reference fails, or its checks do."""
+
+
+class CheckFailed(Exception):
+    """A check found a difference."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text["en"])
+        self.text = text
+
+
+class NotJudged(Exception):
+    """A check cannot be judged, because something before it failed."""
+
+
+Role = Literal["gate", "matter", "test", "condition"]
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """A check that will be judged, and its part in the kata."""
+
+    id: str
+    title: Text
+    role: Role
+
+    @property
+    def weight(self) -> int:
+        """The share of the kata's points."""
+        return 0 if self.role == "gate" else 1
+
+
+DEFINED = Planned("defined", {"en": "defines what is asked", "zh": "定义了要求的名字"}, "gate")
+"""The check that comes before all others: the submission loads and defines its names."""
+
+
+def planned(check: Check, gates: Sequence[str] = ()) -> Planned:
+    """Plan a declared check; `gates` are those that the kata itself makes gates."""
+    kind = CHECKS[check.name]
+    role: Role = "matter"
+    if kind.stage in GATES or check.name in gates:
+        role = "gate"
+    elif check.name in CONDITIONS:
+        role = "condition"
+    return Planned(check.name, kind.title, role)
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """What became of one check."""
+
+    outcome: Outcome
+    message: Text | None = None
+
+
+class Record(msgspec.Struct, frozen=True):
+    """Everything that the verdict on one submission is made of.
+
+    `failure` says why the submission as a whole could not be judged; `findings` are by check.
+    """
+
+    kata: str
+    points: int
+    planned: Sequence[Planned]
+    findings: Mapping[str, Finding]
+    failure: Report | None = None
+    digest: str = ""
+    seconds: float = 0.0
+    device: str = "cpu"
+    not_run: tuple[str, ...] = ()
+    history: Mapping[str, list[float]] = {}
+    output: str = ""
+    touches: tuple[str, ...] = ()

@@ -1,0 +1,247 @@
+"""The two solutions of one kata, each in its worker, and what they do with the cases.
+
+The submission is loaded when the first check needs it, and the reference when something is to be
+compared with it. Nothing here judges.
+"""
+
+import contextlib
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from checker.errors import EngineError, KataError
+from checker.judge import errors
+from checker.judge.allowance import TRUSTED, Answered, allowance
+from checker.judge.draw import DrawnCase, draw_case
+from checker.judge.held import SolutionRaised
+from checker.judge.loss import WorkerLost
+from checker.judge.observe import Observation, Observer
+from checker.judge.outcomes import BrokenKata, NotJudged
+from checker.judge.remote import Exchange, Remote
+from checker.judge.seeds import derive
+from checker.judge.solution import NotDefined, Solution
+from checker.judge.subject import Subject
+from checker.judge.submission import is_untouched
+from checker.judge.unfailing import unfailing
+from checker.spec.model import Kata
+
+Start = Callable[[Kata, str, bool], Remote]
+"""Starts a worker for a kata, on a device, for the reference or not."""
+
+
+class Remembered:
+    """What a run has seen of a kata's reference, for the next submission to it.
+
+    `wants` is what it did with the cases, `answered` how much that was.
+    """
+
+    def __init__(self) -> None:
+        self.wants: list[Observation] | None = None
+        self.answered = Answered()
+
+
+class Solutions:
+    """A submission and its kata's reference. Workers end with `close`.
+
+    `failure` says why the submission cannot be judged any further; `layers` are those of the
+    sandbox that it ran in.
+    """
+
+    def __init__(self, subject: Subject, start: Start, remembered: Remembered) -> None:
+        self.failure: errors.Report | None = None
+        self.layers: tuple[str, ...] = ()
+        self._subject = subject
+        self._start = start
+        self._remembered = remembered
+        self._began: float | None = None
+        self._submission: Solution | None = None
+        self._reference: Solution | None = None
+        self._drawn: list[DrawnCase] | None = None
+        self._compared: list[tuple[DrawnCase, Observation, Observation]] | None = None
+
+    # Loading
+
+    def submission(self) -> Solution:
+        """Load the submission, once; raises NotJudged where it cannot be loaded."""
+        if self._began is None:
+            self._began = time.monotonic()
+        if self.failure is not None:
+            raise NotJudged
+        if self._submission is None:
+            # Whose fault was it that judging a lost task ended judges? If the reference, in a
+            # worker that may be spoilt, does not do it, it was the submission's.
+            lost = self._subject.task.lost
+            self._submission = self._loaded_reference() if lost else self._loaded_submission()
+        return self._submission
+
+    def reference(self) -> Solution:
+        """Load the reference, once; raises BrokenKata where that fails."""
+        if self._reference is None:
+            self._reference = self._loaded_reference()
+        return self._reference
+
+    def _loaded_submission(self) -> Solution:
+        subject, name = self._subject, self._subject.task.name
+        source = subject.submitted.source
+        if subject.submitted.problem is not None:
+            self._give_up(errors.unreadable(name, subject.submitted.problem))
+        if is_untouched(source, subject.folder.stub.read_bytes()):
+            self._give_up(errors.not_started(name))
+        if subject.graded and subject.touches:
+            self._give_up(errors.forbidden(subject.touches, name))
+        remote = self._start(subject.kata, subject.device, False)
+        remote.allow(self._allowed)
+        self._submission = Solution(remote, subject.kata.solve)
+        terms = self._terms()
+        try:
+            with self.guarded():
+                # Not the whole path: what finds the file there, and may not read it, stumbles.
+                self._submission.load(source, Path(name).name, *terms)
+        finally:
+            self.layers = remote.layers()
+        return self._submission
+
+    def _loaded_reference(self) -> Solution:
+        subject = self._subject
+        remote = self._start(subject.kata, subject.device, True)
+        remote.allow(lambda: TRUSTED)
+        reference = Solution(remote, subject.kata.solve, trusted=True)
+        with self._trusted():
+            reference.load(subject.folder.solution.read_bytes(), "solution.py", *self._terms())
+        return reference
+
+    def _terms(self) -> tuple[int, dict[str, bytes]]:
+        """The seed and the files that every solution is loaded with."""
+        files = {name: data for case in self.cases() for name, data in case.files.items()}
+        return derive(self._subject.seed, self._subject.task.kata, "load"), files
+
+    def _allowed(self) -> Answered:
+        """What the submission may answer, by what the reference has answered up to now."""
+        if self._reference is not None:
+            told = self._reference.remote.answered()
+            self._remembered.answered = self._remembered.answered.or_more(told)
+        return allowance(self._remembered.answered)
+
+    # Observing
+
+    def cases(self) -> list[DrawnCase]:
+        """The kata's cases, drawn from the run's seed, once."""
+        if self._drawn is None:
+            subject, drawn = self._subject, []
+            for i, case in enumerate(subject.kata.cases):
+                try:
+                    drawn.append(draw_case(case, i, subject.seed, subject.task.kata))
+                except (RuntimeError, ValueError, TypeError) as error:
+                    place = f"{subject.folder.spec_file}: cases[{i}]"
+                    raise BrokenKata(f"{place}: cannot be drawn: {error}") from None
+            self._drawn = drawn
+        return self._drawn
+
+    def observe(self) -> list[tuple[DrawnCase, Observation, Observation]]:
+        """Observe both on every case, once: the case, what the submission did, the reference."""
+        submission = self.submission()
+        if self._compared is None:
+            observer, compared = self._observer(), []
+            for case, want in zip(self.cases(), self._wants(observer), strict=True):
+                with self.guarded():
+                    got = observer.observe(submission, case)
+                    if got.raised is not None and want.raised is None:
+                        raise SolutionRaised(got.raised, trusted=False)
+                compared.append((case, got, want))
+            self._compared = compared
+        return self._compared
+
+    def observe_reference(self) -> Iterator[tuple[DrawnCase, Observation]]:
+        """Observe the reference on every case anew; raises what that raises."""
+        reference, observer = self.reference(), self._observer()
+        for case in self.cases():
+            yield case, observer.observe(reference, case)
+
+    def _observer(self) -> Observer:
+        subject = self._subject
+        return Observer(subject.kata, subject.task.kata, subject.seed)
+
+    def _wants(self, observer: Observer) -> list[Observation]:
+        """What the reference does with every case; asked once in a run, if its worker may go."""
+        if self._remembered.wants is not None:
+            return self._remembered.wants
+        folder, kata = self._subject.folder, self._subject.kata
+        may_raise = any(check.name == "raises" for check in kata.checks)
+        reference, wants = self.reference(), []
+        with self._trusted():
+            for case in self.cases():
+                want = observer.observe(reference, case)
+                if want.raised is not None and not may_raise:
+                    raise SolutionRaised(want.raised, trusted=True)
+                wants.append(want)
+        stub = folder.stub.read_bytes()
+        if self._subject.strict and (faults := [*unfailing(kata, wants, stub)]):
+            raise BrokenKata("; ".join(f"{folder.spec_file}: {fault}" for fault in faults))
+        if not folder.checks_file.is_file():
+            # A checks.py goes on where the cases left the reference, so there it is asked anew.
+            self._remembered.wants = wants
+        return wants
+
+    # Failing
+
+    @contextlib.contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Turn what a submission does to itself into its failure; raises NotJudged."""
+        name, source = self._subject.task.name, self._subject.submitted.source
+        try:
+            yield
+        except SolutionRaised as error:
+            self._give_up(errors.raised(error.raised, name, source))
+        except NotDefined as error:
+            self._give_up(errors.not_defined(error.name, name))
+        except WorkerLost as lost:
+            self._give_up(errors.Report(lost.kind, lost.message))
+
+    def _give_up(self, report: errors.Report) -> NoReturn:
+        self.failure = report
+        raise NotJudged
+
+    @contextlib.contextmanager
+    def _trusted(self) -> Iterator[None]:
+        try:
+            yield
+        except (SolutionRaised, NotDefined, WorkerLost) as error:
+            raise self.reference_failed(error) from None
+
+    def reference_failed(self, error: Exception) -> KataError:
+        """Say whose fault it is that the reference failed: the machine's, or the kata's."""
+        if isinstance(error, WorkerLost) and error.kind == "memory":
+            return EngineError(f"the reference could not run on this machine: {error}")
+        return BrokenKata(f"{self._subject.folder.solution}: the reference fails: {error}")
+
+    def is_of_reference(self, lost: WorkerLost) -> bool:
+        """Whether it is the reference's worker that was lost."""
+        return self._reference is not None and self._reference.remote.lost is lost
+
+    # What is left
+
+    def transcript(self) -> Sequence[Exchange]:
+        """Everything that the submission was asked and answered; empty where it was not loaded."""
+        return () if self._submission is None else self._submission.remote.transcript
+
+    def steady(self) -> bool:
+        """Whether the submission's models answered alike when asked twice."""
+        return self._compared is None or all(got.steady for _, got, _ in self._compared)
+
+    def printed(self) -> str:
+        """What the submission printed; nothing where the reference stood in its place."""
+        if self._submission is None or self._subject.task.lost:
+            return ""
+        return self._submission.remote.printed().decode("utf-8", "replace")
+
+    def seconds(self) -> float:
+        """Wall time since the submission was first asked for."""
+        return 0.0 if self._began is None else time.monotonic() - self._began
+
+    def close(self) -> None:
+        """End both workers, and keep nothing that was large."""
+        for solution in (self._submission, self._reference):
+            if solution is not None:
+                solution.remote.close()
+        self._submission = self._reference = self._compared = self._drawn = None

@@ -1,0 +1,71 @@
+"""What is judged: one task of a job, with everything on disk that judging it needs."""
+
+import os
+from functools import cached_property
+
+import msgspec
+
+from checker.catalog.pack import KataFolder
+from checker.job import Job, Task, path_sent
+from checker.judge.outcomes import BrokenKata
+from checker.judge.source import Source
+from checker.judge.submission import Submission, read_submission
+from checker.judge.touches import touches
+from checker.spec.model import Kata
+
+
+class Subject(msgspec.Struct, frozen=True, dict=True):
+    """One submission to one kata. `place` is the task's in the job; the rest is as in Job.
+
+    `source` is what is judged: that of the submission, or of the reference in its place.
+    """
+
+    place: int
+    task: Task
+    folder: KataFolder
+    kata: Kata
+    submitted: Submission
+    source: Source
+    seed: str
+    device: str
+    graded: bool = False
+    strict: bool = False
+
+    @cached_property
+    def touches(self) -> tuple[str, ...]:
+        """What the submission's source reaches for that no kata needs."""
+        return () if self.task.lost else touches(self.submitted.source)
+
+    @property
+    def not_run(self) -> tuple[str, ...]:
+        """The devices that the kata is about and this run is not."""
+        return ("cuda",) if self.device == "cpu" and "cuda" in self.kata.devices else ()
+
+
+def read_subject(job: Job, place: int, device: str) -> Subject:
+    """Read a task's files; raises SpecError and BrokenKata where those of the kata are wrong."""
+    task = job.tasks[place]
+    folder = KataFolder(task.kata, path_sent(task.folder), path_sent(task.reference_folder))
+    kata = folder.spec()
+    for wanted in (folder.stub, folder.solution):
+        if not wanted.is_file():
+            raise BrokenKata(f"{wanted}: missing; every kata has a stub and a solution")
+    checks = folder.checks_file
+    if os.path.lexists(checks) and not checks.is_file():
+        raise BrokenKata(f"{checks}: expected a file of tests")
+    forbidden = (folder.folder.parents[1], folder.reference_folder.parents[1])
+    submitted = read_submission(path_sent(task.submission), forbidden)
+    # What stands in for a lost submission is the reference, here as well.
+    source = folder.solution.read_bytes() if task.lost else submitted.source
+    return Subject(
+        place,
+        task,
+        folder,
+        kata,
+        submitted,
+        Source(source, kata.solve),
+        job.seed,
+        device if device in kata.devices else "cpu",
+        job.graded,
+        job.strict,
+    )
