@@ -6,11 +6,10 @@ from pathlib import Path
 
 from checker.author.faults import Fault
 from checker.catalog.pack import ChapterFolder, KataFolder
-from checker.judge.diagnosis.known import docstring
 from checker.judge.outcomes import planned
 from checker.spec.document import loaders_differ
 from checker.spec.model import Kata
-from checker.spec.text import Text
+from checker.spec.text import Text, docstring_text
 
 MIN_ALTERNATIVES = 1
 MIN_WRONG = 2
@@ -87,7 +86,7 @@ def _languages(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Itera
             yield _fault(kata, kata.spec_file, f"{key}: still says {_UNFINISHED}")
     for wrong in kata.wrong_solutions:
         try:
-            diagnosis = docstring(wrong.read_bytes())
+            diagnosis = docstring_text(ast.get_docstring(ast.parse(wrong.read_bytes())))
         except SyntaxError:
             continue
         if any(_UNFINISHED in words for words in diagnosis.values()):
@@ -100,8 +99,8 @@ def _languages(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Itera
 
 def _test_titles(kata: KataFolder, languages: frozenset[str]) -> Iterator[Fault]:
     for test in _tests(kata):
-        title = (ast.get_docstring(test) or "").strip()
-        if len([part for part in title.split("\n\n") if part.strip()]) < len(languages):
+        title = docstring_text(ast.get_docstring(test))
+        if languages - {lang for lang, words in title.items() if words}:
             what = f"{test.name}: expected a title in {' and '.join(sorted(languages))}"
             yield _fault(kata, kata.checks_file, what + ", a paragraph each")
 

@@ -15,7 +15,7 @@ from checker.judge.judging import Judging
 from checker.judge.outcomes import DEFINED, Planned, Role
 from checker.process.scratch import temporary_folder
 from checker.spec.model import Check
-from checker.spec.text import Text
+from checker.spec.text import docstring_text
 
 # Only what judging needs: no cache on disk, no capture, no terminal, and not `unraisableexception`,
 # whose collections over everything torch has loaded take a fifth of a second.
@@ -185,11 +185,7 @@ def _planned(item: pytest.Item) -> Planned:
     waits = "solved" in getattr(item, "fixturenames", ())
     role: Role = "condition" if waits else "test"
     function = getattr(item, "function", None)
-    text = (getattr(function, "__doc__", None) or item.name).strip()
-    english, _, chinese = text.partition("\n\n")
-    title: Text = {"en": " ".join(english.split())}
-    if chinese.strip():
-        title["zh"] = chinese.strip()
+    title = docstring_text(getattr(function, "__doc__", None) or item.name)
     return Planned(check_id(item), title, role)
 
 

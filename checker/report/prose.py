@@ -2,7 +2,7 @@
 
 import re
 
-from checker.report.width import cells
+from checker.spec.text import between
 
 # A list item, an indented line (code), a fence: what stands on a line of its own.
 _OWN_LINE = re.compile(r"\s|[-*+] |\d+[.)] |```|#|\|")
@@ -16,7 +16,7 @@ def reflow(text: str) -> str:
     for line in text.rstrip().split("\n"):
         fence = line.startswith("```")
         if joins and line and not fence and not _OWN_LINE.match(line):
-            lines[-1] += _between(lines[-1][-1], line[0]) + line
+            lines[-1] += between(lines[-1][-1], line[0]) + line
         else:
             lines.append(line)
         fenced ^= fence
@@ -24,13 +24,3 @@ def reflow(text: str) -> str:
         joins = bool(last) and not fenced and not fence and not last.endswith(_ENDS)
         joins = joins and not last.startswith(" ")
     return "\n".join(lines)
-
-
-def _between(before: str, after: str) -> str:
-    wide = [cells(letter) == 2 for letter in (before, after)]
-    if all(wide):
-        return ""
-    # 「整数 `seed` 决定」 has spaces around Latin, but none beside full-width punctuation.
-    return (
-        "" if any(w and not c.isalpha() for w, c in zip(wide, before + after, strict=True)) else " "
-    )

@@ -9,7 +9,7 @@ import msgspec
 from checker.judge.diagnosis.replay import Replay
 from checker.judge.diagnosis.same import Facts, same_reply
 from checker.judge.remote import Exchange
-from checker.spec.text import Text
+from checker.spec.text import Text, docstring_text
 from checker.wire.messages import Load, Raised, Result
 
 
@@ -34,7 +34,8 @@ def known_mistake(
             continue
         answers = (without_words(reply, lines) for reply in replay.ask(source, transcript))
         if fits(transcript, replies, answers, facts):
-            return path.stem.removeprefix("wrong_"), docstring(source)
+            said = docstring_text(ast.get_docstring(ast.parse(source)))
+            return path.stem.removeprefix("wrong_"), said
     return None
 
 
@@ -111,13 +112,3 @@ def _unsaid(transcript: Sequence[Exchange], lines: frozenset[int]) -> Sequence[E
         msgspec.structs.replace(exchange, reply=without_words(exchange.reply, lines))
         for exchange in transcript
     ]
-
-
-def docstring(source: bytes) -> Text:
-    """The text of a wrong solution: an English paragraph, then a Chinese one."""
-    text = ast.get_docstring(ast.parse(source)) or ""
-    english, _, chinese = text.partition("\n\n")
-    texts = {"en": " ".join(english.split())}
-    if chinese.strip():
-        texts["zh"] = "".join(line.strip() for line in chinese.strip().splitlines())
-    return texts
