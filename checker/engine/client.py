@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator
+from typing import TypeVar
 
 import msgspec
 
@@ -12,6 +13,18 @@ from checker.errors import EngineError
 from checker.job import Event, Job
 from checker.process.place import socket_path
 from checker.process.spawn import forks
+from checker.wire.control import (
+    AskStatus,
+    FromClient,
+    Status,
+    Stop,
+    Stopping,
+    receive,
+    send,
+)
+from checker.wire.frames import FrameError
+
+_Answer = TypeVar("_Answer", Status, Stopping)
 
 
 class EngineStatus(msgspec.Struct, frozen=True):
@@ -20,7 +33,7 @@ class EngineStatus(msgspec.Struct, frozen=True):
     pid: int
     started: float
     versions: str
-    socket: str = ""
+    socket: str
 
 
 _early: list[Connection] = []
@@ -68,19 +81,18 @@ def _run(connection: Connection, job: Job) -> Iterator[Event]:
 
 def status() -> EngineStatus | None:
     """The resident engine that this command would use, or None."""
-    answer = _ask(b"status")
+    answer = _ask(AskStatus(), Status)
     if answer is None:
         return None
-    found = msgspec.json.decode(answer, type=EngineStatus)
-    return msgspec.structs.replace(found, socket=str(socket_path()))
+    return EngineStatus(answer.pid, answer.started, answer.versions, str(socket_path()))
 
 
 def stop() -> bool:
     """Stop the resident engine; False where none runs."""
-    return _ask(b"stop") is not None
+    return _ask(Stop(), Stopping) is not None
 
 
-def _ask(word: bytes) -> bytes | None:
+def _ask(question: FromClient, kind: type[_Answer]) -> _Answer | None:
     if not forks():
         return None
     try:
@@ -92,7 +104,8 @@ def _ask(word: bytes) -> bytes | None:
     with control:
         control.settimeout(10)
         try:
-            control.send(word)
-            return control.recv(4096) or None
-        except OSError:
+            send(control, question)
+            answer: _Answer | None = receive(control, kind)[0]
+        except (OSError, FrameError):
             return None
+    return answer

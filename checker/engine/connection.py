@@ -14,6 +14,7 @@ from checker.errors import EngineError
 from checker.process.place import outdated, socket_path
 from checker.process.scratch import remove_abandoned
 from checker.process.spawn import JUDGE_EXPENDABLE, forks, resident, start
+from checker.wire.control import Retire, StartJudge, send
 
 _LAST_WORDS = 4000
 
@@ -45,8 +46,7 @@ class EngineProcess:
                         start(["checker.judge"], [theirs], self._log, JUDGE_EXPENDABLE)
                     )
                 else:
-                    message = " ".join(("judge", *needs)).encode()
-                    socket.send_fds(self._control, [message], [theirs.fileno()])
+                    send(self._control, StartJudge(needs), [theirs.fileno()])
         except OSError:
             ours.close()
             raise
@@ -184,7 +184,7 @@ def _remove_stale(path: Path) -> None:
     for other in (path, *outdated(path)):
         if (control := try_connect(other)) is not None:
             with control, contextlib.suppress(OSError):
-                control.send(b"retire")
+                send(control, Retire())
             continue
         for leftover in (other, other.with_suffix(".log")):
             leftover.unlink(missing_ok=True)

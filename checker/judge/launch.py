@@ -14,6 +14,16 @@ from typing import Protocol
 
 from checker.errors import EngineError
 from checker.process.spawn import WORKER_EXPENDABLE, start
+from checker.wire.control import (
+    StartWorker,
+    ToJudge,
+    WorkerEnded,
+    WorkerNotStarted,
+    WorkerStarted,
+    receive,
+    send,
+)
+from checker.wire.frames import FrameError
 
 
 class EngineGone(EngineError):
@@ -99,9 +109,8 @@ class ForkLauncher:
         rpc, their_rpc = socket.socketpair()
         output, their_output = socket.socketpair()
         with their_rpc, their_output:
-            descriptors = [their_rpc.fileno(), their_output.fileno()]
             try:
-                socket.send_fds(self._control, [b"worker"], descriptors)
+                send(self._control, StartWorker(), [their_rpc.fileno(), their_output.fileno()])
             except ConnectionError:
                 raise EngineGone("the engine is gone") from None
         worker = ForkedWorker(self, rpc, output)
@@ -130,22 +139,25 @@ class ForkLauncher:
                 return
             self._control.settimeout(left)
             try:
-                message, descriptors, _, _ = socket.recv_fds(self._control, 512, 1)
+                message, descriptors = receive(self._control, ToJudge)
             except TimeoutError:
                 return
-            except ConnectionError:
-                message = b""
-            if not message:
+            except (ConnectionError, FrameError):
+                message = None
+            if message is None:
                 raise EngineGone("the engine is gone")
-            word, pid, *rest = message.decode().split()
-            if word == "failed":
-                self._unborn.popleft().status = 1
-            elif word == "started":
+            self._hear(message, *descriptors)
+
+    def _hear(self, message: ToJudge, pidfd: int = -1) -> None:
+        match message:
+            case WorkerStarted(pid):
                 worker = self._unborn.popleft()
-                worker.pid, worker.pidfd = int(pid), descriptors[0]
-                self._born[worker.pid] = worker
-            elif ended := self._born.pop(int(pid), None):
-                ended.status = os.waitstatus_to_exitcode(int(rest[0]))
+                worker.pid, worker.pidfd = pid, pidfd
+                self._born[pid] = worker
+            case WorkerNotStarted():
+                self._unborn.popleft().status = 1
+            case WorkerEnded(pid, status) if (ended := self._born.pop(pid, None)) is not None:
+                ended.status = os.waitstatus_to_exitcode(status)
                 os.close(ended.pidfd)
                 ended.pidfd = -1
 

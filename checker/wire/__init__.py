@@ -1,1 +1,1 @@
-"""What judge and worker say to each other: typed messages in length-capped msgpack frames."""
+"""What our processes say to each other: typed messages in msgpack, of bounded length."""

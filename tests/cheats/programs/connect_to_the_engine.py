@@ -15,5 +15,5 @@ def double_it(x):
     paths = glob.glob("@runtime@/torch-kata/engine-*.sock") or ["@engine@"]
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as engine:
         engine.connect(paths[0])
-        engine.send(b"stop")
+        engine.send(b"\x81\xa4type\xa4stop")
     return x * 0
