@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from checker.devices import Wanted
 from checker.verdict import KataFault, KataVerdict, Verdict
 
 
@@ -58,7 +59,7 @@ class Job(msgspec.Struct, frozen=True):
 
     tasks: tuple[Task, ...]
     seed: str = ""
-    device: Literal["auto", "cpu", "cuda"] = "auto"
+    device: Wanted = "auto"
     lang: str = "en"
     diagnose: bool = True
     graded: bool = False

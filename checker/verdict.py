@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from checker.devices import HOST
 from checker.version import VERSION
 
 Outcome = Literal["passed", "failed", "errored", "skipped", "timed_out"]
@@ -59,7 +60,7 @@ class KataVerdict(msgspec.Struct, frozen=True):
     checks: tuple[CheckVerdict, ...]
     history: dict[str, list[float]] | None = None
     output: str = ""
-    device: str = "cpu"
+    device: str = HOST
     not_run: tuple[str, ...] = ()
     touches: tuple[str, ...] = ()
 

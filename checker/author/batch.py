@@ -7,12 +7,12 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
 from checker import submit
 from checker.catalog.pack import KataFolder
+from checker.devices import Device
 from checker.engine import client
 from checker.job import Faulted, Job
 from checker.job import Judged as JudgedTask
@@ -22,8 +22,6 @@ from checker.verdict import KataVerdict
 # So many katas in one job, with all that is tried on each: the judge then asks each reference once.
 _KATAS_A_JOB = 12
 _SIDE_BY_SIDE = 2
-
-Device = Literal["cpu", "cuda"]
 
 
 class Trial(msgspec.Struct, frozen=True):

@@ -8,7 +8,6 @@ import math
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal
 
 import msgspec
 
@@ -16,6 +15,7 @@ from checker.author.batch import Judged, Trial, open_bench
 from checker.author.faults import Fault
 from checker.author.verify import Subject, read_subjects
 from checker.catalog.pack import KataFolder, Pack
+from checker.devices import Device
 
 # Every kata gets one seed, so many katas at once; then the few with the least margin get the rest
 # of the time, two seeds at once: two judges work side by side.
@@ -77,7 +77,7 @@ def hunt(
     pack: Pack,
     katas: Iterable[KataFolder],
     minutes: float,
-    device: Literal["cpu", "cuda"],
+    device: Device,
     tell: Callable[[int, int], None],
 ) -> HuntReport:
     """Judge right and wrong answers on fresh seeds until the time is over.

@@ -1,7 +1,6 @@
 """Mutation testing: change a reference a little, and see whether its kata's checks notice."""
 
 from collections.abc import Callable, Iterable
-from typing import Literal
 
 import msgspec
 
@@ -10,6 +9,7 @@ from checker.author.batch import Trial, open_bench
 from checker.author.faults import Fault
 from checker.author.verify import read_subjects
 from checker.catalog.pack import KataFolder, Pack
+from checker.devices import Device
 from checker.mutation.given import given_lines
 from checker.mutation.operators import Mutant, mutants
 
@@ -58,7 +58,7 @@ class MutationReport(msgspec.Struct, frozen=True):
 def mutate(
     pack: Pack,
     katas: Iterable[KataFolder],
-    device: Literal["cpu", "cuda"],
+    device: Device,
     tell: Callable[[int, int], None],
 ) -> MutationReport:
     """Judge every mutant of the katas' references. `tell` hears done and total.

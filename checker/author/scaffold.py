@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from checker.catalog.pack import Pack
+from checker.devices import DEVICES
 from checker.errors import UsageError
 
 _NAME = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
@@ -27,7 +28,7 @@ checks: [type, device, dtype, shape, values, leaves_inputs_alone]
 hints:
   - {{en: "TODO: where to look", zh: "TODO：往哪里看"}}
   - {{en: "TODO: a step further, not the answer", zh: "TODO：再进一步，但不给答案"}}
-devices: [cpu, cuda]
+devices: [{devices}]
 source: ["TODO: where the topic comes from"]
 """
 _STUB = '''\
@@ -67,7 +68,7 @@ def scaffold(pack: Pack, name: str) -> list[Path]:
     if folder.exists() or reference.exists():
         raise UsageError(f"{folder}: exists already", zh=f"{folder}：已经存在")
     files = {
-        folder / "kata.yaml": _SPEC.format(name=kata),
+        folder / "kata.yaml": _SPEC.format(name=kata, devices=", ".join(DEVICES)),
         folder / "stub.py": _STUB.format(name=kata),
         reference / "solution.py": _SOLUTION.format(name=kata),
         reference / "alt_other_words.py": _ALTERNATIVE.format(name=kata),

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
@@ -13,6 +12,7 @@ from checker.author.idle import idle_submissions
 from checker.author.lazy import BODIES, MARK, lazy_submission
 from checker.author.static import chapter_faults, static_faults
 from checker.catalog.pack import KataFolder, Pack
+from checker.devices import Device
 from checker.errors import SpecError
 from checker.spec.model import Kata
 from checker.verdict import KataVerdict
@@ -44,7 +44,7 @@ def verify(
     pack: Pack,
     katas: Iterable[KataFolder],
     seeds: int,
-    device: Literal["cpu", "cuda"],
+    device: Device,
     tell: Callable[[int, int], None],
 ) -> Report:
     """Verify katas; every fault is reported, not only the first. `tell` hears done and total."""

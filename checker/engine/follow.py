@@ -3,6 +3,7 @@
 import selectors
 from collections.abc import Iterator, Sequence
 
+from checker.devices import HOST
 from checker.engine.connection import Connection
 from checker.engine.part import Part
 from checker.job import Event, Faulted, Finished, Job, Judged, Refused
@@ -37,7 +38,7 @@ def follow(connection: Connection, job: Job) -> Iterator[Event]:
         sum_up(
             (judged[place] for place in sorted(judged)),
             faults.values(),
-            device=next((verdict.device for verdict in verdicts), "cpu"),
+            device=next((verdict.device for verdict in verdicts), HOST),
             seed=job.seed,
             sandbox=sandbox,
         )

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO
 
 import checker
+from checker.devices import LOADING
 from checker.process.handover import arguments_for, hand_over
 from checker.process.surroundings import KEPT
 
@@ -19,7 +20,7 @@ from checker.process.surroundings import KEPT
 # process that never had it.
 _ENVIRONMENT = (
     "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "WINDIR",
-    "LD_LIBRARY_PATH", "CUDA_HOME", "NVIDIA_VISIBLE_DEVICES", *KEPT,
+    "LD_LIBRARY_PATH", *LOADING, *KEPT,
 )  # fmt: skip
 
 # Who is ended first where memory runs out: a worker, before the judge that is to tell of it.

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from checker.catalog.pack import ChapterFolder, KataFolder
+from checker.devices import HOST
 from checker.report.escape import visible
 from checker.report.page import Page
 from checker.report.width import cells, pad
@@ -68,7 +69,7 @@ def render_task(page: Page, words: Words, kata: KataFolder, spec: Kata, file: st
     page.prose(in_language(spec.task, words.lang))
     page.gap()
     page.text(words("file", file=file) if file else words("no_file_here"))
-    if spec.devices != ("cpu",):
+    if spec.devices != (HOST,):
         page.text(words("devices", names=", ".join(spec.devices)))
     if spec.needs:
         page.text(words("needs", names=", ".join(spec.needs)))

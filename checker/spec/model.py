@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from checker.devices import HOST, Device
 from checker.spec.text import Text
 
 Identifier = Annotated[str, Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
@@ -15,7 +16,6 @@ Dtype = Literal[
     "float16", "bfloat16", "float32", "float64", "complex64", "complex128",
     "uint8", "int8", "int16", "int32", "int64", "bool",
 ]  # fmt: skip
-Device = Literal["cpu", "cuda"]
 Library = Literal["torchvision", "sklearn", "optim"]
 
 
@@ -152,7 +152,7 @@ class Kata(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     gates: tuple[str, ...] = ()
     module: dict[str, Any] | None = None
     limits: Limits = Limits()
-    devices: tuple[Device, ...] = ("cpu",)
+    devices: tuple[Device, ...] = (HOST,)
     needs: tuple[Library, ...] = ()
     requires: tuple[str, ...] = ()
     source: tuple[str, ...] = ()

@@ -1,0 +1,117 @@
+"""What devices there are, and what differs between them.
+
+A kata declares the devices that it may be judged on. A run is on one device; a kata that does not
+declare it is judged on the CPU. Importing this module does not load torch.
+
+To add a device, `mps` for instance:
+
+1. Add its name to `Device`. mypy then reports every `match` below that lacks a case for it.
+2. `checker/report/words.py` and `checker/cli/machine.py`: what `kata doctor` calls it and prints.
+3. Look at what is written for host memory or for CUDA: the sandbox's memory limit
+   (`worker/sandbox/limits.py`), reseeding (`worker/objects.py`), errors that PyTorch raises where
+   the device is missing (`judge/advice.py`) and `judge/pretend.py`, which imitates CUDA alone.
+4. Katas: one that draws a dtype which the device lacks, as MPS lacks float64, must not declare it.
+   Prove the others with `kata dev verify --device mps --all` on a machine that has one.
+"""
+
+import json
+import sys
+from collections.abc import Collection
+from pathlib import Path
+from typing import Final, Literal, assert_never, get_args
+
+from checker.errors import UsageError
+
+Device = Literal["cpu", "cuda"]
+Wanted = Literal["auto", Device]
+
+DEVICES: Final[tuple[Device, ...]] = get_args(Device)
+WANTED: Final[tuple[Wanted, ...]] = get_args(Wanted)
+# Every machine has it. What judge and worker send each other lies in its memory.
+HOST: Final = "cpu"
+
+# Variables with which a user or a cluster assigns devices to a job. A worker without them would
+# use a device that belongs to another job.
+ASSIGNING: Final = ("CUDA_VISIBLE_DEVICES", "CUDA_DEVICE_ORDER", "ROCR_VISIBLE_DEVICES")
+# Variables that loading torch needs besides, to find a driver. A worker does not get them.
+LOADING: Final = ("CUDA_HOME", "NVIDIA_VISIBLE_DEVICES")
+
+
+def choose(wanted: Wanted) -> Device:
+    """Return the device for a run; raises UsageError where this machine does not have it.
+
+    `auto` is the last of `DEVICES` that the machine has. As `is_there`, not for the engine.
+    """
+    if wanted == "auto":
+        return next(device for device in reversed(DEVICES) if is_there(device))
+    if not is_there(wanted):
+        raise UsageError(
+            f"--device {wanted}: this machine has no {wanted.upper()} device that PyTorch can use"
+        )
+    return wanted
+
+
+def is_there(device: Device) -> bool:
+    """Whether PyTorch can use a device on this machine.
+
+    It may start the device's driver, after which no forked child can use the device: call it in a
+    judge or in a child that forks nobody, never in an engine.
+    """
+    match device:
+        case "cpu":
+            return True
+        case "cuda":
+            import torch
+
+            return torch.cuda.is_available()
+    assert_never(device)
+
+
+def models(device: Device) -> list[str]:
+    """Return the model name of each such device, as PyTorch tells it. As `is_there`."""
+    match device:
+        case "cpu":
+            return []
+        case "cuda":
+            import torch
+
+            found = range(torch.cuda.device_count()) if is_there(device) else ()
+            return [torch.cuda.get_device_name(number) for number in found]
+    assert_never(device)
+
+
+def judged_on(device: Device, declared: Collection[Device]) -> Device:
+    """Return the device that a kata is judged on in a run on `device`."""
+    return device if device in declared else HOST
+
+
+def not_run(device: Device, declared: Collection[Device]) -> tuple[Device, ...]:
+    """Return the devices that a kata declares and that judging it on `device` says nothing of.
+
+    The CPU is never among them: a verdict from another device is no weaker than one from the CPU.
+    """
+    return tuple(other for other in declared if other not in (HOST, device))
+
+
+def in_host_memory(device: Device) -> bool:
+    """Whether the tensors of a device lie in memory that judge and worker can share."""
+    return device == HOST
+
+
+def fills_fresh_memory(device: Device) -> bool:
+    """Whether `torch.empty()` can be made to return nan instead of what memory holds."""
+    return device == HOST  # on CUDA PyTorch then warns at too many operations
+
+
+def files(device: Device) -> tuple[str, ...]:
+    """Return the device files that a process must be able to open, to use a device."""
+    match device:
+        case "cpu":
+            return ()
+        case "cuda":
+            return (*(str(path) for path in Path("/dev").glob("nvidia*")), "/dev/zero")
+    assert_never(device)
+
+
+if __name__ == "__main__":  # a child, which prints the models of one device as JSON
+    print(json.dumps(models(sys.argv[1])))  # type: ignore[arg-type]
