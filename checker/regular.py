@@ -6,9 +6,8 @@ import stat
 from pathlib import Path
 
 from checker.errors import KataError
-from checker.spec.text import Text
 
-_KINDS: tuple[tuple[int, Text], ...] = (
+_KINDS: tuple[tuple[int, dict[str, str]], ...] = (
     (stat.S_IFREG, {"en": "a file", "zh": "文件"}),
     (stat.S_IFDIR, {"en": "a folder", "zh": "文件夹"}),
     (stat.S_IFLNK, {"en": "a symbolic link", "zh": "符号链接"}),
@@ -17,7 +16,7 @@ _KINDS: tuple[tuple[int, Text], ...] = (
     (stat.S_IFCHR, {"en": "a device", "zh": "设备"}),
     (stat.S_IFBLK, {"en": "a device", "zh": "设备"}),
 )
-_OTHER: Text = {"en": "something else", "zh": "别的东西"}
+_OTHER: dict[str, str] = {"en": "something else", "zh": "别的东西"}
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 
@@ -25,7 +24,7 @@ _NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 class NotRegular(KataError):
     """What lies at a path is no file that we read. `what` says what it is instead."""
 
-    def __init__(self, path: Path, what: Text) -> None:
+    def __init__(self, path: Path, what: dict[str, str]) -> None:
         self.what = what
         super().__init__(
             f"{path}: is {what['en']}, not a file to read", zh=f"{path}：是{what['zh']}，无法读取"
@@ -41,7 +40,7 @@ class TooLarge(NotRegular):
         )
 
 
-def kind_of(mode: int) -> Text:
+def kind_of(mode: int) -> dict[str, str]:
     """Return what `st_mode` stands for, in words."""
     return next((words for kind, words in _KINDS if stat.S_IFMT(mode) == kind), _OTHER)
 
