@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 import torch
 
+from checker.judge.diagnosis.same import in_order
 from checker.judge.remote import Exchange
 from checker.wire.frames import FrameError
 from checker.wire.messages import Call, Parameters, Put, Raised, Read, Request, Result, Vjp
@@ -141,11 +142,22 @@ def parts(pair: Pair, place: str = "") -> Iterator[tuple[str, Pair]]:
     Each comes with its place, such as `[0]['x']`, or `.grad`.
     """
     got, want = pair.got, pair.want
-    for box in (SequenceValue, MappingValue):
-        if isinstance(got, box) and isinstance(want, box) and len(got.items) == len(want.items):
-            for i, (a, b) in enumerate(zip(got.items, want.items, strict=True)):
-                yield from parts(msgspec.structs.replace(pair, got=a, want=b), f"{place}[{i}]")
-            return
+    items = _items(got, want)
+    if items is not None:
+        for i, (a, b) in enumerate(items):
+            yield from parts(msgspec.structs.replace(pair, got=a, want=b), f"{place}[{i}]")
+        return
     yield place, pair
     if isinstance(got, TensorValue) and isinstance(want, TensorValue) and got.grad and want.grad:
         yield f"{place}.grad", Pair(got.grad, want.grad, pair.inputs, "gradient")
+
+
+def _items(got: Value, want: Value) -> list[tuple[Value, Value]] | None:
+    """The items that belong together, in the order of the wanted ones; None where none do."""
+    if isinstance(got, SequenceValue) and isinstance(want, SequenceValue):
+        mine = got.items
+    elif isinstance(got, MappingValue) and isinstance(want, MappingValue):
+        mine = in_order(want, got)
+    else:
+        return None
+    return list(zip(mine, want.items, strict=True)) if len(mine) == len(want.items) else None

@@ -14,7 +14,10 @@ from checker.wire.messages import Load, Raised, Request, Result
 from checker.wire.values import Target
 
 # What outlives a solution in its worker: after one that says such a word, a new one is started.
-_LASTING = (b"set_grad_enabled", b"set_default", b"inference_mode", b"__code__", b"register_")
+_LASTING = (
+    b"set_grad_enabled", b"set_default", b"set_autocast", b"inference_mode", b"__enter__",
+    b"__code__", b"register_",
+)  # fmt: skip
 
 
 class Replay:

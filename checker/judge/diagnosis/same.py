@@ -21,16 +21,19 @@ from checker.wire.values import (
 
 _RTOL, _ATOL = 1e-4, 1e-6
 _LONGEST = 500
+_BOXES = frozenset({"list", "tuple"})
 
 
 class Facts(msgspec.Struct, frozen=True):
     """What a kata's checks look at besides values, dtypes and shapes.
 
-    `graph`: `.grad`, `requires_grad` and the like. `layout`: how elements lie in memory.
+    `graph`: `.grad`, `requires_grad` and the like. `layout`: how elements lie in memory. `boxes`:
+    whether something is a list or a tuple, which stand for each other to the declared checks.
     """
 
     graph: bool = True
     layout: bool = True
+    boxes: bool = True
 
 
 ALL = Facts()
@@ -69,10 +72,10 @@ def same_value(a: Value, b: Value, facts: Facts = ALL) -> bool:
             torch.from_numpy(decode_array(b).astype("complex128")),
         )
     if isinstance(a, SequenceValue) and isinstance(b, SequenceValue):
-        return a.kind == b.kind and _same_items(a.items, b.items, facts)
+        alike = a.kind == b.kind or (not facts.boxes and {a.kind, b.kind} <= _BOXES)
+        return alike and _same_items(a.items, b.items, facts)
     if isinstance(a, MappingValue) and isinstance(b, MappingValue):
-        # By order, not by key: a module's parameters have names of the learner's choice.
-        return _same_items(a.items, b.items, facts)
+        return _same_items(a.items, in_order(a, b), facts)
     if isinstance(a, ObjectValue) and isinstance(b, ObjectValue):
         own = a.kind.startswith("submission.") and b.kind.startswith("submission.")
         return own or a.kind == b.kind
@@ -81,6 +84,19 @@ def same_value(a: Value, b: Value, facts: Facts = ALL) -> bool:
 
 def _same_items(a: tuple[Value, ...], b: tuple[Value, ...], facts: Facts) -> bool:
     return len(a) == len(b) and all(same_value(x, y, facts) for x, y in zip(a, b, strict=True))
+
+
+def in_order(a: MappingValue, b: MappingValue) -> tuple[Value, ...]:
+    """The items of `b` in the order of the keys of `a`.
+
+    In their own order where the keys differ, and where they are parameters: of these the order
+    counts, and the names are of the learner's choice.
+    """
+    parameters = any(isinstance(v, TensorValue) and v.kind == "torch.nn.Parameter" for v in b.items)
+    if parameters or len(a.keys) != len(b.keys) or set(a.keys) != set(b.keys):
+        return b.items
+    found = dict(zip(b.keys, b.items, strict=True))
+    return tuple(found[key] for key in a.keys)
 
 
 def _same_tensor(a: TensorValue, b: TensorValue, facts: Facts) -> bool:
