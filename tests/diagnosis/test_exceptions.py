@@ -8,7 +8,7 @@ import pytest
 
 from checker.judge.diagnosis import exceptions
 from checker.judge.diagnosis.exceptions import explain
-from checker.wire.messages import Raised
+from checker.wire.messages import Frame, Raised
 
 MEANINGS = tomllib.loads(Path(exceptions.__file__).with_suffix(".toml").read_text("utf-8"))
 
@@ -33,6 +33,10 @@ SAID = {
     "devices, cuda:0 and cpu!",
     "truth_of_many": "Boolean value of Tensor with more than one value is ambiguous",
     "one_element": "only one element tensors can be converted to Python scalars",
+    "method_of_none": "'NoneType' object has no attribute 'item'",
+    "narrow_length": "start (3) + length (7) exceeds dimension size (7).",
+    "tensordot_dims": "contracted dimensions need to match, but first has size 2 in dim -2 and "
+    "second has size 3 in dim 0",
     "no_method_of_list": "'list' object has no attribute 'shape'",
     "no_attribute": "'Net' object has no attribute 'layer'",
     "no_name_in_module": "module 'torch' has no attribute 'concatenat'",
@@ -83,6 +87,22 @@ def test_what_a_message_names_is_repeated() -> None:
     assert found is not None
     assert "here they are 4 and 5" in found[1]["en"]
     assert "这里分别是 4 和 5" in found[1]["zh"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("return y.grad.item()", "grad_is_none"),
+        ("return f(y.grad).item()", "method_of_none"),
+        ("return y.grad.abs().item()", "method_of_none"),
+    ],
+)
+def test_the_line_that_raised_tells_what_was_none(line: str, name: str) -> None:
+    """A None is said to be a `.grad` only where the line reads just that of a `.grad`."""
+    raised = Raised("AttributeError", SAID["method_of_none"], (Frame(2, "f"),))
+    found = explain(raised, f"def f(y):\n    {line}\n".encode())
+    assert found is not None
+    assert found[0] == name
 
 
 def test_an_unknown_message_is_not_explained() -> None:
