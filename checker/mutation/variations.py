@@ -8,6 +8,7 @@ import ast
 import itertools
 from collections.abc import Iterator
 
+from checker.mutation.calls import calls_changed, kept_gradients, scaled_losses
 from checker.mutation.operators import Change, Mutant, applied, called, changes
 
 # Their result is the answer; who calls them as a statement of their own throws it away.
@@ -32,6 +33,7 @@ _MORE_PAIRS = (
     ("asarray", "array"), ("from_numpy", "tensor"), ("gt", "ge"), ("lt", "le"), ("view", "type"),
     ("sigmoid", "softmax"), ("log", "log1p"), ("exp", "expm1"), ("astype", "view"),
     ("repeat", "repeat_interleave"), ("dstack", "stack"), ("tile", "repeat_interleave"),
+    ("std_mean", "var_mean"),
 )  # fmt: skip
 _BUILTINS = frozenset({"abs", "int", "float", "round", "list", "set", "sorted", "reversed", "bool"})
 _LIBRARIES = frozenset({"math", "torch", "np", "F", "functional"})
@@ -42,7 +44,7 @@ _HARD = 3  # from this on a whole number may stand for a size
 def variations(source: bytes) -> Iterator[Mutant]:
     """Yield variations of a source, without doubles; the plainest mistakes come first."""
     try:
-        for rules in (_plain, changes, _sizes, _steps):
+        for rules in (_plain, calls_changed, changes, _sizes, _steps):
             yield from applied(source, rules)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
@@ -66,6 +68,9 @@ def _plain(tree: ast.Module) -> Iterator[Change]:
         yield from _dropped_results(node)
         yield from _uncalled(node)
         yield from _other_names(node)
+    yield from kept_gradients(tree)
+    yield from scaled_losses(tree)
+    for node in ast.walk(tree):
         yield from _calls_too_many(node)
         yield from _operands_too_many(node)
         yield from _brackets(node)
@@ -222,6 +227,9 @@ def _steps(tree: ast.Module) -> Iterator[Change]:
         elif isinstance(node, ast.Assign) and isinstance(node.value, (ast.Call, ast.Attribute)):
             for name in ("clone", "detach", "float", "double"):
                 yield _one_more(node.value, name, f"needed {name}")
+            target = node.targets[0]
+            for name in ("sqrt", "square") if isinstance(target, ast.Name) else ():
+                yield _one_more(node.value, name, "assigned", ast.unparse(target))
         elif isinstance(node, ast.Call) and called(node) in ("append", "from_numpy", "asarray"):
             for argument in node.args[:1]:
                 for name in ("clone", "detach", "copy", "item"):
@@ -238,6 +246,6 @@ def _steps(tree: ast.Module) -> Iterator[Change]:
                         yield Change("function of", side, text, "function", side.id, name)
 
 
-def _one_more(node: ast.expr, name: str, rule: str) -> Change:
+def _one_more(node: ast.expr, name: str, rule: str, old: str = "") -> Change:
     call = "" if name in ("T", "mT") else "()"
-    return Change("one more step", node, f"({ast.unparse(node)}).{name}{call}", rule, "", name)
+    return Change("one more step", node, f"({ast.unparse(node)}).{name}{call}", rule, old, name)

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from checker.mutation.operators import Mutant
-from checker.mutation.sentences import as_mistake, as_place
+from checker.mutation.places import as_place
+from checker.mutation.sentences import as_mistake
 from checker.mutation.variations import variations
 
 REFERENCES = sorted((Path(__file__).parents[2] / "reference").glob("*/*/solution.py"))
@@ -40,6 +41,32 @@ PLACES = {
         "Look at line 2: what is made or stored here is no copy: it shares its memory with "
         "something that changes later.",
     ),
+    "def f(x):\n    return x.narrow(1, 2, 5)\n": (
+        "length",
+        "Look at line 2: the last argument of `narrow` says how many to take, not where to end.",
+    ),
+    "def f(x, k):\n    return x.repeat_interleave(k, dim=0)\n": (
+        "repeats",
+        "Look at line 2: `repeat_interleave`: are single rows or elements repeated (a a b b), or "
+        "the whole (a b a b)?",
+    ),
+    "def f(x):\n    return torch.relu(x).sum(dim=1)\n": (
+        "steps",
+        "Look at line 2: `relu` comes before `sum`; should it be the other way round?",
+    ),
+    "def f():\n    return nn.Sequential(nn.ReLU(), nn.Linear(3, 4))\n": (
+        "layers",
+        "Look at line 2: in which order should the layers stand?",
+    ),
+    "def f(x):\n    x.sum().backward()\n": (
+        "loss",
+        "Look at line 2: the loss is off by the number of rows; should it be a sum or a mean?",
+    ),
+    "def f(x):\n    spread = x.var()\n    return x / spread + spread\n": (
+        "assigned",
+        "Look at line 2: is this value of `spread` the one that is needed, or does it lack a step, "
+        "or have one too many?",
+    ),
     "def f(x):\n    return x > 0\n": ("compare", "Look at line 2: is `>` the right comparison?"),
 }
 
@@ -50,6 +77,24 @@ def test_a_change_that_mends_is_told_as_a_place(source: str) -> None:
     rule, said = PLACES[source]
     texts = [as_place(found) for found in variations(source.encode()) if found.rule == rule]
     assert said in [text["en"] for text in texts if text]
+
+
+CALLS = {
+    "x.repeat(k, 1)": "(x).repeat_interleave(k, -2)",
+    "x.repeat_interleave(k, dim=0)": "torch.cat([(x)] * k, 0)",
+    "torch.repeat_interleave(x, k)": "x.repeat(k)",
+    "F.relu(self.hidden(x))": "self.hidden(F.relu(x))",
+    "x.exp().sum(dim=1)": "((x).sum(dim=1)).exp()",
+    "torch.softmax(layer(x), dim=1)": "layer(torch.softmax(x, dim=1))",
+    "x.narrow(0, left, right)": "x.narrow(0, left, (right) - (left))",
+}
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_call_is_turned_into_the_one_it_is_mistaken_for(call: str) -> None:
+    """Steps in another order, another kind of repeating, a length for an end."""
+    sources = [found.source.decode() for found in variations(f"def f():\n    {call}\n".encode())]
+    assert f"def f():\n    {CALLS[call]}\n" in sources
 
 
 def test_a_change_to_a_right_solution_is_told_as_a_mistake() -> None:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 import pytest
 import torch
 
-from checker.judge.diagnosis.diagnose import telling_relation, vague_relation
-from checker.judge.diagnosis.evidence import Pair
+from checker.judge.diagnosis.evidence import Pair, parts
+from checker.judge.diagnosis.related import said_of, telling_relation, vague_relation
+from checker.judge.diagnosis.relations import Relation
 from checker.judge.diagnosis.words import sayings
 from checker.wire.tensors import encode_value
 
@@ -82,11 +83,17 @@ def test_a_relation_to_the_wanted_answer_is_named(name: str) -> None:
     assert found([(OF_WANT[name](want), want, {}) for want in wants]) == name
 
 
+def rms(x: T) -> T:
+    return x.square().mean(0).sqrt()
+
+
 OF_INPUT: dict[str, tuple[Callable[[T], object], Callable[[T], object]]] = {
     "input_returned": (lambda x: x, lambda x: x.exp()),
     "missing_dim": (lambda x: x.sum(1), lambda x: x.sum(1, keepdim=True)),
     "times_size": (lambda x: x.sum(0), lambda x: x.mean(0)),
     "divided_by_size": (lambda x: x.mean(0), lambda x: x.sum(0)),
+    "times_root_of_size": (lambda x: x.norm(dim=0), rms),
+    "divided_by_root_of_size": (lambda x: x.norm(dim=0) / len(x), rms),
     "variance_by_n": (lambda x: x.var(0, correction=0), lambda x: x.var(0)),
     "variance_by_n_less_one": (lambda x: x.var(0), lambda x: x.var(0, correction=0)),
     "deviation_by_n_less_one": (lambda x: x.std(0), lambda x: x.std(0, correction=0)),
@@ -147,6 +154,20 @@ def test_sizes_that_differ_from_case_to_case_are_told() -> None:
     inputs = [randn(2, 5), randn(4, 3)]
     pairs = [(x.sum(0) / x.shape[1], x.mean(0), {"x": x}) for x in inputs]
     assert found(pairs) == "wrong_size"
+
+
+def test_an_infinite_element_hides_no_factor() -> None:
+    """The factor is that of the finite elements, and infinite ones stay as they are."""
+    want = torch.tensor([0.0, 2.0, 8.0, 0.5]).log2()
+    assert found([(want * 0.3, want, {})]) == "factor"
+
+
+def test_the_parts_of_dicts_belong_together_by_their_keys() -> None:
+    """In which order a dict was made makes no difference, unlike the order of parameters."""
+    a, b = randn(3), randn(3)
+    pair = Pair(encode_value({"b": -b, "a": -a}), encode_value({"a": a, "b": b}))
+    assert [place for place, _ in parts(pair)] == ["[0]", "[1]"]
+    assert [telling_relation([part]) for _, part in parts(pair)] == [said_of(Relation("sign"))] * 2
 
 
 def test_every_saying_is_told_in_both_languages() -> None:

@@ -152,6 +152,7 @@ _OF_SIZE: dict[str, Callable[[int], float]] = {
     "deviation_by_n": lambda n: math.sqrt((n - 1) / n) if n > 1 else math.nan,
     "deviation_by_n_less_one": lambda n: math.sqrt(n / (n - 1)) if n > 1 else math.nan,
     "times_root_of_size": lambda n: math.sqrt(n),
+    "divided_by_root_of_size": lambda n: 1 / math.sqrt(n),
 }
 
 
@@ -164,7 +165,7 @@ def _ratio(p: Numbers) -> float | None:
     """got / want where that is one number for all elements."""
     if p.got.shape != p.want.shape or p.want.is_complex() or p.want.numel() == 0:
         return None
-    index = int(torch.nan_to_num(p.want.abs()).flatten().argmax())
+    index = int(torch.nan_to_num(p.want.abs(), 0.0, 0.0).flatten().argmax())
     want, got = float(p.want.flatten()[index]), float(p.got.flatten()[index])
     if want == 0 or not math.isfinite(want) or not math.isfinite(got) or got == 0:
         return None
@@ -235,5 +236,6 @@ def _is_near(p: Numbers) -> bool | None:
     return p.want.numel() >= 2 if near else None
 
 
-ARITHMETIC: tuple[Finder, ...] = (_constants, _precision, _functions, _factor, _wrong_size)
+ARITHMETIC: tuple[Finder, ...] = (_precision, _functions, _factor, _wrong_size)
+CONSTANT: tuple[Finder, ...] = (_constants,)
 VAGUE_ARITHMETIC: tuple[Finder, ...] = (_constant_factor, _offset, _nearly)

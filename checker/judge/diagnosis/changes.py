@@ -13,7 +13,8 @@ from checker.judge.diagnosis.replay import Replay, refs_in
 from checker.judge.diagnosis.same import Facts
 from checker.judge.remote import Exchange
 from checker.mutation.operators import Mutant
-from checker.mutation.sentences import as_mistake, as_place
+from checker.mutation.places import as_place
+from checker.mutation.sentences import as_mistake
 from checker.mutation.variations import kept_results, variations
 from checker.spec.text import Text
 from checker.wire.messages import Result
@@ -21,11 +22,16 @@ from checker.wire.messages import Result
 _LONGEST_SOURCE = 20_000
 
 
-def repair(trials: "Trials", source: bytes, wanted: Sequence[Answer]) -> tuple[str, Text] | None:
-    """The place in the submission where one small change makes it reply as wanted."""
+def repair(
+    trials: "Trials", source: bytes, wanted: Sequence[Answer], also: Sequence[Answer]
+) -> tuple[str, Text] | None:
+    """The place in the submission where one small change makes it reply as wanted.
+
+    `also` are replies that will do as well, None where none would.
+    """
     if len(source) > _LONGEST_SOURCE or len(wanted) < len(trials.transcript):
         return None
-    return trials.first(variations(source), wanted, as_place, "look_at")
+    return trials.first(variations(source), wanted, as_place, "look_at", also)
 
 
 def thrown_away(
@@ -70,8 +76,9 @@ class Trials:
         wanted: Sequence[Answer],
         say: Callable[[Mutant], Text | None],
         prefix: str,
+        also: Sequence[Answer] = (),
     ) -> tuple[str, Text] | None:
-        """The first candidate that gives the wanted replies, in words."""
+        """The first candidate that gives the wanted replies, in words; `also` as in `repair`."""
         tried: set[bytes] = set()
         for mutant in candidates:
             if time.monotonic() > self._deadline:
@@ -82,15 +89,22 @@ class Trials:
             tried.add(mutant.source)
             # Most fail where the submission does, which is asked by itself first.
             everything = range(len(self.transcript))
-            if self._fits(mutant, wanted, self._probe) and self._fits(mutant, wanted, everything):
+            if all(self._fits(mutant, wanted, each, also) for each in (self._probe, everything)):
                 return f"{prefix}_{mutant.rule.replace(' ', '_')}", text
         return None
 
-    def _fits(self, mutant: Mutant, wanted: Sequence[Answer], places: Sequence[int]) -> bool:
+    def _fits(
+        self,
+        mutant: Mutant,
+        wanted: Sequence[Answer],
+        places: Sequence[int],
+        also: Sequence[Answer],
+    ) -> bool:
         asked = [self.transcript[i] for i in places]
         left = max(self._deadline - time.monotonic(), 0.001)
         replies = self._replay.ask(mutant.source, asked, left)
-        return fits(asked, [wanted[i] for i in places], replies, self._facts)
+        others = [also[i] for i in places] if also else ()
+        return fits(asked, [wanted[i] for i in places], replies, self._facts, others)
 
 
 def _probe(transcript: Sequence[Exchange], differing: int) -> Iterator[int]:

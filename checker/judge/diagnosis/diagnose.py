@@ -7,21 +7,24 @@ from pathlib import Path
 import msgspec
 
 from checker.catalog.pack import KataFolder
-from checker.judge.diagnosis.arithmetic import ARITHMETIC, VAGUE_ARITHMETIC
 from checker.judge.diagnosis.changes import Trials, mutation, repair, thrown_away
-from checker.judge.diagnosis.computed import COMPUTED
-from checker.judge.diagnosis.evidence import Answer, Pair, as_numbers, compared, parts
+from checker.judge.diagnosis.evidence import Answer, Pair, compared, parts
 from checker.judge.diagnosis.exceptions import explain
+from checker.judge.diagnosis.ignored import ignores_parameters
 from checker.judge.diagnosis.known import first_differing, known_mistake
 from checker.judge.diagnosis.learnt import not_learnt, sign_of_training
-from checker.judge.diagnosis.partly import PARTLY
-from checker.judge.diagnosis.places import PLACES, VAGUE_PLACES
-from checker.judge.diagnosis.relations import Finder, Relation, close, first_relation
+from checker.judge.diagnosis.rebound import rebound
+from checker.judge.diagnosis.related import (
+    constant_relation,
+    said_of,
+    telling_relation,
+    vague_relation,
+    vary,
+)
+from checker.judge.diagnosis.relations import Relation
 from checker.judge.diagnosis.replay import Replay
 from checker.judge.diagnosis.same import Facts, same_value
 from checker.judge.diagnosis.slips import slip
-from checker.judge.diagnosis.structure import dtype, structure
-from checker.judge.diagnosis.words import said
 from checker.judge.remote import Exchange, Remote
 from checker.mutation.variations import kept_results
 from checker.spec.checks import CHECKS
@@ -78,7 +81,11 @@ def diagnose(
         if found := known_mistake(transcript, evidence.source, wrong, known, replay, facts):
             return found
         last = transcript[-1].reply
-        if evidence.raised and isinstance(last, Raised) and (found := explain(last)):
+        if (
+            evidence.raised
+            and isinstance(last, Raised)
+            and (found := explain(last, evidence.source))
+        ):
             return found
         if found := slip(evidence.source, evidence.failed):
             return found
@@ -108,21 +115,32 @@ def _unforeseen(
     if found := _raised_within(evidence, wanted):
         return found
     pairs = list(_differing(evidence, wanted, reference, facts))
-    if found := telling_relation(pairs):
+    if (
+        evidence.failed[:1] == ["values"]
+        and vary(pairs)
+        and ignores_parameters(transcript, evidence.source, replay, facts, seconds)
+    ):
+        return said_of(Relation("ignores_parameters"))
+    if found := telling_relation(pairs) or rebound(evidence.source):
         return found
     if evidence.failed and evidence.failed[0] in _OF_LEARNING:
         unsteady = Relation("unsteady") if evidence.unsteady else None
-        return _said(unsteady or not_learnt(transcript, wanted))
-    differing = first_differing(transcript, wanted, facts)
+        return said_of(unsteady or not_learnt(transcript, wanted))
+    also = _elsewhere(evidence)
+    differing = first_differing(transcript, wanted, facts, also)
     if differing is not None:
         trials = Trials(transcript, differing, replay, facts, seconds)
         right = (reference, *(path.read_bytes() for path in evidence.folder.alternatives))
-        found = repair(trials, evidence.source, wanted) or mutation(trials, right)
+        found = (
+            repair(trials, evidence.source, wanted, also)
+            or constant_relation(pairs)  # which many changes to a right solution lead to
+            or mutation(trials, right)
+        )
     found = found or vague_relation(pairs)
     if found is None and evidence.failed and evidence.failed[0].startswith("test_"):
-        return _said(sign_of_training(transcript, wanted))
+        return said_of(sign_of_training(transcript, wanted))
     if found and found[0] == "twice" and any(word in reference for word in _OF_BACKWARD):
-        return _said(Relation("twice_gradient"))
+        return said_of(Relation("twice_gradient"))
     return found
 
 
@@ -132,43 +150,13 @@ def _raised_within(evidence: Evidence, wanted: Sequence[Answer]) -> tuple[str, T
     for exchange, want in list(zip(evidence.transcript, wanted, strict=False))[start:end]:
         got = exchange.reply
         if isinstance(exchange.request, asked) and isinstance(got, Raised):
-            return explain(got) if isinstance(want, Result) else None
+            return explain(got, evidence.source) if isinstance(want, Result) else None
     return None
 
 
 _ANYTHING = object
 _OF_LEARNING = frozenset({"loss", "heldout"})
 _OF_BACKWARD = (b"backward(", b".grad")
-STRONG: tuple[Finder, ...] = (*PLACES, *ARITHMETIC, *COMPUTED)
-VAGUE: tuple[Finder, ...] = (*VAGUE_ARITHMETIC, *PARTLY, *VAGUE_PLACES)
-
-
-def telling_relation(pairs: Sequence[Pair]) -> tuple[str, Text] | None:
-    """A relation that explains by itself."""
-    return (_said(structure(pairs)) if pairs else None) or _related(pairs, STRONG)
-
-
-def vague_relation(pairs: Sequence[Pair]) -> tuple[str, Text] | None:
-    """A relation that is told where nothing more exact is known."""
-    return (_said(dtype(pairs)) if pairs else None) or _related(pairs, VAGUE)
-
-
-def _related(pairs: Sequence[Pair], finders: Sequence[Finder]) -> tuple[str, Text] | None:
-    numbers = [as_numbers(pair) for pair in pairs if pair.what != "state"]
-    known = [each for each in numbers if each is not None]
-    if not known or len(known) < len(pairs) or all(close(each.got, each.want) for each in known):
-        return None
-    return _said(first_relation(known, finders), known[0].what)
-
-
-def _said(relation: Relation | None, what: str = "result") -> tuple[str, Text] | None:
-    text = said(relation) if relation else None
-    if text and what == "gradient":
-        text = {lang: _OF_GRADIENT.get(lang, "") + words for lang, words in text.items()}
-    return (relation.name, text) if relation and text else None
-
-
-_OF_GRADIENT = {"en": "In the gradient: ", "zh": "就梯度而言："}
 
 
 def _facts(evidence: Evidence) -> Facts:
@@ -181,6 +169,7 @@ def _facts(evidence: Evidence) -> Facts:
     return Facts(
         graph=graph or any(word in tests for word in words),
         layout=bool({"contiguous", "strides"} & names) or b"stride" in tests or b"contig" in tests,
+        boxes=b"tuple" in tests or b"list" in tests,
     )
 
 
@@ -205,6 +194,21 @@ def _differing(
             if this == kind:
                 differing.append(part)
     yield from itertools.islice(differing, _MAX_PAIRS)
+
+
+def _elsewhere(evidence: Evidence) -> Sequence[Answer]:
+    """The replies with which the first failed check has no quarrel, and None in between.
+
+    They need not be the reference's, such as a `.grad` that nobody asks for. Nothing at all where
+    it is not known what that check looks at.
+    """
+    asked, start, end = _asked(evidence)
+    if start >= end:
+        return ()
+    return [
+        None if start <= i < end and isinstance(each.request, asked) else each.reply
+        for i, each in enumerate(evidence.transcript)
+    ]
 
 
 def _asked(evidence: Evidence) -> tuple[type | tuple[type, ...], int, int]:

@@ -44,22 +44,32 @@ def fits(
     wanted: Sequence[Result | Raised | None],
     replies: Iterator[Result | Raised | None],
     facts: Facts,
+    also: Sequence[Result | Raised | None] = (),
 ) -> bool:
-    """Whether all replies are the wanted ones; stops at the first that differs."""
+    """Whether all replies are the wanted ones; stops at the first that differs.
+
+    `also` are replies that will do as well, None where none would.
+    """
+    others = also or [None] * len(transcript)
     return all(
-        reply is not None and want is not None and _agree(exchange, want, reply, facts)
-        for exchange, want, reply in zip(transcript, wanted, replies, strict=False)
+        reply is not None
+        and any(each and _agree(exchange, each, reply, facts) for each in (want, other))
+        for exchange, want, other, reply in zip(transcript, wanted, others, replies, strict=False)
     )
 
 
 def first_differing(
-    transcript: Sequence[Exchange], wanted: Sequence[Result | Raised | None], facts: Facts
+    transcript: Sequence[Exchange],
+    wanted: Sequence[Result | Raised | None],
+    facts: Facts,
+    also: Sequence[Result | Raised | None] = (),
 ) -> int | None:
-    """The place of the first reply that is not the wanted one."""
-    for place, (exchange, want) in enumerate(zip(transcript, wanted, strict=False)):
+    """The place of the first reply that is not the wanted one; `also` as in `fits`."""
+    others = also or [None] * len(transcript)
+    for place, (exchange, want, other) in enumerate(zip(transcript, wanted, others, strict=False)):
         if exchange.reply is None or want is None:
             return None
-        if not _agree(exchange, want, exchange.reply, facts):
+        if other is None and not _agree(exchange, want, exchange.reply, facts):
             return place
     return None
 
