@@ -45,3 +45,11 @@ class SpecError(KataError):
 
 class EngineError(KataError):
     """The engine, the judge or this machine failed; the submission is not to blame."""
+
+
+class MissingPart(Exception):
+    """An answer or a source lacks a part: the solution's fault, not that of the checks."""
+
+    def __init__(self, en: str, zh: str) -> None:
+        super().__init__(en)
+        self.text = {"en": en, "zh": zh}

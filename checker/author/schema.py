@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from checker.spec.checks import CHECKS
+from checker.checks import CHECKS
 from checker.spec.model import Dataset, Draw, Kata
 
 

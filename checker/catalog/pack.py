@@ -7,9 +7,9 @@ from pathlib import Path
 
 import msgspec
 
+from checker.catalog.read import read_chapter, read_kata
 from checker.errors import KataError, Problem, SpecError, UsageError
 from checker.spec.model import Chapter, Kata
-from checker.spec.read import read_chapter, read_kata
 
 
 class KataFolder(msgspec.Struct, frozen=True):

@@ -2,33 +2,14 @@
 
 from typing import Any
 
-import msgspec
 import torch
 
+from checker.checks.compared import DrawnCase, Input
 from checker.judge.datasets import load_dataset
 from checker.judge.seeds import derive, generator
 from checker.spec.model import Case, Draw
 from checker.wire.tensors import DTYPES
 from checker.wire.values import Expression
-
-
-class Input(msgspec.Struct, frozen=True):
-    """One drawn argument, and how it is to lie in the worker."""
-
-    value: Any
-    requires_grad: bool = False
-    layout: str = "contiguous"
-
-
-class DrawnCase(msgspec.Struct, frozen=True):
-    """A case with its inputs. `heldout` never leaves the judge but for its inputs."""
-
-    index: int
-    call: str
-    inputs: dict[str, Input]
-    seed: int
-    heldout: tuple[torch.Tensor, torch.Tensor] | None = None
-    files: dict[str, bytes] = {}
 
 
 def draw_case(case: Case, index: int, seed: str, kata_id: str) -> DrawnCase:

@@ -5,14 +5,11 @@ from typing import Any
 
 import torch
 
-from checker.judge import margins
-from checker.judge.compare import (
-    about,
-    different_fact,
-    different_values,
-)
+from checker.compare import margins
+from checker.compare.kinds import different_type, incomparable
+from checker.compare.values import about, different_fact, different_values
+from checker.judge.conditions import note_condition
 from checker.judge.held import Held
-from checker.judge.kinds import different_type, incomparable
 from checker.judge.outcomes import CheckFailed
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
@@ -47,7 +44,7 @@ class Expect:
     def that(self, condition: object, en: str, zh: str = "") -> None:
         """Fail with this message unless the condition holds."""
         if margins.wanted():
-            margins.note_condition(sys._getframe(1))
+            note_condition(sys._getframe(1))
         if not condition:
             raise CheckFailed({"en": en, "zh": zh or en})
 

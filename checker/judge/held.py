@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 import torch
 
+from checker.errors import MissingPart
 from checker.judge.remote import Remote
 from checker.wire import messages
 from checker.wire.messages import Raised, Request, Result
@@ -30,14 +31,6 @@ class SolutionRaised(Exception):
         super().__init__(f"{raised.exception}: {raised.message}")
         self.raised = raised
         self.trusted = trusted
-
-
-class MissingPart(Exception):
-    """An answer has no such item, length or kind: the solution's fault, not that of the checks."""
-
-    def __init__(self, en: str, zh: str) -> None:
-        super().__init__(en)
-        self.text = {"en": en, "zh": zh}
 
 
 class Info(msgspec.Struct, frozen=True):

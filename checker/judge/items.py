@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from checker.compare import margins
 from checker.errors import EngineError
-from checker.judge import errors, margins
+from checker.judge import errors
 from checker.judge.blame import BadTest, blame
 from checker.judge.bounds import Bounds, TooLong
 from checker.judge.collecting import CheckItem, check_id, judging_of

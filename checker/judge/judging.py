@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 import msgspec
 
-from checker.judge import errors, margins
-from checker.judge.findings import FINDERS
-from checker.judge.findings.compared import Compared
+from checker.checks import CHECKS
+from checker.checks.compared import Compared
+from checker.compare import margins
+from checker.judge import errors
 from checker.judge.outcomes import (
     DEFINED,
     CheckFailed,
@@ -20,7 +21,6 @@ from checker.judge.outcomes import (
 from checker.judge.scoring import given_up
 from checker.judge.solutions import Solutions
 from checker.judge.subject import Subject
-from checker.spec.checks import CHECKS, GATES
 from checker.spec.model import Check
 from checker.spec.text import Text
 
@@ -49,20 +49,20 @@ class Judging:
 
     def judge(self, check: Check) -> None:
         """Judge one declared check; raises CheckFailed or NotJudged, else it passed."""
-        finder, unjudged = FINDERS[check.name], False
+        kind, unjudged = CHECKS[check.name], False
         missed: Text | None = None
-        if check.name in ("shares", "copies") and self._values_wrong(check):
-            raise NotJudged  # a challenge compares values: it would blame the memory
+        if kind.needs_values and self._values_wrong(check):
+            raise NotJudged
         for case, got, want in self.solutions.observe():
             compared = Compared(got, want, case, check.argument, self.subject.source)
-            if check.name != "raises":
+            if not kind.judges_raising:
                 if want.raised is not None:
                     unjudged |= got.raised is None
                     continue
                 if self._behind_closed_gate(check, compared):
                     unjudged = True
                     continue
-            found = finder(compared)
+            found = kind.find(compared)
             missed = missed or found
             if missed and not margins.wanted():
                 break
@@ -76,14 +76,15 @@ class Judging:
         for case, want in self.solutions.observe_reference():
             if check is not None and want.raised is None:
                 compared = Compared(want, want, case, check.argument, self.subject.source)
-                FINDERS[check.name](compared)
+                CHECKS[check.name].find(compared)
 
     def _behind_closed_gate(self, check: Check, compared: Compared) -> bool:
         """Whether an earlier gate fails for this case, so that there is nothing to compare."""
         for earlier in self.subject.kata.checks:
             if earlier.name == check.name:
                 return False
-            if CHECKS[earlier.name].stage in GATES and FINDERS[earlier.name](
+            gate = CHECKS[earlier.name]
+            if gate.role == "gate" and gate.find(
                 msgspec.structs.replace(compared, argument=earlier.argument)
             ):
                 return True
@@ -91,8 +92,7 @@ class Judging:
 
     def _values_wrong(self, check: Check) -> bool:
         """A wrong answer earns nothing for being, say, contiguous."""
-        stage = CHECKS[check.name].stage
-        return stage not in GATES and any(
+        return CHECKS[check.name].role != "gate" and any(
             self.findings[other.name].outcome != "passed"
             for other in self.subject.kata.checks
             if CHECKS[other.name].stage == "values"

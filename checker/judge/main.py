@@ -13,6 +13,7 @@ from typing import NoReturn
 
 import torch
 
+import checker.compare.metrics  # noqa: F401 - loaded here, in the engine, not when a finder needs it
 from checker.errors import KataError, UsageError
 from checker.job import Event, GaveUp, Job, Reading, Refused, Started
 from checker.judge.bounds import Bounds

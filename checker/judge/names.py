@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from checker.checks.words import OPERATORS, STATEMENTS
 from checker.judge.scopes import (
     Dotted,
     Scope,
@@ -19,7 +20,6 @@ from checker.judge.scopes import (
     declared_global,
 )
 from checker.judge.touches import folded
-from checker.spec.checks import OPERATORS, STATEMENTS
 
 UNKNOWN: Dotted = ("?",)
 MAX_NODES = 50_000

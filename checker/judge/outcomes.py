@@ -5,9 +5,9 @@ from typing import Literal
 
 import msgspec
 
+from checker.checks import CHECKS
 from checker.errors import KataError
 from checker.judge.errors import Report
-from checker.spec.checks import CHECKS, CONDITIONS, GATES
 from checker.spec.model import Check
 from checker.spec.text import Text
 from checker.verdict import Outcome
@@ -52,11 +52,7 @@ DEFINED = Planned("defined", {"en": "defines what is asked", "zh": "定义了要
 def planned(check: Check, gates: Sequence[str] = ()) -> Planned:
     """Plan a declared check; `gates` are those that the kata itself makes gates."""
     kind = CHECKS[check.name]
-    role: Role = "matter"
-    if kind.stage in GATES or check.name in gates:
-        role = "gate"
-    elif check.name in CONDITIONS:
-        role = "condition"
+    role: Role = "gate" if check.name in gates else kind.role
     return Planned(check.name, kind.title, role)
 
 

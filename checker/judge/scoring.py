@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import msgspec
 
+from checker.checks import CHECKS
 from checker.judge.clip import clip_verdict
 from checker.judge.errors import Report
 from checker.judge.outcomes import DEFINED, Finding, Planned, Record, Role
-from checker.spec.checks import CHECKS
 from checker.spec.text import in_language
 from checker.verdict import CheckVerdict, KataVerdict, Outcome, share_points
 

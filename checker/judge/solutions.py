@@ -10,13 +10,15 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from checker.checks import CHECKS
+from checker.checks.compared import DrawnCase, Observation
 from checker.errors import EngineError, KataError
 from checker.judge import errors
 from checker.judge.allowance import TRUSTED, Answered, allowance
-from checker.judge.draw import DrawnCase, draw_case
+from checker.judge.draw import draw_case
 from checker.judge.held import SolutionRaised
 from checker.judge.loss import WorkerLost
-from checker.judge.observe import Observation, Observer
+from checker.judge.observe import Observer
 from checker.judge.outcomes import BrokenKata, NotJudged
 from checker.judge.remote import Exchange, Remote
 from checker.judge.seeds import derive
@@ -167,7 +169,7 @@ class Solutions:
         if self._remembered.wants is not None:
             return self._remembered.wants
         folder, kata = self._subject.folder, self._subject.kata
-        may_raise = any(check.name == "raises" for check in kata.checks)
+        may_raise = any(CHECKS[check.name].judges_raising for check in kata.checks)
         reference, wants = self.reference(), []
         with self._trusted():
             for case in self.cases():

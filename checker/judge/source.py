@@ -3,12 +3,9 @@
 import ast
 from functools import cached_property
 
-from checker.judge.held import MissingPart
+from checker.errors import MissingPart
 from checker.judge.names import Names, Place
 from checker.judge.scopes import Dotted
-from checker.spec.checks import OPERATORS, STATEMENTS, words_in
-from checker.spec.model import Check
-from checker.spec.text import Text
 
 
 class Part:
@@ -143,55 +140,6 @@ class Source:
                     if use.own:
                         pending.append(use.dotted[0])
         return places
-
-
-def breaks_rule(rule: Check, source: Source) -> Text | None:
-    """The first word that a `uses` or an `avoids` check misses or forbids, or None."""
-    try:
-        # All of them, not up to the first: a wrong solution is recognised by its answers.
-        found = [
-            (part, word, source.ask(part, word, imports=rule.name == "avoids"))
-            for part, word in words_in(rule.argument)
-        ]
-    except MissingPart as missing:
-        return missing.text
-    for part, word, used in found:
-        if rule.name == "uses" and not used:
-            return _missed(part, word)
-        if rule.name == "avoids" and used:
-            return _forbidden(part, word)
-    return None
-
-
-def _missed(part: str, word: str) -> Text:
-    if part:
-        return {
-            "en": f"the task asks for `{word}` in {part}, and {part} does not use it",
-            "zh": f"题目要求 {part} 使用 `{word}`，{part} 中没有用到",
-        }
-    return {
-        "en": f"the task asks for `{word}`, and the code does not use it",
-        "zh": f"题目要求使用 `{word}`，代码中没有用到",
-    }
-
-
-def _forbidden(part: str, word: str) -> Text:
-    what, zh = "the name", " "
-    if word == "for":
-        what = "a loop or comprehension with"
-    elif word in STATEMENTS:
-        what = "a statement with"
-    elif word in OPERATORS:
-        what, zh = "the operator", "运算符 "
-    if part:
-        return {
-            "en": f"the task rules out {what} `{word}` in {part}, and {part} uses it",
-            "zh": f"题目不允许 {part} 使用{zh}`{word}`，{part} 中用到了",
-        }
-    return {
-        "en": f"the task rules out {what} `{word}`, and the code uses it",
-        "zh": f"题目不允许使用{zh}`{word}`，代码中用到了",
-    }
 
 
 def _within(wanted: Dotted, found: Dotted) -> bool:

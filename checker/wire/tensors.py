@@ -20,6 +20,7 @@ from checker.wire.values import (
     MAX_NAME,
     MAX_NUMEL_BYTES,
     MAX_TEXT,
+    NAMED_TUPLE,
     Argument,
     ArrayValue,
     Expression,
@@ -60,10 +61,6 @@ ARRAY_DTYPES = frozenset(
     ]
 )
 _DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
-
-
-# Put behind the name of a NamedTuple's class.
-NAMED_TUPLE = " (NamedTuple)"
 
 # Taken before a submission is loaded: what it patches later does not change what is read.
 _TO_PLAIN = (

@@ -13,6 +13,9 @@ MAX_FRAMES = 20
 # Everything in one answer together.
 MAX_PARTS = 200_000
 
+# Put behind the name of a NamedTuple's class.
+NAMED_TUPLE = " (NamedTuple)"
+
 
 class TensorValue(msgspec.Struct, frozen=True, tag="tensor"):
     """A tensor. `data` holds its elements in C order; `stride` (in elements) is how it lay.

@@ -12,12 +12,12 @@ import pytest
 from checker.author.mutate import MutationReport, Tally, mutate
 from checker.author.verify import verify
 from checker.catalog.pack import Pack, open_packs
+from checker.catalog.read import read_kata
 from checker.cli.app import run
 from checker.errors import SpecError
 from checker.judge.draw import draw_case
 from checker.mutation.given import given_lines
 from checker.mutation.operators import mutants
-from checker.spec.read import read_kata
 
 FIXTURE = Path(__file__).parent / "pack"
 

@@ -8,13 +8,13 @@ import msgspec
 import pytest
 
 from checker.author.lazy import BODIES
+from checker.catalog.read import read_kata
+from checker.checks import CHECKS
 from checker.judge.expect import DrawInputs, Expect
 from checker.judge.fixtures import Fixtures
 from checker.judge.held import Held, Info
 from checker.judge.solution import Solution
-from checker.spec.checks import CHECKS
 from checker.spec.model import VERBS, Dataset, Digits, Draw, Kata, Limits, Metric, Regression
-from checker.spec.read import read_kata
 
 GUIDE = Path(__file__).parents[2] / ".github" / "CONTRIBUTING.md"
 TEXT = GUIDE.read_text("utf-8")

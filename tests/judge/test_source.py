@@ -4,8 +4,9 @@ import time
 
 import pytest
 
-from checker.judge.held import MissingPart
-from checker.judge.source import Source, breaks_rule
+from checker.checks.source import breaks_rule
+from checker.errors import MissingPart
+from checker.judge.source import Source
 from checker.spec.model import Check
 
 

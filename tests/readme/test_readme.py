@@ -12,10 +12,10 @@ import msgspec
 import pytest
 from transcripts import README, ROOT, Shell, replay
 
+from checker.catalog.read import read_kata
 from checker.cli.app import kata, run
 from checker.cli.group import COMMANDS
 from checker.cli.session import Session
-from checker.spec.read import read_kata
 from checker.verdict import ErrorKind, Outcome, Verdict
 
 TEXT = README.read_text("utf-8")

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from checker.catalog.read import read_chapter, read_kata
 from checker.errors import SpecError
 from checker.spec.document import MAX_DEPTH, loaders_differ
-from checker.spec.read import read_chapter, read_kata
 
 
 def problems(path: Path) -> list[str]:

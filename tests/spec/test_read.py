@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from checker.catalog.read import read_chapter, read_kata
 from checker.errors import SpecError
-from checker.spec.read import read_chapter, read_kata
 
 GOOD = """\
 format: 1

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from checker.catalog.pack import KataFolder
+from checker.checks import CHECKS, is_of_learning
 from checker.judge.diagnosis.changes import Trials, mutation, repair, thrown_away
 from checker.judge.diagnosis.evidence import Answer, Pair, compared, parts
 from checker.judge.diagnosis.exceptions import explain
@@ -27,18 +28,11 @@ from checker.judge.diagnosis.same import Facts, same_value
 from checker.judge.diagnosis.slips import slip
 from checker.judge.remote import Exchange, Remote
 from checker.mutation.variations import kept_results
-from checker.spec.checks import CHECKS
 from checker.spec.model import Kata
 from checker.spec.text import Text
-from checker.wire.messages import Call, Load, Parameters, Put, Raised, Read, Result, Vjp
+from checker.wire.messages import Call, Load, Put, Raised, Result
 
 _MAX_PAIRS = 200
-_OF_EFFECTS = frozenset(
-    {
-        "shares", "copies", "leaves_inputs_alone", "leaves_rng_alone", "leaves_grad_mode_alone",
-        "contiguous", "strides", "uses", "avoids", "fresh", "raises", "loss", "heldout",
-    }
-)  # fmt: skip
 
 
 class Evidence(msgspec.Struct, frozen=True):
@@ -123,7 +117,7 @@ def _unforeseen(
         return said_of(Relation("ignores_parameters"))
     if found := telling_relation(pairs) or rebound(evidence.source):
         return found
-    if evidence.failed and evidence.failed[0] in _OF_LEARNING:
+    if evidence.failed and is_of_learning(evidence.failed[0]):
         unsteady = Relation("unsteady") if evidence.unsteady else None
         return said_of(unsteady or not_learnt(transcript, wanted))
     also = _elsewhere(evidence)
@@ -155,20 +149,18 @@ def _raised_within(evidence: Evidence, wanted: Sequence[Answer]) -> tuple[str, T
 
 
 _ANYTHING = object
-_OF_LEARNING = frozenset({"loss", "heldout"})
 _OF_BACKWARD = (b"backward(", b".grad")
 
 
 def _facts(evidence: Evidence) -> Facts:
     """What the checks look at: what they do not, may differ."""
-    names = {check.name for check in evidence.kata.checks}
+    stages = {CHECKS[check.name].stage for check in evidence.kata.checks}
     path = evidence.folder.checks_file
     tests = path.read_bytes() if path.is_file() else b""
-    graph = any(CHECKS[name].stage == "grads" for name in names)
     words = (b"grad", b"leaf", b"backward", b"vjp")
     return Facts(
-        graph=graph or any(word in tests for word in words),
-        layout=bool({"contiguous", "strides"} & names) or b"stride" in tests or b"contig" in tests,
+        graph="grads" in stages or any(word in tests for word in words),
+        layout="layout" in stages or b"stride" in tests or b"contig" in tests,
         boxes=b"tuple" in tests or b"list" in tests,
     )
 
@@ -224,10 +216,5 @@ def _asked(evidence: Evidence) -> tuple[type | tuple[type, ...], int, int]:
         start = max((other for other in ends if other < end), default=0)
         return _ANYTHING, start, end
     end = max((evidence.ends.get(name, 0) for name in declared), default=everything)
-    if first in _OF_EFFECTS:
-        return _ANYTHING, 0, 0
-    kinds: dict[str, type | tuple[type, ...]] = {
-        "grads": (Call, Vjp), "stored_grads": Read, "parameter_grads": Parameters, "mutates": Read,
-        "parameters": Parameters,
-    }  # fmt: skip
-    return kinds.get(first, Call), 0, end
+    shown_in = CHECKS[first].shown_in
+    return shown_in, 0, end if shown_in else 0

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from checker.checks import CHECKS
+from checker.checks.source import breaks_rule
 from checker.judge.diagnosis.diagnose import Evidence, diagnose
 from checker.judge.outcomes import Finding
 from checker.judge.remote import Exchange, Remote
 from checker.judge.solutions import Solutions
-from checker.judge.source import Source, breaks_rule
+from checker.judge.source import Source
 from checker.judge.subject import Subject
-from checker.spec.checks import OF_SOURCE
 from checker.spec.text import Text
 
 Transcripts = dict[bytes, Sequence[Exchange]]
@@ -64,7 +65,7 @@ def find_mistake(
 def _answers_alike(wrong: Path, subject: Subject) -> bool:
     """Whether a wrong solution answers alike what was asked of the source, not of replies."""
     for rule in subject.kata.checks:
-        if rule.name in OF_SOURCE:
+        if CHECKS[rule.name].of_source:
             breaks_rule(rule, subject.source)  # asked here too where an earlier check failed
     if not subject.source.asked:
         return True

@@ -5,6 +5,8 @@ from functools import partial
 
 import torch
 
+from checker.compare.elements import close
+from checker.compare.tolerance import ROUNDING
 from checker.judge.diagnosis.evidence import Numbers
 from checker.judge.diagnosis.relations import Finder, Relation, always
 
@@ -15,7 +17,7 @@ def _wrong(p: Numbers) -> torch.Tensor | None:
     """Which elements differ; None where that cannot be said, or nearly all do."""
     if p.got.shape != p.want.shape or p.want.is_complex() or p.want.dim() == 0:
         return None
-    wrong = ~torch.isclose(p.got, p.want, 1e-4, 1e-6, equal_nan=True)
+    wrong = ~close(p.got, p.want, ROUNDING)
     return wrong if bool(wrong.any()) and not bool(wrong.all()) else None
 
 

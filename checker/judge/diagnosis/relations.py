@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 import torch
 
+from checker.compare.elements import all_close
 from checker.judge.diagnosis.evidence import Numbers
 
 Predicate = Callable[[Numbers], bool | None]
-_RTOL, _ATOL = 1e-4, 1e-6
 
 
 class Relation(msgspec.Struct, frozen=True):
@@ -27,11 +27,7 @@ Finder = Callable[[Sequence[Numbers]], Iterator[Relation]]
 
 def close(a: torch.Tensor, b: torch.Tensor) -> bool:
     """Whether two tensors have the same shape and the same elements, up to rounding."""
-    if a.shape != b.shape:
-        return False
-    if a.is_complex() != b.is_complex():
-        a, b = a.to(torch.complex128), b.to(torch.complex128)
-    return torch.allclose(a, b, _RTOL, _ATOL, equal_nan=True)
+    return all_close(a, b)
 
 
 def rich(t: torch.Tensor) -> bool:

@@ -6,7 +6,9 @@ import re
 import msgspec
 import torch
 
-from checker.judge.findings.answer import contiguous
+from checker.compare.elements import all_close
+from checker.compare.kinds import contiguous
+from checker.compare.tolerance import ROUNDING
 from checker.wire.messages import Raised, Result
 from checker.wire.tensors import decode_array, decode_tensor
 from checker.wire.values import (
@@ -19,7 +21,6 @@ from checker.wire.values import (
     Value,
 )
 
-_RTOL, _ATOL = 1e-4, 1e-6
 _LONGEST = 500
 _BOXES = frozenset({"list", "tuple"})
 
@@ -61,13 +62,15 @@ def same_value(a: Value, b: Value, facts: Facts = ALL) -> bool:
     if isinstance(a, ScalarValue) and isinstance(b, ScalarValue):
         if isinstance(a.value, float) and isinstance(b.value, float):
             both_nan = math.isnan(a.value) and math.isnan(b.value)
-            return both_nan or math.isclose(a.value, b.value, rel_tol=_RTOL, abs_tol=_ATOL)
+            return both_nan or math.isclose(
+                a.value, b.value, rel_tol=ROUNDING.rtol, abs_tol=ROUNDING.atol
+            )
         return type(a.value) is type(b.value) and a.value == b.value
     if isinstance(a, TensorValue) and isinstance(b, TensorValue):
         return _same_tensor(a, b, facts)
     if isinstance(a, ArrayValue) and isinstance(b, ArrayValue):
         same = (a.kind, a.dtype, a.shape) == (b.kind, b.dtype, b.shape)
-        return same and _close(
+        return same and all_close(
             torch.from_numpy(decode_array(a).astype("complex128")),
             torch.from_numpy(decode_array(b).astype("complex128")),
         )
@@ -113,9 +116,4 @@ def _same_tensor(a: TensorValue, b: TensorValue, facts: Facts) -> bool:
             return False
     if a.device.startswith("meta"):
         return True
-    return _close(decode_tensor(a), decode_tensor(b))
-
-
-def _close(a: torch.Tensor, b: torch.Tensor) -> bool:
-    wide = torch.complex128 if a.dtype.is_complex else torch.float64
-    return torch.allclose(a.to(wide), b.to(wide), _RTOL, _ATOL, equal_nan=True)
+    return all_close(decode_tensor(a), decode_tensor(b))

@@ -3,17 +3,17 @@
 import ast
 from collections.abc import Iterator, Sequence
 
+from checker.checks import is_of_learning
 from checker.judge.diagnosis.relations import Relation
 from checker.judge.diagnosis.words import said
 from checker.spec.text import Text
 
 _LONGEST_SOURCE = 20_000
-_OF_LEARNING = frozenset({"loss", "heldout"})
 
 
 def slip(source: bytes, failed: Sequence[str]) -> tuple[str, Text] | None:
     """The first slip of a submission that has not learnt; None where another check failed first."""
-    learning = bool(failed) and failed[0] in _OF_LEARNING
+    learning = bool(failed) and is_of_learning(failed[0])
     tested = bool(failed) and failed[0].startswith("test_")
     if not (learning or tested) or len(source) > _LONGEST_SOURCE:
         return None

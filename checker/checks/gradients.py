@@ -1,17 +1,26 @@
-"""Findings about parameters and gradients."""
+"""Checks of parameters and gradients."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from checker.judge.compare import different_values
-from checker.judge.findings.compared import Compared, outputs
-from checker.judge.kinds import different_type, pairs
-from checker.spec.checks import names_in
+from checker.checks.compared import Compared, Observation, Source
+from checker.checks.futile import (
+    is_floating,
+    is_tensor,
+    records,
+    unless_given,
+    unless_held,
+    without_module,
+)
+from checker.checks.record import CheckKind, Names, names_in
+from checker.compare.kinds import different_type, pairs
+from checker.compare.values import different_values
 from checker.spec.text import Text
-from checker.wire.messages import Raised
+from checker.wire.messages import Call, Parameters, Raised, Read, Vjp
 from checker.wire.values import MappingValue, ScalarValue, TensorValue, Value
 
 
-def parameters(c: Compared) -> Text | None:
+def _parameters(c: Compared) -> Text | None:
     """Number, shapes, dtypes and `requires_grad` of the parameters; names are free."""
     got, want = _named(c.got.parameters), _named(c.want.parameters)
     if not isinstance(c.want.parameters, MappingValue):
@@ -53,11 +62,11 @@ def _in_order_of(
     return ordered
 
 
-def tensor_flag(flag: str) -> Callable[[Compared], Text | None]:
+def _tensor_flag(flag: str) -> Callable[[Compared], Text | None]:
     """A finder for `requires_grad` or `is_leaf` of every tensor in the answer."""
 
     def find(c: Compared) -> Text | None:
-        for place, a, b in pairs(*outputs(c)):
+        for place, a, b in pairs(*c.outputs):
             if not isinstance(b, TensorValue):
                 continue
             if not isinstance(a, TensorValue):
@@ -72,7 +81,7 @@ def tensor_flag(flag: str) -> Callable[[Compared], Text | None]:
     return find
 
 
-def grads(c: Compared) -> Text | None:
+def _grads(c: Compared) -> Text | None:
     """Vector-Jacobian products with regard to the inputs."""
     for name in names_in(c.argument):
         if name in c.want.grads and (
@@ -82,9 +91,17 @@ def grads(c: Compared) -> Text | None:
     return None
 
 
+def _no_gradient(argument: Any, done: Sequence[Observation], _: Source) -> str | None:
+    for name in names_in(argument):
+        grads = [want.grads[name] for want in done if name in want.grads]
+        if all(isinstance(grad, Raised) for grad in grads):
+            return f"no answer of the reference passes a gradient to {name}"
+    return None
+
+
 def _left_in_the_graph(c: Compared) -> Text | None:
     """A part of the answer through which gradients flow, and should not."""
-    for place, a, b in pairs(*outputs(c)):
+    for place, a, b in pairs(*c.outputs):
         if not isinstance(a, TensorValue) or not isinstance(b, TensorValue):
             continue
         if a.requires_grad and not b.requires_grad:
@@ -109,7 +126,7 @@ def _different_grad(name: str, got: Value | Raised | None, want: Value | Raised)
     return different_values(got, want, None, title)
 
 
-def stored_grads(c: Compared) -> Text | None:
+def _stored_grads(c: Compared) -> Text | None:
     """What `.grad` of the inputs holds after one call, and after two."""
     for name in names_in(c.argument):
         if name not in c.want.inputs:
@@ -147,7 +164,7 @@ def _different_stored(title: Text, got: Value | None, want: Value) -> Text | Non
     return different_values(mine, wanted, None, title)
 
 
-def parameter_grads(c: Compared) -> Text | None:
+def _parameter_grads(c: Compared) -> Text | None:
     """The parameters' `.grad` after a backward pass through the answer."""
     got, want = c.got.parameter_grads, c.want.parameter_grads
     if isinstance(got, Raised):
@@ -157,7 +174,7 @@ def parameter_grads(c: Compared) -> Text | None:
         }
     assert not isinstance(want, Raised)
     # Numbers and shapes first: a module that hides its parameters has no gradient to compare.
-    if found := parameters(c):
+    if found := _parameters(c):
         return found
     before, mine, wanted = _named(c.got.parameters), _named(got), _named(want)
     if [name for name, _ in mine] != [name for name, _ in before] or len(mine) != len(wanted):
@@ -171,3 +188,84 @@ def parameter_grads(c: Compared) -> Text | None:
         if found := _different_stored(title, a, b):
             return found
     return None
+
+
+def _no_parameters(_: Any, done: Sequence[Observation], __: Source) -> str | None:
+    found = [want.parameters for want in done]
+    if any(isinstance(value, MappingValue) and value.items for value in found):
+        return None
+    return "the reference has no parameters"
+
+
+_FLOATING_TENSOR = unless_held(
+    "a tensor of floating dtype", lambda value: is_tensor(value) and is_floating(value)
+)
+_RECORDING = unless_given("a case in which it has requires_grad: true", records)
+
+CHECKS = (
+    CheckKind(
+        name="parameters",
+        title={"en": "has the right parameters", "zh": "参数（parameters）正确"},
+        stage="grads",
+        role="matter",
+        find=_parameters,
+        shown_in=(Parameters,),
+        futile_by_cases=without_module,
+    ),
+    CheckKind(
+        name="requires_grad",
+        title={"en": "requires grad as asked", "zh": "requires_grad 正确"},
+        stage="grads",
+        role="condition",
+        argument=bool,
+        required=True,
+        find=_tensor_flag("requires_grad"),
+        futile_by_answers=_FLOATING_TENSOR,
+    ),
+    CheckKind(
+        name="is_leaf",
+        title={"en": "is a leaf as asked", "zh": "是否为叶子张量"},
+        stage="grads",
+        role="condition",
+        argument=bool,
+        required=True,
+        find=_tensor_flag("is_leaf"),
+        futile_by_answers=_FLOATING_TENSOR,
+    ),
+    CheckKind(
+        name="grads",
+        title={"en": "passes the right gradients back", "zh": "反向传播的梯度正确"},
+        stage="grads",
+        role="matter",
+        argument=Names,
+        required=True,
+        find=_grads,
+        observes=("grads",),
+        shown_in=(Call, Vjp),
+        futile_by_cases=_RECORDING,
+        futile_by_answers=_no_gradient,
+    ),
+    CheckKind(
+        name="stored_grads",
+        title={"en": "leaves the right .grad", "zh": "留下的 .grad 正确"},
+        stage="grads",
+        role="matter",
+        argument=Names,
+        required=True,
+        find=_stored_grads,
+        observes=("stored_again",),
+        shown_in=(Read,),
+        futile_by_cases=_RECORDING,
+    ),
+    CheckKind(
+        name="parameter_grads",
+        title={"en": "gives its parameters the right gradients", "zh": "参数的梯度正确"},
+        stage="grads",
+        role="matter",
+        find=_parameter_grads,
+        observes=("parameter_grads",),
+        shown_in=(Parameters,),
+        futile_by_cases=without_module,
+        futile_by_answers=_no_parameters,
+    ),
+)

@@ -3,21 +3,13 @@
 from pathlib import Path
 from typing import Any
 
+from checker.checks import CHECKS
+from checker.checks.record import STAGES, Names, Words, names_in
+from checker.checks.words import is_source_word, words_in
 from checker.spec.cases import CaseReader
-from checker.spec.checks import (
-    CHECKS,
-    GATES,
-    STAGES,
-    Names,
-    Words,
-    is_source_word,
-    names_in,
-    words_in,
-)
 from checker.spec.explain import nearest, show, type_name
 from checker.spec.model import Case, Chapter, Check, Kata, Metric
 from checker.spec.reader import FileReader
-from checker.spec.unfailing import unfailing
 
 
 def read_kata(path: Path) -> Kata:
@@ -92,13 +84,13 @@ class _Reader(CaseReader):
                     continue
             self.check_argument(f"{key}.{name}", kind.argument, argument, cases, solve)
             checks[name] = Check(name, argument)
-            if not broken:
-                for wanted, found in unfailing(checks[name], cases, module):
+            if not broken and kind.futile_by_cases is not None:
+                for wanted, found in kind.futile_by_cases(argument, cases, module):
                     self.problem(f"{key}.{name}", wanted, found)
         order = {name: STAGES.index(CHECKS[name].stage) for name in checks}
         if checks and not cases:
             self.problem("cases", "at least one case for the checks", "none")
-        if checks and all(CHECKS[name].stage in GATES for name in checks):
+        if checks and all(CHECKS[name].role == "gate" for name in checks):
             self.problem("checks", "at least one check of the answer itself", "only its form")
         return tuple(sorted(checks.values(), key=lambda check: order[check.name]))
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from checker.spec.text import Text
-from checker.wire.frames import FrameError
-from checker.wire.tensors import NAMED_TUPLE, decode_array
 from checker.wire.values import (
+    NAMED_TUPLE,
     ArrayValue,
     MappingValue,
     NamedValue,
@@ -109,6 +108,9 @@ def plain_number(value: Value) -> Value:
     """A NumPy number as Python's own number; any other value as it is."""
     if not isinstance(value, ArrayValue) or value.shape or value.kind == "numpy.ndarray":
         return value
+    from checker.wire.frames import FrameError
+    from checker.wire.tensors import decode_array  # here: it loads torch
+
     try:
         number = decode_array(value).item()
     except FrameError:
@@ -154,6 +156,18 @@ def incomparable(want: Value) -> str | None:
     if objects and len(objects) == len(parts):
         return "holds nothing that can be compared"
     return None
+
+
+def contiguous(value: TensorValue) -> bool:
+    """Whether elements lie in C order; dims of size 1 and empty tensors do not matter."""
+    expected = 1
+    for size, stride in reversed(list(zip(value.shape, value.stride, strict=True))):
+        if size == 0:
+            return True
+        if size != 1 and stride != expected:
+            return False
+        expected *= size
+    return True
 
 
 def place_en(place: str) -> str:

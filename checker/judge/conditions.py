@@ -1,23 +1,16 @@
-"""How near a check came to its bound: for authors, off unless a job asks, in no verdict.
-
-A ratio is what was found, as a multiple of what is allowed: up to 1 passes, above 1 does not. A
-right answer near 1 and a wrong one just above it are fragile.
-"""
+"""Read the condition of an author's `expect.that`, for how near it came to its bounds."""
 
 import ast
-import contextlib
 import functools
 import linecache
-import math
 from collections.abc import Iterator
 from types import FrameType
 from typing import Any
 
 import torch
 
+from checker.compare import margins
 from checker.spec.model import Tolerance
-
-_noted: list[float] | None = None
 
 # What an author's condition may call for the sake of a margin: it is evaluated a second time, so
 # nothing that asks a submission once more.
@@ -27,50 +20,9 @@ _PURE_METHODS = frozenset(
 )
 
 
-@contextlib.contextmanager
-def noting() -> Iterator[list[float]]:
-    """Collect the ratios that are noted inside."""
-    global _noted
-    before, _noted = _noted, []
-    try:
-        yield _noted
-    finally:
-        _noted = before
-
-
-def wanted() -> bool:
-    """Whether somebody collects ratios; what costs time is done only then."""
-    return _noted is not None
-
-
-def note(ratio: float) -> None:
-    """Note how much of an allowance was used; nan counts as missed by far."""
-    if _noted is not None:
-        _noted.append(math.inf if math.isnan(ratio) else ratio)
-
-
-def note_elements(got: torch.Tensor, want: torch.Tensor, allowed: Tolerance) -> None:
-    """Note the worst element of two tensors that were compared within a tolerance."""
-    if _noted is None or not got.numel():
-        return
-    same = (got == want) | (got.isnan() & want.isnan())
-    ratios = (got - want).abs() / (allowed.atol + allowed.rtol * want.abs())
-    worst = torch.where(same, torch.zeros_like(ratios, dtype=torch.float64), ratios.double())
-    note(float(worst.max()))
-
-
-def note_bound(value: float, bound: float, more_is_better: bool) -> None:
-    """Note a number against a bound; an accuracy by the share of errors."""
-    if more_is_better and bound < 1:
-        value, bound = 1 - value, 1 - bound
-    elif more_is_better:
-        value, bound = bound, value
-    note(_ratio(value, bound))
-
-
 def note_condition(frame: FrameType) -> None:
     """Note the bounds in the condition of an `expect.that`, which `frame` calls."""
-    if _noted is None:
+    if not margins.wanted():
         return
     call = _call_in(frame)
     for part in _parts(call.args[0]) if call is not None and call.args else ():
@@ -102,7 +54,7 @@ def _note_comparison(comparison: ast.Compare, frame: FrameType) -> None:
             continue
         small, large = _number(_value(low, frame)), _number(_value(high, frame))
         if small is not None and large is not None and float in (type(small), type(large)):
-            note(_ratio(small, large))
+            margins.note(margins.ratio(small, large))
 
 
 def _note_closeness(call: ast.Call, frame: FrameType) -> None:
@@ -116,18 +68,7 @@ def _note_closeness(call: ast.Call, frame: FrameType) -> None:
     if len(values) == 2 and None not in (*values, rtol, atol):
         got, want = (torch.as_tensor(value, dtype=torch.float64) for value in values)
         if got.shape == want.shape:
-            note_elements(got, want, Tolerance(rtol or 0.0, atol or 0.0))
-
-
-def _ratio(small: float, large: float) -> float:
-    """How `small <= large` holds: at most 1 where it does."""
-    if small <= 0 < large:
-        return 0.0
-    if large <= 0 < small or math.isnan(small) or math.isnan(large):
-        return math.inf
-    if small < 0:
-        return large / small
-    return small / large if large else float(small > 0)
+            margins.note_elements(got, want, Tolerance(rtol or 0.0, atol or 0.0))
 
 
 def _call_in(frame: FrameType) -> ast.Call | None:

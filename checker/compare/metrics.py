@@ -6,7 +6,7 @@ from typing import Any
 import torch
 from torch.nn import functional
 
-from checker.judge import margins
+from checker.compare import margins
 from checker.spec.model import Metric
 from checker.spec.text import Text
 from checker.wire.messages import Raised

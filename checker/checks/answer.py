@@ -1,0 +1,93 @@
+"""Checks of the answer itself: its values, what is raised, whether it is computed anew."""
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from checker.checks.compared import Compared, Observation, Source
+from checker.checks.futile import is_data, unless_held
+from checker.checks.record import CheckKind, Problem
+from checker.compare.kinds import incomparable
+from checker.compare.values import different_values
+from checker.spec.model import Case, Tolerance
+from checker.spec.text import Text
+from checker.wire.messages import Raised
+
+
+def _values(c: Compared) -> Text | None:
+    """Structure, shapes and elements must be those of the reference."""
+    got, want = c.outputs
+    if why := incomparable(want):
+        raise TypeError(f"the reference's answer {why}")
+    return different_values(got, want, c.argument)
+
+
+def _infinite(allowed: Tolerance | None, _: tuple[Case, ...], __: bool) -> Iterator[Problem]:
+    if allowed is not None and not math.isfinite(allowed.rtol + allowed.atol):
+        yield "finite numbers", "inf"
+
+
+def _raises(c: Compared) -> Text | None:
+    """Both raised, or neither: a case where only one did is handled before any check."""
+    got, want = c.got.raised, c.want.raised
+    if want is None or (got is not None and want.exception in got.bases):
+        return None
+    found = got.exception if got else "nothing"
+    return {
+        "en": f"raised {found}; expected {want.exception}",
+        "zh": f"抛出的是 {found}，应为 {want.exception}",
+    }
+
+
+def _never_raises(_: Any, wants: Sequence[Observation], __: Source) -> str | None:
+    raised = any(want.raised is not None for want in wants)
+    return None if raised else "the reference raises in no case"
+
+
+def _fresh(c: Compared) -> Text | None:
+    """A second call must not hand out the first answer again."""
+    if c.got.again is None or isinstance(c.got.again, Raised) or c.want.output is None:
+        return {
+            "en": "a second call with equal inputs failed",
+            "zh": "用相同的输入再次调用时出错",
+        }
+    assert c.want.again is not None
+    assert not isinstance(c.want.again, Raised)
+    name = {
+        "en": "a second call with equal inputs, after the first answer was overwritten",
+        "zh": "第一次的返回值被改写之后，用相同的输入再次调用",
+    }
+    return different_values(c.got.again, c.want.again, None, name)
+
+
+CHECKS = (
+    CheckKind(
+        name="values",
+        title={"en": "has the right values", "zh": "数值正确"},
+        stage="values",
+        role="matter",
+        argument=Tolerance,
+        find=_values,
+        futile_by_cases=_infinite,
+    ),
+    CheckKind(
+        name="raises",
+        title={"en": "raises where it should", "zh": "该报错的地方会报错"},
+        stage="values",
+        role="matter",
+        find=_raises,
+        judges_raising=True,
+        shown_in=(),
+        futile_by_answers=_never_raises,
+    ),
+    CheckKind(
+        name="fresh",
+        title={"en": "gives a fresh answer each time", "zh": "每次调用都重新计算"},
+        stage="values",
+        role="matter",
+        find=_fresh,
+        observes=("again",),
+        shown_in=(),
+        futile_by_answers=unless_held("a tensor or an array that could be kept", is_data),
+    ),
+)

@@ -1,0 +1,95 @@
+"""Checks of what a returned model has learned."""
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from checker.checks.compared import Compared
+from checker.checks.record import CheckKind, Problem
+from checker.spec.model import Case, Metric
+from checker.spec.text import Text
+from checker.wire.messages import Raised
+from checker.wire.values import Value
+
+_LOWER_IS_BETTER = frozenset({"mse", "cross_entropy"})
+
+
+def _loss(c: Compared) -> Text | None:
+    """The bound on what the model predicts for its training data."""
+    data = (c.case.inputs["x"].value, c.case.inputs["y"].value)
+    return _missed(c, c.got.train_prediction, c.want.train_prediction, data)
+
+
+def _heldout(c: Compared) -> Text | None:
+    """The bound on what the model predicts for data that only the judge has."""
+    return _missed(c, c.got.heldout_prediction, c.want.heldout_prediction, c.case.heldout)
+
+
+def _missed(
+    c: Compared, got: Value | Raised | None, want: Value | Raised | None, data: Any
+) -> Text | None:
+    from checker.compare.metrics import missed_bound  # here: it loads torch
+
+    if not c.got.steady:
+        return {
+            "en": "asked again about some of the same inputs, the model answers differently; "
+            "is it in evaluation mode (`model.eval()`)?",
+            "zh": "对其中一部分输入再问一次，模型的回答不一样；"
+            "是否切换到了评估模式（`model.eval()`）？",
+        }
+    train = tuple(c.case.inputs[name].value for name in ("x", "y") if name in c.case.inputs)
+    return missed_bound(c.argument, got, want, data, train)
+
+
+def _never_missed(metric: Metric, _: tuple[Case, ...], __: bool) -> Iterator[Problem]:
+    low = metric.metric in _LOWER_IS_BETTER
+    if low and metric.at_least is not None:
+        yield "below or within: less is better", "at_least"
+    if not low and metric.below is not None:
+        yield "at_least or within: more is better", "below"
+    for bound in (metric.below, metric.at_least, metric.within):
+        if bound is not None and not (math.isfinite(bound) and bound > 0):
+            yield "a finite bound over 0", f"{bound:g}"
+
+
+def _no_training_data(metric: Metric, cases: tuple[Case, ...], module: bool) -> Iterator[Problem]:
+    yield from _never_missed(metric, cases, module)
+    for i, case in enumerate(cases):
+        own = case.dataset is not None and case.dataset.regression is not None
+        if not own and not {"x", "y"} <= set(case.arguments):
+            yield "arguments x and y in every case", f"none in cases[{i}]"
+
+
+def _no_heldout_data(metric: Metric, cases: tuple[Case, ...], module: bool) -> Iterator[Problem]:
+    yield from _never_missed(metric, cases, module)
+    for i, case in enumerate(cases):
+        if case.dataset is None and case.heldout is None:
+            yield "heldout or dataset in every case", f"none in cases[{i}]"
+
+
+CHECKS = (
+    CheckKind(
+        name="loss",
+        title={"en": "fits its training data", "zh": "在训练数据上拟合得好"},
+        stage="learning",
+        role="matter",
+        argument=Metric,
+        required=True,
+        find=_loss,
+        observes=("train_prediction",),
+        shown_in=(),
+        futile_by_cases=_no_training_data,
+    ),
+    CheckKind(
+        name="heldout",
+        title={"en": "predicts data it has not seen", "zh": "能预测没见过的数据"},
+        stage="learning",
+        role="matter",
+        argument=Metric,
+        required=True,
+        find=_heldout,
+        observes=("heldout_prediction",),
+        shown_in=(),
+        futile_by_cases=_no_heldout_data,
+    ),
+)
