@@ -4,12 +4,12 @@ A record stands with its finder in the module of its family; nothing else has to
 its name. Importing this package loads no torch: what computes is loaded when a finder needs it.
 """
 
-from checker.checks import answer, form, gradients, layout, learning, memory, source
+from checker.checks import answer, form, gradients, layout, learning, memory, parameters, source
 from checker.checks.record import CheckKind
 
 CHECKS: dict[str, CheckKind] = {
     kind.name: kind
-    for family in (form, answer, source, layout, memory, gradients, learning)
+    for family in (form, answer, source, layout, memory, gradients, parameters, learning)
     for kind in family.CHECKS
 }
 """By name. Within a stage, in this order."""

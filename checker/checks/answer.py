@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from checker.checks.compared import Compared, Observation, Source
-from checker.checks.futile import is_data, unless_held
+from checker.checks.futile import can_be_kept, unless_held
 from checker.checks.record import CheckKind, Problem
 from checker.compare.kinds import incomparable
 from checker.compare.values import different_values
@@ -88,6 +88,6 @@ CHECKS = (
         find=_fresh,
         observes=("again",),
         shown_in=(),
-        futile_by_answers=unless_held("a tensor or an array that could be kept", is_data),
+        futile_by_answers=unless_held("a tensor or an array that could be kept", can_be_kept),
     ),
 )

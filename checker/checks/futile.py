@@ -8,7 +8,7 @@ from checker.checks.record import ByAnswers, ByCases, Problem, names_in
 from checker.compare.kinds import pairs
 from checker.spec.model import Case, Draw
 from checker.wire.messages import Raised
-from checker.wire.values import ArrayValue, ScalarValue, TensorValue, Value
+from checker.wire.values import ArrayValue, ScalarValue, SparseValue, TensorValue, Value
 
 # By the answers of the reference
 
@@ -31,18 +31,23 @@ def unless_held(what: str, suits: Callable[[Value], bool]) -> ByAnswers:
 
 
 def is_tensor(value: Value) -> bool:
-    """Whether a part of an answer is a tensor."""
-    return isinstance(value, TensorValue)
+    """Whether a part of an answer is a tensor, dense or sparse."""
+    return isinstance(value, (TensorValue, SparseValue))
 
 
 def is_data(value: Value) -> bool:
     """Whether a part of an answer is a tensor or an array."""
+    return is_tensor(value) or isinstance(value, ArrayValue)
+
+
+def can_be_kept(value: Value) -> bool:
+    """Whether a part of an answer can be overwritten, so that a kept one shows."""
     return isinstance(value, (TensorValue, ArrayValue))
 
 
 def is_floating(value: Value) -> bool:
     """Whether a part of an answer is of floating dtype, or a float of Python's."""
-    if isinstance(value, (TensorValue, ArrayValue)):
+    if isinstance(value, (TensorValue, SparseValue, ArrayValue)):
         return value.dtype.startswith(("float", "bfloat", "complex"))
     return isinstance(value, ScalarValue) and isinstance(value.value, float)
 

@@ -11,8 +11,9 @@ from checker.compare.tolerance import EXACT, ROUNDING
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
 from checker.wire.frames import FrameError
+from checker.wire.sparse import dense_numbers
 from checker.wire.tensors import decode_array, decode_tensor
-from checker.wire.values import ArrayValue, ScalarValue, TensorValue, Value
+from checker.wire.values import ArrayValue, ScalarValue, SparseValue, TensorValue, Value
 
 
 def numbers(value: Value) -> torch.Tensor | None:
@@ -30,6 +31,8 @@ def numbers(value: Value) -> torch.Tensor | None:
     elif isinstance(value, ScalarValue) and type(value.value) in (int, float):
         kind = torch.int64 if type(value.value) is int else torch.float64
         tensor = torch.tensor(value.value, dtype=kind)
+    elif isinstance(value, SparseValue):
+        return dense_numbers(value)
     else:
         return None
     if tensor.device.type == "meta":

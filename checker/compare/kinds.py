@@ -11,6 +11,7 @@ from checker.wire.values import (
     ObjectValue,
     ScalarValue,
     SequenceValue,
+    SparseValue,
     TensorValue,
     Value,
 )
@@ -97,6 +98,8 @@ def _serves(got: Value, want: Value) -> bool:
     """Whether a value is as good as one of the wanted class."""
     if isinstance(want, TensorValue) and isinstance(got, TensorValue):
         return (got.kind, want.kind) == ("torch.nn.Parameter", "torch.Tensor")
+    if isinstance(want, SparseValue) and isinstance(got, (TensorValue, SparseValue)):
+        return got.kind == want.kind  # of what layout it is, another check asks
     if isinstance(want, ScalarValue) and isinstance(got, ArrayValue):
         return type_name(plain_number(got)) == type_name(want)
     if isinstance(want, ArrayValue) and isinstance(got, ScalarValue):
@@ -124,6 +127,8 @@ def type_name(value: Value) -> str:
     """The class of a value, as a learner would write it."""
     if isinstance(value, ScalarValue):
         return "None" if value.value is None else type(value.value).__name__
+    if isinstance(value, SparseValue):
+        return f"{value.kind} (torch.{value.layout})"
     return "torch." + value.kind if isinstance(value, NamedValue) else value.kind
 
 

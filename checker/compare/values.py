@@ -23,11 +23,12 @@ from checker.wire.values import (
     NamedValue,
     ObjectValue,
     ScalarValue,
+    SparseValue,
     TensorValue,
     Value,
 )
 
-_WITH_ELEMENTS = (TensorValue, ArrayValue)
+_WITH_ELEMENTS = (TensorValue, SparseValue, ArrayValue)
 
 
 def different_fact(fact: str, got: Value, want: Value) -> Text | None:

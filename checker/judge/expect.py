@@ -13,7 +13,7 @@ from checker.judge.held import Held
 from checker.judge.outcomes import CheckFailed
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
-from checker.wire.tensors import encode_value
+from checker.wire.encoding import encode_value
 from checker.wire.values import Value
 
 

@@ -7,17 +7,20 @@ from typing import Any
 import msgspec
 import torch
 
+from checker.compare.kinds import type_name
 from checker.errors import MissingPart
 from checker.judge.remote import Remote
 from checker.wire import messages
+from checker.wire.encoding import decode_value, encode_argument
 from checker.wire.messages import Raised, Request, Result
-from checker.wire.tensors import decode_value, encode_argument, encode_tensor
+from checker.wire.tensors import encode_tensor
 from checker.wire.values import (
     Argument,
     Expression,
     MappingValue,
     ObjectValue,
     SequenceValue,
+    SparseValue,
     Target,
     TensorValue,
     Value,
@@ -257,5 +260,7 @@ def argument_of(value: Any) -> Argument:
 
 def kind_of(value: Value) -> str:
     """The qualified class name of a wire value."""
+    if isinstance(value, SparseValue):
+        return type_name(value)
     inner = getattr(value, "value", None)
     return getattr(value, "kind", None) or ("None" if inner is None else type(inner).__name__)

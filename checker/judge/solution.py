@@ -10,8 +10,8 @@ from checker.judge.held import Held, Keeper, SolutionRaised, argument_of
 from checker.judge.pretend import PRETEND_CUDA
 from checker.judge.remote import Remote
 from checker.wire import messages
+from checker.wire.encoding import decode_value
 from checker.wire.messages import Raised
-from checker.wire.tensors import decode_value
 from checker.wire.values import Expression, ScalarValue, SequenceValue, Target
 
 

@@ -1,4 +1,4 @@
-"""Turn tensors, arrays and plain Python data into wire values, and wire values into data.
+"""Turn dense tensors and arrays into wire values, and wire values into tensors and arrays.
 
 Encoding runs on both sides; decoding never trusts what it is given: dtypes come from a fixed list,
 and shape times item size must equal the bytes.
@@ -6,32 +6,20 @@ and shape times item size must equal the bytes.
 
 import functools
 import math
-import sys
 from typing import Any
 
 import numpy as np
 import torch
 
+from checker.wire.classes import class_name
 from checker.wire.frames import FrameError
 from checker.wire.values import (
-    MAX_DEPTH,
     MAX_DIMS,
-    MAX_ITEMS,
     MAX_NAME,
     MAX_NUMEL_BYTES,
-    MAX_TEXT,
-    NAMED_TUPLE,
-    Argument,
     ArrayValue,
-    Expression,
-    MappingValue,
-    NamedValue,
     ObjectValue,
-    ScalarValue,
-    SequenceValue,
-    Target,
     TensorValue,
-    Value,
 )
 
 DTYPES: dict[str, torch.dtype] = {
@@ -60,7 +48,7 @@ ARRAY_DTYPES = frozenset(
         "bool",
     ]
 )
-_DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
+DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
 
 # Taken before a submission is loaded: what it patches later does not change what is read.
 _TO_PLAIN = (
@@ -71,36 +59,6 @@ _TO_PLAIN = (
 _reshape, _view, _numpy = torch.Tensor.reshape, torch.Tensor.view, torch.Tensor.numpy
 
 
-def class_name(kind: type) -> str:
-    """The qualified name of a class, bounded; builtins go by their bare name.
-
-    A class that goes by the name of another one is told apart from it.
-    """
-    try:
-        module, name = str(kind.__module__), str(kind.__qualname__)
-        # sys.modules, not an import: whoever names a class must not make us load anything.
-        known: object = functools.reduce(getattr, name.split("."), sys.modules.get(module))
-        own = known is None or known is kind
-    except AttributeError:
-        own = True
-    except BaseException:  # a hostile metaclass may do anything
-        return "object"
-    full = name if module == "builtins" else f"{module}.{name}"
-    if not own:
-        full = f"class of one's own called {full}"
-    # A name is shown inside a line of ours: no line ends, no escapes, nothing invisible.
-    return "".join(c if c.isprintable() else "?" for c in full[:MAX_NAME])
-
-
-def _sequence_kind(kind: type) -> str:
-    """A list's or a tuple's class; of a NamedTuple it is said that it is one."""
-    name = class_name(kind)
-    own = set(vars(kind)) & {"__iter__", "__len__", "__getitem__"}
-    if kind.__bases__ != (tuple,) or "_fields" not in vars(kind) or own:
-        return name
-    return name[: MAX_NAME - len(NAMED_TUPLE)] + NAMED_TUPLE
-
-
 def _tensor_kind(tensor: torch.Tensor) -> str:
     name = class_name(type(tensor))
     name = "torch.nn.Parameter" if name == "torch.nn.parameter.Parameter" else name
@@ -109,10 +67,10 @@ def _tensor_kind(tensor: torch.Tensor) -> str:
 
 def encode_tensor(tensor: torch.Tensor, with_grad: bool = True) -> TensorValue | ObjectValue:
     """Encode a dense tensor of a known dtype; anything else is an opaque object."""
-    name = _DTYPE_NAMES.get(tensor.dtype)
+    name = DTYPE_NAMES.get(tensor.dtype)
     if name is None or tensor.layout != torch.strided:
         return ObjectValue(_tensor_kind(tensor))
-    if _too_large(tensor.shape, tensor.element_size()):
+    if is_too_large(tensor.shape, tensor.element_size()):
         return ObjectValue(f"{_tensor_kind(tensor)} of more than {MAX_NUMEL_BYTES} bytes")
     grad = None
     if with_grad and tensor.is_leaf and tensor.grad is not None:
@@ -122,7 +80,7 @@ def encode_tensor(tensor: torch.Tensor, with_grad: bool = True) -> TensorValue |
         dtype=name,
         shape=tuple(tensor.shape),
         stride=tuple(tensor.stride()),
-        data=b"" if tensor.device.type == "meta" else _tensor_bytes(tensor),
+        data=b"" if tensor.device.type == "meta" else plain_bytes(tensor),
         device=str(tensor.device),
         requires_grad=tensor.requires_grad,
         is_leaf=tensor.is_leaf,
@@ -131,20 +89,23 @@ def encode_tensor(tensor: torch.Tensor, with_grad: bool = True) -> TensorValue |
     )
 
 
-def _too_large(shape: tuple[int, ...], itemsize: int) -> bool:
+def is_too_large(shape: tuple[int, ...], itemsize: int) -> bool:
+    """Whether a tensor of this shape would have more bytes or dims than may travel."""
     # Sizes of 0 do not count: a judge multiplies by what an empty tensor claims.
     return len(shape) > MAX_DIMS or math.prod(max(n, 1) for n in shape) * itemsize > MAX_NUMEL_BYTES
 
 
-def _tensor_bytes(tensor: torch.Tensor) -> bytes:
+def plain_bytes(tensor: torch.Tensor) -> bytes:
+    """The elements of a dense tensor in C order."""
     with torch._C.DisableTorchFunctionSubclass():
         for step in _TO_PLAIN:
             tensor = step(tensor)
         return _numpy(_view(_reshape(tensor, -1), torch.uint8)).tobytes()
 
 
-def _encode_array(array: "np.ndarray[Any, Any] | np.generic") -> ArrayValue | ObjectValue:
-    if array.dtype.name not in ARRAY_DTYPES or _too_large(array.shape, array.itemsize):
+def encode_array(array: "np.ndarray[Any, Any] | np.generic") -> ArrayValue | ObjectValue:
+    """Encode an array of a known dtype; anything else is an opaque object."""
+    if array.dtype.name not in ARRAY_DTYPES or is_too_large(array.shape, array.itemsize):
         return ObjectValue(class_name(type(array)))
     return ArrayValue(
         dtype=array.dtype.name,
@@ -153,53 +114,6 @@ def _encode_array(array: "np.ndarray[Any, Any] | np.generic") -> ArrayValue | Ob
         data=array.astype(array.dtype.newbyteorder("=")).tobytes(),
         kind=class_name(type(array)),
     )
-
-
-def encode_value(value: Any, depth: int = 0) -> Value:
-    """Encode anything; what has no plain form becomes an ObjectValue."""
-    kind = type(value)
-    if value is None or kind in (bool, float):
-        return ScalarValue(value)
-    if kind is int and -(2**63) <= value < 2**63:
-        return ScalarValue(value)
-    if kind is str:
-        return ScalarValue(value[:MAX_TEXT].encode("utf-8", "replace").decode())
-    # Of the class itself, not isinstance(): an object can claim another class.
-    if issubclass(kind, torch.Tensor):
-        return encode_tensor(value)
-    if issubclass(kind, (np.ndarray, np.generic)):
-        return _encode_array(value)
-    if kind is torch.dtype:
-        return NamedValue("dtype", _DTYPE_NAMES.get(value, str(value)[:100]))
-    if kind is torch.device:
-        return NamedValue("device", str(value))
-    if depth < MAX_DEPTH and issubclass(kind, (list, tuple)) and len(value) <= MAX_ITEMS:
-        items = tuple(encode_value(item, depth + 1) for item in tuple(value))
-        return SequenceValue(_sequence_kind(kind), items)
-    if depth < MAX_DEPTH and issubclass(kind, dict) and len(value) <= MAX_ITEMS:
-        keys = tuple(value)
-        if all(_is_plain_key(key) for key in keys):
-            items = tuple(encode_value(value[key], depth + 1) for key in keys)
-            return MappingValue(class_name(kind), keys, items)
-    return ObjectValue(class_name(kind), callable=callable(value))
-
-
-def _is_plain_key(key: Any) -> bool:
-    if type(key) is str:
-        return len(key) <= MAX_NAME
-    if type(key) is int:
-        return -(2**63) <= key < 2**63
-    return key is None or type(key) in (bool, float)
-
-
-def encode_argument(value: Any) -> Argument:
-    """Encode what a judge passes to a worker; raises TypeError for what cannot travel."""
-    if isinstance(value, (Target, Expression)):
-        return value
-    encoded = encode_value(value)
-    if isinstance(encoded, ObjectValue):
-        raise TypeError(f"{encoded.kind} cannot be sent to a worker")
-    return encoded
 
 
 def decode_tensor(value: TensorValue) -> torch.Tensor:
@@ -238,46 +152,7 @@ def decode_array(value: ArrayValue) -> "np.ndarray[Any, Any]":
 
 
 def _check_shape(shape: tuple[int, ...]) -> None:
-    if len(shape) > 64 or any(size < 0 for size in shape):
+    if len(shape) > MAX_DIMS or any(size < 0 for size in shape):
         raise FrameError("a shape with negative or too many sizes")
     if math.prod(shape) > MAX_NUMEL_BYTES:
         raise FrameError("a shape with too many elements")
-
-
-class Opaque:
-    """An object that stayed in the worker; only its class is known here."""
-
-    def __init__(self, kind: str) -> None:
-        self.kind = kind
-
-    def __repr__(self) -> str:
-        return f"<{self.kind}>"
-
-
-def decode_value(value: Value | Argument) -> Any:
-    """Rebuild data; objects that stayed in the worker become `Opaque`. Raises FrameError."""
-    match value:
-        case TensorValue():
-            return decode_tensor(value)
-        case ArrayValue():
-            return decode_array(value)
-        case ScalarValue():
-            return value.value
-        case NamedValue(kind="dtype"):
-            return DTYPES.get(value.name, Opaque(value.name))
-        case NamedValue():
-            try:
-                return torch.device(value.name)
-            except RuntimeError:
-                raise FrameError("not a device") from None
-        case SequenceValue():
-            items = [decode_value(item) for item in value.items]
-            return items if value.kind == "list" else tuple(items)
-        case MappingValue():
-            if len(value.keys) != len(value.items):
-                raise FrameError("a map with more keys than values")
-            return dict(zip(value.keys, map(decode_value, value.items), strict=True))
-        case ObjectValue():
-            return Opaque(value.kind)
-        case Target() | Expression():
-            raise FrameError("a reference where a value was expected")

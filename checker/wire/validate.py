@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.wire.frames import FrameError
 from checker.wire.messages import Asking, Raised, Ready, Reply
+from checker.wire.sparse import check_sparse
 from checker.wire.tensors import ARRAY_DTYPES, DTYPES
 from checker.wire.values import (
     MAX_DEPTH,
@@ -24,6 +25,7 @@ from checker.wire.values import (
     ObjectValue,
     ScalarValue,
     SequenceValue,
+    SparseValue,
     TensorValue,
     Value,
 )
@@ -76,6 +78,9 @@ def _checked(value: Value) -> Iterator[Value]:
             _tensor(value)
             if value.grad is not None:
                 _tensor(value.grad)
+        case SparseValue():
+            _names((value.kind, value.device), 2)
+            check_sparse(value)
         case ArrayValue():
             _array(value)
         case ScalarValue():

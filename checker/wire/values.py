@@ -34,6 +34,24 @@ class TensorValue(msgspec.Struct, frozen=True, tag="tensor"):
     kind: str = "torch.Tensor"
 
 
+class SparseValue(msgspec.Struct, frozen=True, tag="sparse"):
+    """A sparse tensor: the coordinates of its elements, and the elements, in the same order.
+
+    `layout` is `sparse_coo` or `sparse_csr`. `indices` holds int64 of shape (dims, elements), and
+    `data` the elements. A place that comes more than once counts as the sum.
+    """
+
+    layout: str
+    dtype: str
+    shape: tuple[int, ...]
+    indices: bytes
+    data: bytes
+    device: str = "cpu"
+    requires_grad: bool = False
+    is_leaf: bool = True
+    kind: str = "torch.Tensor"
+
+
 class ArrayValue(msgspec.Struct, frozen=True, tag="array"):
     """A NumPy array (`kind` numpy.ndarray) or a NumPy scalar (such as numpy.float64)."""
 
@@ -97,10 +115,18 @@ class Expression(msgspec.Struct, frozen=True, tag="expression"):
 
 
 Value = (
-    TensorValue | ArrayValue | ScalarValue | NamedValue | SequenceValue | MappingValue | ObjectValue
+    TensorValue
+    | SparseValue
+    | ArrayValue
+    | ScalarValue
+    | NamedValue
+    | SequenceValue
+    | MappingValue
+    | ObjectValue
 )
 Argument = (
     TensorValue
+    | SparseValue
     | ArrayValue
     | ScalarValue
     | NamedValue

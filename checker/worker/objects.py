@@ -10,8 +10,10 @@ import numpy as np
 import torch
 
 from checker.wire import messages
+from checker.wire.encoding import decode_value, encode_value
 from checker.wire.messages import Reply, Request, Result
-from checker.wire.tensors import decode_tensor, decode_value, encode_tensor, encode_value
+from checker.wire.sparse import decode_sparse
+from checker.wire.tensors import decode_tensor, encode_tensor
 from checker.wire.values import (
     MAX_NAME,
     Argument,
@@ -19,6 +21,7 @@ from checker.wire.values import (
     MappingValue,
     ScalarValue,
     SequenceValue,
+    SparseValue,
     Target,
     TensorValue,
     Value,
@@ -105,6 +108,8 @@ class Objects:
                 place = "meta" if argument.device.startswith("meta") else device
                 # A clone: a learner's own tensor is no view, and some operations refuse views.
                 return decode_tensor(argument).clone().to(place)
+            case SparseValue():
+                return decode_sparse(argument).to(device)
             case SequenceValue():
                 items = [self._materialise(item, device) for item in argument.items]
                 return items if argument.kind == "list" else tuple(items)

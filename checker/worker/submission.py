@@ -6,8 +6,8 @@ import types
 from collections.abc import Iterator
 from types import TracebackType
 
+from checker.wire.classes import class_name
 from checker.wire.messages import Frame, Raised
-from checker.wire.tensors import class_name
 from checker.wire.values import MAX_FRAMES, MAX_NAME, MAX_TEXT
 
 MODULE_NAME = "submission"

@@ -9,7 +9,7 @@ from checker.judge.diagnosis.evidence import Pair, parts
 from checker.judge.diagnosis.related import said_of, telling_relation, vague_relation
 from checker.judge.diagnosis.relations import Relation
 from checker.judge.diagnosis.words import sayings
-from checker.wire.tensors import encode_value
+from checker.wire.encoding import encode_value
 
 T = torch.Tensor
 RNG = torch.Generator().manual_seed(7)

@@ -3,8 +3,8 @@
 import torch
 
 from checker.judge.diagnosis.same import Facts, same_reply, same_value
+from checker.wire.encoding import encode_value
 from checker.wire.messages import Raised
-from checker.wire.tensors import encode_value
 
 _SIZES = "The size of tensor a ({}) must match the size of tensor b ({}) at dimension 0"
 

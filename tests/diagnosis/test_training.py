@@ -6,8 +6,8 @@ import torch
 from checker.judge.diagnosis.known import raising_lines, without_words
 from checker.judge.diagnosis.learnt import not_learnt, sign_of_training
 from checker.judge.remote import Exchange
+from checker.wire.encoding import encode_value
 from checker.wire.messages import Call, Frame, Raised, Result
-from checker.wire.tensors import encode_value
 from checker.wire.values import Target
 
 RNG = torch.Generator().manual_seed(3)

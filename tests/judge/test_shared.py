@@ -9,8 +9,9 @@ import pytest
 import torch
 
 from checker.judge.shared import SHARED_BYTES, SharedMemory, shared_memory
+from checker.wire.encoding import decode_value, encode_value
 from checker.wire.messages import Read, Result, Write
-from checker.wire.tensors import decode_value, encode_tensor, encode_value
+from checker.wire.tensors import encode_tensor
 from checker.wire.values import ObjectValue, Target, TensorValue
 from checker.worker.objects import lay_out
 from checker.worker.placing import place_in, place_of

@@ -10,6 +10,7 @@ from checker.compare.elements import all_close
 from checker.compare.kinds import contiguous
 from checker.compare.tolerance import ROUNDING
 from checker.wire.messages import Raised, Result
+from checker.wire.sparse import dense_numbers
 from checker.wire.tensors import decode_array, decode_tensor
 from checker.wire.values import (
     ArrayValue,
@@ -17,6 +18,7 @@ from checker.wire.values import (
     ObjectValue,
     ScalarValue,
     SequenceValue,
+    SparseValue,
     TensorValue,
     Value,
 )
@@ -68,6 +70,8 @@ def same_value(a: Value, b: Value, facts: Facts = ALL) -> bool:
         return type(a.value) is type(b.value) and a.value == b.value
     if isinstance(a, TensorValue) and isinstance(b, TensorValue):
         return _same_tensor(a, b, facts)
+    if isinstance(a, SparseValue) and isinstance(b, SparseValue):
+        return _same_sparse(a, b, facts)
     if isinstance(a, ArrayValue) and isinstance(b, ArrayValue):
         same = (a.kind, a.dtype, a.shape) == (b.kind, b.dtype, b.shape)
         return same and all_close(
@@ -100,6 +104,14 @@ def in_order(a: MappingValue, b: MappingValue) -> tuple[Value, ...]:
         return b.items
     found = dict(zip(b.keys, b.items, strict=True))
     return tuple(found[key] for key in a.keys)
+
+
+def _same_sparse(a: SparseValue, b: SparseValue, facts: Facts) -> bool:
+    if (a.layout, a.kind, a.dtype, a.shape) != (b.layout, b.kind, b.dtype, b.shape):
+        return False
+    if facts.graph and (a.requires_grad, a.is_leaf) != (b.requires_grad, b.is_leaf):
+        return False
+    return a.device == b.device and all_close(dense_numbers(a), dense_numbers(b))
 
 
 def _same_tensor(a: TensorValue, b: TensorValue, facts: Facts) -> bool:

@@ -1,10 +1,10 @@
-"""Returns a sparse tensor, which has no dense bytes to compare.
+"""Returns the right numbers as a sparse tensor, where a dense one is asked for.
 
-kata: 03_arithmetic/matmul
+kata: 01_short/double_it
 outcome: failed
 says: expected a torch.Tensor
 """
 
 
-def matmul(a, b):
-    return (a @ b).to_sparse()
+def double_it(x):
+    return (x * 2).to_sparse()

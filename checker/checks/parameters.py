@@ -1,0 +1,111 @@
+"""Checks of a module's parameters and of their gradients."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from checker.checks.compared import Compared, Observation, Source
+from checker.checks.futile import without_module
+from checker.checks.gradients import different_stored
+from checker.checks.record import CheckKind
+from checker.spec.text import Text
+from checker.wire.messages import Parameters, Raised
+from checker.wire.values import MappingValue, Value
+
+
+def _parameters(c: Compared) -> Text | None:
+    """Number, shapes, dtypes and `requires_grad` of the parameters; names are free."""
+    got, want = _named(c.got.parameters), _named(c.want.parameters)
+    if not isinstance(c.want.parameters, MappingValue):
+        raise TypeError("the reference is no module")
+    if len(got) != len(want):
+        return {
+            "en": f"number of parameters: {len(got)}; expected {len(want)}",
+            "zh": f"参数个数：{len(got)}，应为 {len(want)}",
+        }
+    for (name, a), (_, b) in zip(_in_order_of(want, got), want, strict=True):
+        for fact in ("shape", "dtype", "requires_grad"):
+            found, wanted = getattr(a, fact, None), getattr(b, fact, None)
+            if found != wanted:
+                return {
+                    "en": f"parameter {name} has {fact} {found}; expected {wanted}",
+                    "zh": f"参数 {name} 的 {fact} 是 {found}，应为 {wanted}",
+                }
+    return None
+
+
+def _named(value: Value | Raised | None) -> list[tuple[str, Value]]:
+    if not isinstance(value, MappingValue):
+        return []
+    return [(str(name)[:60], item) for name, item in zip(value.keys, value.items, strict=True)]
+
+
+def _in_order_of(
+    wanted: list[tuple[str, Value]], named: list[tuple[str, Value]]
+) -> list[tuple[str, Value]]:
+    """Put parameters in the reference's order by their shapes, where these are the same."""
+    left, ordered = list(named), []
+    for _, value in wanted:
+        shape = getattr(value, "shape", None)
+        same = [pair for pair in left if getattr(pair[1], "shape", None) == shape]
+        if not same:
+            return named  # the first shape that differs is told in the module's own order
+        ordered.append(same[0])
+        left.remove(same[0])
+    return ordered
+
+
+def _parameter_grads(c: Compared) -> Text | None:
+    """The parameters' `.grad` after a backward pass through the answer."""
+    got, want = c.got.parameter_grads, c.want.parameter_grads
+    if isinstance(got, Raised):
+        return {
+            "en": f"backward failed: {got.exception}: {got.message[:200]}",
+            "zh": f"backward 失败：{got.exception}: {got.message[:200]}",
+        }
+    assert not isinstance(want, Raised)
+    # Numbers and shapes first: a module that hides its parameters has no gradient to compare.
+    if found := _parameters(c):
+        return found
+    before, mine, wanted = _named(c.got.parameters), _named(got), _named(want)
+    if [name for name, _ in mine] != [name for name, _ in before] or len(mine) != len(wanted):
+        return {
+            "en": f"after the call the module has other parameters than before: "
+            f"{len(mine)} of them, and {len(before)} before",
+            "zh": f"调用之后模块的参数与之前不同：现在有 {len(mine)} 个，之前有 {len(before)} 个",
+        }
+    for (name, a), (_, b) in zip(_in_order_of(wanted, mine), wanted, strict=True):
+        title = {"en": f"{name}.grad", "zh": f"{name}.grad"}
+        if found := different_stored(title, a, b):
+            return found
+    return None
+
+
+def _no_parameters(_: Any, done: Sequence[Observation], __: Source) -> str | None:
+    found = [want.parameters for want in done]
+    if any(isinstance(value, MappingValue) and value.items for value in found):
+        return None
+    return "the reference has no parameters"
+
+
+CHECKS = (
+    CheckKind(
+        name="parameters",
+        title={"en": "has the right parameters", "zh": "参数（parameters）正确"},
+        stage="grads",
+        role="matter",
+        find=_parameters,
+        shown_in=(Parameters,),
+        futile_by_cases=without_module,
+    ),
+    CheckKind(
+        name="parameter_grads",
+        title={"en": "gives its parameters the right gradients", "zh": "参数的梯度正确"},
+        stage="grads",
+        role="matter",
+        find=_parameter_grads,
+        observes=("parameter_grads",),
+        shown_in=(Parameters,),
+        futile_by_cases=without_module,
+        futile_by_answers=_no_parameters,
+    ),
+)
