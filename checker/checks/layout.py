@@ -1,13 +1,14 @@
 """Checks of how an answer lies in memory."""
 
 import math
+from collections.abc import Sequence
 
-from checker.checks.compared import Compared
-from checker.checks.futile import unless_held
+from checker.checks.compared import Compared, Observation, Source
+from checker.checks.futile import is_tensor, unless_held
 from checker.checks.record import CheckKind
-from checker.compare.kinds import contiguous, different_type, pairs
+from checker.compare.kinds import contiguous, different_type, pairs, place_en, place_zh
 from checker.spec.text import Text
-from checker.wire.values import TensorValue, Value
+from checker.wire.values import SparseValue, TensorValue, Value
 
 
 def _contiguous(c: Compared) -> Text | None:
@@ -44,6 +45,33 @@ def _strides(c: Compared) -> Text | None:
     return None
 
 
+def _is_sparse(c: Compared) -> Text | None:
+    """Of the reference's layout where sparse tensors are asked for, else strided."""
+    for place, a, b in pairs(*c.outputs):
+        if not isinstance(b, (TensorValue, SparseValue)):
+            continue
+        if not isinstance(a, (TensorValue, SparseValue)):
+            return different_type(a, b, place)
+        found, wanted = _layout(a), _layout(b) if c.argument else "torch.strided"
+        if found != wanted:
+            return {
+                "en": f"{place_en(place)} has layout {found}; expected {wanted}",
+                "zh": f"{place_zh(place)}的 layout 是 {found}，应为 {wanted}",
+            }
+    return None
+
+
+def _layout(value: TensorValue | SparseValue) -> str:
+    return f"torch.{value.layout}" if isinstance(value, SparseValue) else "torch.strided"
+
+
+def _no_such_layout(sparse: bool, done: Sequence[Observation], source: Source) -> str | None:
+    if not sparse:
+        return unless_held("a tensor", is_tensor)(sparse, done, source)
+    what = "a sparse tensor"
+    return unless_held(what, lambda part: isinstance(part, SparseValue))(sparse, done, source)
+
+
 def _is_wide(value: Value) -> bool:
     return isinstance(value, TensorValue) and math.prod(value.shape) > 1
 
@@ -66,5 +94,15 @@ CHECKS = (
         find=_strides,
         shown_in=(),
         futile_by_answers=unless_held("a tensor with a dim longer than 1", _is_wide),
+    ),
+    CheckKind(
+        name="is_sparse",
+        title={"en": "has the right layout (sparse or dense)", "zh": "layout 正确（稀疏或稠密）"},
+        stage="layout",
+        role="condition",
+        argument=bool,
+        required=True,
+        find=_is_sparse,
+        futile_by_answers=_no_such_layout,
     ),
 )

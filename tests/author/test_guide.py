@@ -10,6 +10,7 @@ import pytest
 from checker.author.lazy import BODIES
 from checker.catalog.read import read_kata
 from checker.checks import CHECKS
+from checker.compare.tolerance import DEFAULTS, NUMBER
 from checker.judge.expect import DrawInputs, Expect
 from checker.judge.fixtures import Fixtures
 from checker.judge.held import Held, Info
@@ -58,6 +59,16 @@ def test_the_guide_names_everything(kind: str) -> None:
     """A key, draw, check or call that is new must be written down, or authors never find it."""
     assert THINGS[kind]
     assert sorted(THINGS[kind] - WORDS) == []
+
+
+def test_the_guide_tells_every_tolerance() -> None:
+    """The table of defaults has the numbers that answers are compared by."""
+    rows = [row.split("|")[1:4] for row in TEXT.splitlines() if re.search(r"e-\d+ \|$", row)]
+    told = {name: row[1:] for row in rows for name in re.findall(r"`(\w+)`", row[0])}
+    known = {**DEFAULTS, "float": NUMBER}
+    assert {name: [float(n) for n in numbers] for name, numbers in told.items()} == {
+        name: [tolerance.rtol, tolerance.atol] for name, tolerance in known.items()
+    }
 
 
 def test_the_examples_are_right(tmp_path: Path) -> None:

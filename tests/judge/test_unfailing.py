@@ -41,6 +41,8 @@ FUTILE = {
         X,
         "no answer holds a tensor of floating dtype",
     ),
+    "values, {is_sparse: true}": ("x * 2", X, "no answer holds a sparse tensor"),
+    "values, {is_sparse: false}": ("3", X, "no answer holds a tensor"),
     "values, {grads: x}": (
         "x.detach() * 2",
         "x: {randn: [3], requires_grad: true}",
