@@ -13,6 +13,9 @@ from checker.wire.messages import Raised
 from checker.wire.tensors import decode_tensor
 from checker.wire.values import TensorValue, Value
 
+# How far from 1 the sum of a row of probabilities may lie.
+_OF_ONE = 1e-3
+
 
 def missed_bound(
     metric: Metric,
@@ -44,7 +47,7 @@ def missed_bound(
             "en": f"the model's predictions have shape {got.shape}; expected {expected}",
             "zh": f"模型预测的形状是 {got.shape}，应为 {expected}",
         }
-    if metric.logits and _are_probabilities(decode_tensor(got)):
+    if metric.logits and are_probabilities(decode_tensor(got)):
         return {
             "en": "the model returns probabilities: every row is positive and sums to 1; "
             "logits are wanted, so leave out the softmax",
@@ -83,9 +86,10 @@ def compute(name: str, prediction: torch.Tensor, target: torch.Tensor) -> float:
         return math.nan
 
 
-def _are_probabilities(prediction: torch.Tensor) -> bool:
-    rows = prediction.double()
-    return bool((rows >= 0).all()) and bool(((rows.sum(dim=-1) - 1).abs() < 1e-3).all())
+def are_probabilities(predictions: torch.Tensor) -> bool:
+    """Whether every row of real numbers is positive and sums to 1, up to _OF_ONE."""
+    rows = predictions.double()
+    return bool((rows >= 0).all()) and bool(((rows.sum(dim=-1) - 1).abs() < _OF_ONE).all())
 
 
 def _prediction_shape(

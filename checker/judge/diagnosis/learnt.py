@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import torch
 
+from checker.compare.metrics import are_probabilities
 from checker.judge.diagnosis.evidence import Answer, numbers
 from checker.judge.diagnosis.relations import Relation
 from checker.judge.remote import Exchange
@@ -83,11 +84,8 @@ def _commonest(logits: torch.Tensor) -> float:
 
 
 def _are_probabilities(predictions: torch.Tensor) -> bool:
-    """Whether every row is positive and sums to 1."""
-    if predictions.is_complex() or predictions.dim() < 2:
-        return False
-    sums = predictions.sum(dim=-1)
-    return bool((predictions >= 0).all()) and bool(((sums - 1).abs() < 1e-3).all())
+    """Whether there are rows, and every one of them is positive and sums to 1."""
+    return not predictions.is_complex() and predictions.dim() > 1 and are_probabilities(predictions)
 
 
 def _spread(predictions: torch.Tensor) -> float:
