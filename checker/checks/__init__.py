@@ -1,7 +1,8 @@
-"""The checks that a spec may declare. Each is one record: its words, its place, and its finder.
+"""The checks that a spec can declare.
 
-A record stands with its finder in the module of its family; nothing else has to know a check by
-its name. Importing this package loads no torch: what computes is loaded when a finder needs it.
+Each check is one record, which stands with its finder in the module of its family. No other module
+knows a check by its name. Importing this package does not load torch: a finder that needs torch
+imports it when it is called.
 """
 
 from checker.checks import answer, form, gradients, layout, learning, memory, parameters, source
@@ -12,7 +13,7 @@ CHECKS: dict[str, CheckKind] = {
     for family in (form, answer, source, layout, memory, gradients, parameters, learning)
     for kind in family.CHECKS
 }
-"""By name. Within a stage, in this order."""
+"""All records by name."""
 
 
 def is_of_learning(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a finder is given: one case as two solutions did it, as plain data."""
+"""What a finder gets: what two solutions did with one case, as plain data."""
 
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -40,8 +40,8 @@ class Challenge(msgspec.Struct, frozen=True):
 class Observation(msgspec.Struct, frozen=True):
     """What one solution did with one case. Parts that no check asks for stay empty.
 
-    `rng` is what the global generator gave after the call, `stream` what it gives undisturbed.
-    `steady`: the returned model gave the same predictions when it was asked again.
+    `rng` is what the global generator gave after the call, and `stream` what it gives after a call
+    that does not use it. `steady`: asked again, the returned model gave the same predictions.
     """
 
     output: Value | None

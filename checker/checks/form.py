@@ -1,4 +1,4 @@
-"""Checks of an answer's form: they are gates, for what fails one has nothing else to compare."""
+"""Checks of an answer's form. They are gates: where one fails, nothing else can be compared."""
 
 from typing import Literal
 

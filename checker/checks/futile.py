@@ -1,4 +1,4 @@
-"""What shows that a check could never fail: parts of answers, and inputs, that it would need."""
+"""Reasons why a check could never fail, as the cases or the reference's answers show them."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -14,14 +14,14 @@ from checker.wire.values import ArrayValue, ScalarValue, SparseValue, TensorValu
 
 
 def parts_of(value: Value | Raised | None) -> list[Value]:
-    """The parts of an answer that are no boxes; none of what was raised."""
+    """The parts of a value without its lists, tuples and dicts; none of an exception."""
     if value is None or isinstance(value, Raised):
         return []
     return [part for _, part, _ in pairs(value, value)]
 
 
 def unless_held(what: str, suits: Callable[[Value], bool]) -> ByAnswers:
-    """Futile unless some answer of the reference has a part that suits."""
+    """A check is futile unless some answer of the reference has a suitable part."""
 
     def why(_: Any, done: Sequence[Observation], __: Source) -> str | None:
         held = any(suits(part) for want in done for part in parts_of(want.output))
@@ -41,7 +41,7 @@ def is_data(value: Value) -> bool:
 
 
 def can_be_kept(value: Value) -> bool:
-    """Whether a part of an answer can be overwritten, so that a kept one shows."""
+    """Whether a part of an answer can be overwritten, which shows whether it was kept."""
     return isinstance(value, (TensorValue, ArrayValue))
 
 
@@ -56,7 +56,7 @@ def is_floating(value: Value) -> bool:
 
 
 def unless_given(wanted: str, suits: Callable[[Any], bool]) -> ByCases:
-    """Futile unless each argument that is spoken of suits in some case."""
+    """A check is futile unless each argument that it names is suitable in some case."""
 
     def problems(argument: Any, cases: tuple[Case, ...], _: bool) -> Iterator[Problem]:
         names = names_in(argument)
@@ -71,7 +71,7 @@ def unless_given(wanted: str, suits: Callable[[Any], bool]) -> ByCases:
 
 
 def without_module(_: Any, __: tuple[Case, ...], module: bool) -> Iterator[Problem]:
-    """Futile unless the kata has a module."""
+    """A check is futile unless the kata has a module."""
     if not module:
         yield "a module in this kata", "none"
 

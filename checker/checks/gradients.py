@@ -1,4 +1,4 @@
-"""Checks of the graph behind an answer: what records, and the gradients that pass back."""
+"""Checks of the graph behind an answer: what is recorded, and which gradients flow back."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

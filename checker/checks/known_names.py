@@ -1,4 +1,4 @@
-"""The names that a solution could use: those of torch, NumPy, Python and what can be imported."""
+"""Look up whether a name exists: in torch, NumPy, Python, or as a module to import."""
 
 import builtins
 import functools

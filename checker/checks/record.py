@@ -1,4 +1,4 @@
-"""The record of a declared check: everything that anybody needs to know of it."""
+"""The record of a declared check, and the vocabulary that it is written in."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal, get_args
@@ -15,7 +15,7 @@ Stage = Literal[
     "values", "layout", "memory", "grads", "learning",
 ]  # fmt: skip
 STAGES: tuple[Stage, ...] = get_args(Stage)
-"""In the order in which they are judged: an answer of the wrong shape has no values to compare."""
+"""In judging order: an answer of the wrong shape, for example, has no values to compare."""
 
 Role = Literal["gate", "matter", "condition"]
 
@@ -39,24 +39,27 @@ ByAnswers = Callable[[Any, Sequence[Observation], Source], str | None]
 
 
 class CheckKind(msgspec.Struct, frozen=True, kw_only=True):
-    """One declared check.
+    """Everything that specs, the judge and the diagnosis know of one declared check.
 
-    `argument` is the type of what a spec says behind the name, None where that is nothing.
-
-    `role` says what the check is worth. A gate earns nothing, and what stands behind it is not
-    judged where it fails. A matter earns points by itself. A condition also holds for an answer
-    that does nothing, so it earns points only where everything else passed.
-
-    `find` compares one case and returns the first difference, or None. It never sees a case in
-    which the reference raised, unless `judges_raising`; nor, with `needs_values`, an answer whose
-    values are wrong. `observes` is what the judge must observe for it.
-
-    `shown_in` are the requests whose replies show a diagnosis what is wrong; none for an effect
-    that no reply shows. `of_source`: it speaks of words of the source.
-
-    `futile_by_cases` yields why it would pass whatever came, as far as the argument, the cases and
-    whether the kata has a module show it; `futile_by_answers` returns why, beside the argument,
-    what the reference did with the cases, and the stub's source.
+    name: what a spec calls it.
+    title: what a learner reads, in English and Chinese.
+    stage: when it is judged.
+    role: what it is worth. A `gate` earns nothing; where it fails, later checks of that case are
+        not judged. A `matter` earns points. A `condition` earns points only if all others passed,
+        because an answer that does nothing meets it too.
+    find: compares one case, and returns the first difference or None.
+    argument: the type of its argument in a spec; None for a check without one.
+    required: whether a spec must give the argument.
+    observes: what the judge must observe besides the answer and the inputs.
+    needs_values: whether it is skipped where the values are wrong, because it compares values.
+    judges_raising: whether it also judges the cases in which the reference raises.
+    shown_in: the requests whose replies differ where it fails; the diagnosis looks at these. Empty
+        for an effect that no reply shows.
+    of_source: whether it judges the source.
+    futile_by_cases: yields why it could never fail, given its argument, the cases, and whether the
+        kata has a module.
+    futile_by_answers: returns why it could never fail, given its argument, what the reference did
+        with the cases that `find` gets, and the stub's source.
     """
 
     name: str

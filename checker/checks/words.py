@@ -1,4 +1,4 @@
-"""The words of a source that a check may speak of: names, statements and operators."""
+"""The words that a check of the source can name: names, statements and operators."""
 
 import keyword
 import re

@@ -1,4 +1,4 @@
-"""How far two numbers may lie apart and still count as equal: every default there is."""
+"""How much two numbers may differ and still count as equal: all defaults."""
 
 from checker.spec.model import Tolerance
 from checker.wire.values import ScalarValue, Value
@@ -11,22 +11,23 @@ DEFAULTS = {
     "float64": Tolerance(1e-6, 1e-9),
     "complex128": Tolerance(1e-6, 1e-9),
 }
-"""By dtype, the coarser dtypes first. Single precision loses digits over some hundred operations.
+"""By dtype, the coarser ones first: of two dtypes, the first one in this order counts.
 
-A dtype that is not here is of integers or bool: they must be equal.
+Single precision loses digits over a few hundred operations. Integers and bool are not listed: they
+must be equal.
 """
 
 NUMBER = Tolerance(1e-5, 1e-7)
-"""For a float of Python's."""
+"""For a Python float."""
 
 EXACT = Tolerance(0.0, 0.0)
-"""For integers, bool and whatever else has no rounding."""
+"""For integers, bool and everything else that is not rounded."""
 
 ROUNDING = DEFAULTS["float32"]
-"""For a diagnosis, which asks whether two replies tell the same story, whatever their dtype."""
+"""For the diagnosis, which compares replies of any dtype."""
 
 ANOTHER_BATCH = Tolerance(1e-4, 1e-5)
-"""For the same rows in a batch of another size, whose sums are added up in another order."""
+"""For the same rows in a batch of another size, where sums are added up in another order."""
 
 
 def default_tolerance(got: Value, want: Value) -> Tolerance:

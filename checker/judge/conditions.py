@@ -1,4 +1,4 @@
-"""Read the condition of an author's `expect.that`, for how near it came to its bounds."""
+"""Read the condition of an author's `expect.that`, to note how near it came to its bounds."""
 
 import ast
 import functools

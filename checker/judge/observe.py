@@ -75,7 +75,7 @@ class Observer:
         return Observation(answer, **seen)
 
     def _named(self, part: Part, held: dict[str, Held]) -> dict[str, Held]:
-        """The inputs that the checks speak of which look at a part."""
+        """The inputs that the checks of a part name in their arguments."""
         names = [name for argument in self._asked[part] for name in names_in(argument)]
         return {name: held[name] for name in names if name in held}
 
@@ -148,7 +148,7 @@ _ROWS = {
 
 
 def _asked(kata: Kata) -> dict[str, list[Any]]:
-    """What the kata's checks have observed, and the arguments of the checks that look at it."""
+    """What must be observed for the kata's checks, and the arguments of these checks."""
     arguments = {check.name: check.argument for check in kata.checks}
     asked: dict[str, list[Any]] = {}
     for name, kind in CHECKS.items():
@@ -165,7 +165,7 @@ def _hold(solution: Solution, case: DrawnCase) -> dict[str, Held]:
 
 
 def _undisturbed(seed: int) -> Value:
-    """What a global generator gives after the call that does not use it."""
+    """What the global generator gives after a call that does not use it."""
     stream = torch.Generator().manual_seed(seed)
     torch.randn(_RNG_SAMPLE, generator=stream)
     return encode_tensor(torch.randn(_RNG_SAMPLE, generator=stream))

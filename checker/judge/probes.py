@@ -1,6 +1,6 @@
-"""What is asked of an answer after the call: gradients, predictions, and whether memory is shared.
+"""Examine an answer after the call: its gradients, its predictions, the memory that it shares.
 
-Where a probe changes something, it writes noise that the judge draws.
+A probe that overwrites something writes noise that the judge draws.
 """
 
 from collections.abc import Iterator, Sequence
@@ -98,8 +98,8 @@ def prediction(
 ) -> tuple[Value | Raised | None, bool]:
     """Ask the returned model for predictions, and whether it gives them again.
 
-    The targets stay here. Dropout left on, say, gives others: the first half of the rows, which
-    must not depend on the other half, is asked for a second time.
+    The targets stay here. The first half of the rows is asked for a second time: its predictions
+    must not depend on the other half, and must not change, as they do with dropout left on.
     """
     if rows is None:
         return None, True

@@ -1,4 +1,4 @@
-"""Name the classes of a submission's objects, whatever they say of themselves."""
+"""Names of classes, to be shown to learners. What an object claims its class to be is not used."""
 
 import functools
 import sys

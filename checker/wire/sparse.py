@@ -1,7 +1,7 @@
 """Turn sparse tensors (COO and CSR) into wire values, and wire values into sparse tensors.
 
-Both layouts travel as the coordinates of their elements, so that there is one form to check. What
-was sent is checked before anything is made of it: a frame of few bytes can claim a vast tensor.
+Both layouts travel as the coordinates of their elements, so that there is one form to check. It is
+checked before a tensor is built from it: a small frame can claim a huge tensor.
 """
 
 import numpy as np
@@ -60,7 +60,7 @@ def encode_sparse(tensor: torch.Tensor) -> SparseValue | ObjectValue:
 
 
 def check_sparse(value: SparseValue) -> None:
-    """Raise FrameError for a sparse tensor that cannot be, or is too large as a dense one."""
+    """Raise FrameError for a sparse tensor that is invalid, or too large as a dense one."""
     _coordinates(value)
 
 
@@ -71,7 +71,7 @@ def decode_sparse(value: SparseValue) -> torch.Tensor:
 
 
 def dense_numbers(value: SparseValue) -> torch.Tensor:
-    """Make it dense, in double precision, integers as int64; raises FrameError.
+    """Return a dense tensor in double precision, integers as int64; raises FrameError.
 
     It takes memory for every element of the shape, so compare the shape first.
     """
