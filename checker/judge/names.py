@@ -8,8 +8,6 @@ that cannot be told, such as `x.softmax` of a parameter `x`, goes by `?.softmax`
 import ast
 from collections.abc import Iterator
 
-import msgspec
-
 from checker.checks.words import OPERATORS, STATEMENTS
 from checker.judge.scopes import (
     Dotted,
@@ -19,39 +17,24 @@ from checker.judge.scopes import (
     chain,
     declared_global,
 )
-from checker.judge.touches import folded
+from checker.judge.texts import (
+    BY_TEXT,
+    CLASSES_BY_TEXT,
+    IMPORTS_BY_TEXT,
+    MAX_NODES,
+    MAX_PARTS,
+    UNKNOWN,
+    Place,
+    Texts,
+    Use,
+    called_name,
+    literal,
+)
 
-UNKNOWN: Dotted = ("?",)
-MAX_NODES = 50_000
-# At most so many parts, and so many names behind one alias: a hostile source must stay cheap.
-_MAX_PARTS = 16
+# At most so many names behind one alias: a hostile source must stay cheap.
 _MAX_ALIASES = 16
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-# Calls that reach an attribute by a text: which argument is the text, and which the object.
-_BY_TEXT = {"getattr": (1, 0), "attrgetter": (0, None), "methodcaller": (0, None)}
-# Named otherwise than in such a call, or called with a text that is not written there, these may
-# reach whatever any text of the source says.
-_GETTERS = frozenset({*_BY_TEXT, "__getattribute__", "getattr_static", "__dict__", "vars"})
-_IMPORTS_BY_TEXT = frozenset({"import_module", "__import__"})
-# `x.type("torch.FloatTensor")`: the old class by its full name.
-_CLASSES_BY_TEXT = frozenset({"type", "set_default_tensor_type"})
-
-
-class Place(msgspec.Struct, frozen=True):
-    """Where something stands: the top-level name being defined ("" for none), and the method."""
-
-    name: str = ""
-    method: str = ""
-
-
-class Use(msgspec.Struct, frozen=True):
-    """One name, statement or operator that a source uses; an import alone is no use."""
-
-    dotted: Dotted
-    place: Place
-    only_imported: bool = False
-    own: bool = False
 
 
 class Names:
@@ -66,9 +49,7 @@ class Names:
         self._uses: list[Use] = []
         self._known: dict[tuple[Scope, str], list[Dotted]] = {}
         self._depth = self._seen = 0
-        self._texts: list[ast.AST] = []
-        self._getters: set[Place] = set()
-        self._plain: set[ast.AST] = set()
+        self._texts = Texts()
         self._attributes: dict[ast.AST, set[str]] = {}
         self._module = Scope(None, tree)
         self._collect(tree)
@@ -96,36 +77,15 @@ class Names:
                 continue  # nor does a docstring
             if word := _WORDS_BY_NODE.get(type(node)):
                 self._uses.append(Use((word,), place))
+            if isinstance(node, ast.MatchClass):  # names attributes without a dot
+                self._uses += [Use((*UNKNOWN, name), place) for name in node.kwd_attrs]
             self._bindings(node, scope, place)
-            self._note_getter(node, place)
+            self._texts.note(node, place)
             if isinstance(node, (ast.Name, ast.Attribute, ast.Call, ast.Subscript)):
                 self._loads.append((node, scope, place))
             pending += [
                 (child, inside, place) for child, inside in reversed([*self._children(node, scope)])
             ]
-
-    def _note_getter(self, node: ast.AST, place: Place) -> None:
-        """Note what names an attribute without a dot, and what may reach one by any such text."""
-        match node:
-            case ast.MatchClass():
-                self._uses += [Use((*UNKNOWN, name), place) for name in node.kwd_attrs]
-            case ast.Constant() | ast.BinOp() | ast.JoinedStr() | ast.Call():
-                self._texts.append(node)
-        match node:
-            case ast.Call(func=func) if (called := _called(node)) in _BY_TEXT:
-                at = _BY_TEXT[called][0]
-                if len(node.args) > at and _text(node.args[at]) is not None:
-                    self._plain.add(func)
-            case ast.Subscript(value=ast.Attribute(attr="__dict__") as of) if _text(node.slice):
-                self._plain.add(of)
-            case ast.Subscript(value=ast.Call(func=ast.Name(id="vars") as of)) if _text(node.slice):
-                self._plain.add(of)
-            case ast.Name(id=name) | ast.Attribute(attr=name):
-                if name in _GETTERS and node not in self._plain:
-                    self._getters.add(place)
-            case ast.ImportFrom():
-                if any(alias.asname and alias.name in _GETTERS for alias in node.names):
-                    self._getters.add(place)
 
     def _top_level(self, node: ast.AST) -> Place:
         """The name that a top-level statement defines; its code counts as that name's."""
@@ -167,16 +127,16 @@ class Names:
             for alias in node.names:
                 full = tuple(alias.name.split("."))
                 scope.bind(alias.asname or full[0], full if alias.asname else full[:1])
-                self._uses.append(Use(full[:_MAX_PARTS], place, only_imported=True))
+                self._uses.append(Use(full[:MAX_PARTS], place, only_imported=True))
         elif isinstance(node, ast.ImportFrom):
             module = tuple((node.module or "?").split("."))
             for alias in node.names:
                 if alias.name == "*":
                     scope.stars.append(module)
-                    self._uses.append(Use(module[:_MAX_PARTS], place, only_imported=True))
+                    self._uses.append(Use(module[:MAX_PARTS], place, only_imported=True))
                     continue
                 scope.bind(alias.asname or alias.name, (*module, alias.name))
-                full = (*module, alias.name)[:_MAX_PARTS]
+                full = (*module, alias.name)[:MAX_PARTS]
                 self._uses.append(Use(full, place, only_imported=True))
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             scope.bind(node.name)
@@ -201,24 +161,14 @@ class Names:
                     yield Use((node.id,), place, own=True)
             for dotted in self._meanings(node, scope):
                 yield Use(dotted, place)
-        yield from self._by_any_text()
-
-    def _by_any_text(self) -> Iterator[Use]:
-        """What may be reached where it cannot be told which text names the attribute."""
-        texts = {folded(node) for node in self._texts} if self._getters else set()
-        if len(self._getters) * len(texts) > MAX_NODES:
-            raise ValueError(f"more than {MAX_NODES} texts that may be names")
-        for text in texts - {None, ""}:
-            dotted = (*UNKNOWN, *str(text).split("."))[:_MAX_PARTS]
-            for place in self._getters:
-                yield Use(dotted, place)
+        yield from self._texts.uses()
 
     def _meanings(self, node: ast.expr | None, scope: Scope) -> list[Dotted]:
         """What an expression may stand for; nothing for what the source itself defines."""
         attributes: list[str] = []
         while (
             isinstance(node, ast.Attribute)
-            and len(attributes) < _MAX_PARTS
+            and len(attributes) < MAX_PARTS
             and not self._is_own_attribute(node, scope)
         ):
             attributes.insert(0, node.attr)
@@ -230,7 +180,7 @@ class Names:
             roots = self._by_text(node, scope)
         if attributes:
             roots = roots or [UNKNOWN]
-        return [(*root, *attributes)[:_MAX_PARTS] for root in roots]
+        return [(*root, *attributes)[:MAX_PARTS] for root in roots]
 
     def _name(self, name: str, scope: Scope) -> list[Dotted]:
         owner = scope.find(name)
@@ -271,28 +221,28 @@ class Names:
     def _by_text(self, node: ast.Call | ast.Subscript, scope: Scope) -> list[Dotted]:
         """`getattr(x, "name")` and its like, with a constant text; `vars(x)["name"]` too."""
         if isinstance(node, ast.Subscript):
-            text = _text(node.slice)
+            text = literal(node.slice)
             value = node.value
             if isinstance(value, ast.Attribute) and value.attr == "__dict__":
                 return self._attribute_of(value.value, text, scope)
-            if isinstance(value, ast.Call) and _called(value) == "vars" and value.args:
+            if isinstance(value, ast.Call) and called_name(value) == "vars" and value.args:
                 return self._attribute_of(value.args[0], text, scope)
             return []
-        called = _called(node)
-        by_full_name = called in _IMPORTS_BY_TEXT or called in _CLASSES_BY_TEXT
-        if by_full_name and node.args and (text := _text(node.args[0])):
-            return [tuple(text.split("."))[:_MAX_PARTS]]
-        if called not in _BY_TEXT:
+        called = called_name(node)
+        by_full_name = called in IMPORTS_BY_TEXT or called in CLASSES_BY_TEXT
+        if by_full_name and node.args and (text := literal(node.args[0])):
+            return [tuple(text.split("."))[:MAX_PARTS]]
+        if called not in BY_TEXT:
             return []
-        at, of = _BY_TEXT[called]
-        text = _text(node.args[at]) if len(node.args) > at else None
+        at, of = BY_TEXT[called]
+        text = literal(node.args[at]) if len(node.args) > at else None
         return self._attribute_of(node.args[of] if of is not None else None, text, scope)
 
     def _attribute_of(self, node: ast.expr | None, text: str | None, scope: Scope) -> list[Dotted]:
         if not text:
             return []
         roots = (self._meanings(node, scope) if node is not None else []) or [UNKNOWN]
-        return [(*root, *text.split("."))[:_MAX_PARTS] for root in roots]
+        return [(*root, *text.split("."))[:MAX_PARTS] for root in roots]
 
 
 _WORDS_BY_NODE: dict[type, str] = {
@@ -301,17 +251,6 @@ _WORDS_BY_NODE: dict[type, str] = {
     for word, nodes in table.items()
     for node in nodes
 }
-
-
-def _called(node: ast.Call) -> str:
-    function = node.func
-    if isinstance(function, ast.Attribute):
-        return function.attr
-    return function.id if isinstance(function, ast.Name) else ""
-
-
-def _text(node: ast.expr) -> str | None:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 def _attributes_of(node: ast.ClassDef) -> set[str]:

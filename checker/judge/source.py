@@ -4,8 +4,9 @@ import ast
 from functools import cached_property
 
 from checker.errors import MissingPart
-from checker.judge.names import Names, Place
+from checker.judge.names import Names
 from checker.judge.scopes import Dotted
+from checker.judge.texts import Place
 
 
 class Part:
