@@ -1,8 +1,9 @@
-"""The answer assumes that `contiguous()` always copies. If `x` is already contiguous, it returns
-`x` itself, so a write to the result is a write to `x`.
+"""The answer says that `contiguous()` always copies. If `x` is already contiguous, it returns `x`
+itself, so a write to the result is a write to `x`. `_base` and `_is_view()` do not show this: `x`
+itself is not a view. Compare the memory.
 
-答案假定 `contiguous()` 总会复制。`x` 本来就连续时，它直接返回 `x` 自己：往结果里写，
-就是往 `x` 里写。
+答案认为 `contiguous()` 总会复制。`x` 本来就连续时，它直接返回 `x` 自己：往结果里写，就是往 `x` 里写。
+用 `_base` 或 `_is_view()` 判断也看不出来：`x` 自己并不是视图。请比较内存。
 """
 
 
