@@ -11,7 +11,7 @@ def make_model():
 
 def save(model):
     """Return the current state of model; later training must not change it."""
-    # TODO: take the state
+    # TODO: return the state
     raise NotImplementedError
 
 

@@ -5,6 +5,6 @@ import torch
 
 
 def back_to_numpy(results):
-    """Return a dict with the same names and a NumPy array for each tensor of results."""
+    """Return a dict with the same keys and a NumPy array for each tensor of results."""
     # TODO: remove graph and device, and share no memory
     raise NotImplementedError

@@ -5,7 +5,7 @@ from torch import nn
 
 
 def fine_tune(model, head, x, y, lr, steps):
-    """Replace the head of model, train all of it, and return the loss before each step, as floats."""
+    """Replace the head of model, train all of it; return the losses before each step, as floats."""
     model.head = head
     optimizer = torch.optim.SGD(model.parameters(), lr=lr, momentum=0.9)
     losses = []
