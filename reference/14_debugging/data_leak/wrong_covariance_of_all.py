@@ -1,9 +1,8 @@
-"""This is what you get when the means come from the training rows, but the products are still averaged over all rows: the
-labels of the test rows go on choosing the columns. A covariance has two steps, the means and the mean of the
-products, and both may see training rows only.
+"""The means are those of the training rows, but the mean of the products is over all rows, so the
+labels of the test rows still affect the selection. Compute both from the training rows only.
 
-这是平均值只取自训练行、乘积却仍对全部行求平均的结果：测试行的标签照样参与选列。
-协方差分两步，先求平均值，再对乘积求平均；两步都只能看训练行。
+平均值只取自训练行，乘积的平均却是对全部行求的：测试行的标签仍然影响选列。平均值和乘积的平均都只能由训练行
+算出。
 """
 
 import torch
