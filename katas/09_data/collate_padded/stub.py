@@ -1,4 +1,4 @@
-"""Put sequences of unequal lengths into one batch."""
+"""Pad sequences of unequal lengths into one batch."""
 
 import torch
 from torch.nn.utils.rnn import pad_sequence
@@ -6,5 +6,5 @@ from torch.nn.utils.rnn import pad_sequence
 
 def collate_padded(batch):
     """Return (padded, mask), both (sequences, longest length); zeros fill the right-hand side."""
-    # TODO: pad the sequences, and mark where their elements stand
+    # TODO: pad the sequences, and mark the places of their elements
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Make a network's input out of a picture."""
+"""Convert a picture to the input of a network."""
 
 import numpy as np
 import torch
@@ -6,5 +6,5 @@ import torch
 
 def image_transform(picture):
     """Return the bytes of picture as a flat float32 tensor from -1 (black) to 1 (white)."""
-    # TODO: convert, scale and flatten
+    # TODO: convert the dtype, scale, and flatten
     raise NotImplementedError

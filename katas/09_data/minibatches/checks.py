@@ -1,19 +1,19 @@
-"""What a loop over the loader gives: YAML cannot walk through a loader."""
+"""The batches of a loader: their sizes, their rows, and a second loop."""
 
 import torch
 
-# (rows, batch size): ragged, even, one short batch, single rows, one row; and two where batches
-# of equal size would do with as many of them.
+# (rows, batch size): a smaller last batch, full batches, one small batch, single rows, one row;
+# and two that differ from the same number of batches of about equal size.
 SIZES = [(10, 4), (12, 4), (3, 8), (5, 1), (1, 4), (9, 4), (13, 6)]
 
 
 def drawn_data(draw, rows):
-    """Rows of three numbers; labels that are unlike each other."""
+    """Rows of three numbers; labels that all differ."""
     return draw.randn(rows, 3), draw.permutation(rows)
 
 
 def pairs(loader, rows):
-    """Walk through the loader once, and a little further than it should go."""
+    """Return the batches of one loop, at most rows + 2."""
     return [batch.value for batch in loader.iterate(rows + 2)]
 
 
@@ -42,9 +42,9 @@ def test_batch_sizes(submission, draw, expect):
         expect.that(
             0 not in got,
             en=f"{rows} rows with batch_size={size}: batches of {got[:9]} rows, {got.count(0)} "
-            "of them empty; stop when all rows are served",
+            "of them empty; stop after the last row",
             zh=f"{rows} 行、batch_size={size}：各批的行数是 {got[:9]}，"
-            f"其中有 {got.count(0)} 个空批次；所有行都取完就该停下",
+            f"其中有 {got.count(0)} 个空批次；取完所有行之后就应停止",
         )
         expect.that(
             got == want,
@@ -81,7 +81,7 @@ def test_rows_in_order(submission, reference, draw, expect):
 
 
 def test_second_epoch(submission, draw, expect):
-    """can be looped over again
+    """can be iterated again
 
     可以再遍历一遍
     """
@@ -90,8 +90,8 @@ def test_second_epoch(submission, draw, expect):
     first, second = pairs(loader, 7), pairs(loader, 7)
     expect.that(
         len(first) > 0,
-        en="the loader gives no batch at all",
-        zh="加载器一批数据也没有给出",
+        en="the loader gives no batch",
+        zh="加载器没有给出任何批次",
     )
     expect_pair(expect, first[0], 1)
     expect.that(

@@ -1,8 +1,8 @@
-"""What len, an index and a loop give: YAML cannot ask a dataset for anything."""
+"""The length, the samples and the end of a dataset."""
 
 ROWS = (6, 5, 1)
 
-# These run beside the submission. They name an error instead of raising it.
+# These run in the process of the submission, and return the name of an error.
 HELPERS = """
 def item(dataset, index):
     try:
@@ -31,9 +31,9 @@ def drawn_data(draw, rows):
 
 
 def test_length(submission, draw, expect):
-    """knows how many samples it has
+    """has as many samples as x has rows
 
-    知道自己有多少个样本
+    样本数等于 x 的行数
     """
     length_of = submission.build("len")
     for rows in ROWS:
@@ -42,13 +42,13 @@ def test_length(submission, draw, expect):
             kind = dataset.type
             expect.that(
                 kind not in ("tuple", "list", "zip") and not kind.startswith("torch."),
-                en=f"PairDataset(x, y) gives a {kind}; write a class of your own",
-                zh=f"PairDataset(x, y) 得到的是 {kind}；请自己写一个类",
+                en=f"PairDataset(x, y) is a {kind}; write your own class",
+                zh=f"PairDataset(x, y) 得到的是 {kind}；请自己编写一个类",
             )
             got = length_of(dataset).value
             expect.that(
                 got == rows,
-                en=f"x has {rows} rows of 3 numbers, and len(dataset) is {got}; wanted {rows}",
+                en=f"x has {rows} rows of 3 numbers, but len(dataset) is {got}; wanted {rows}",
                 zh=f"x 有 {rows} 行，每行 3 个数，len(dataset) 却是 {got}，应为 {rows}",
             )
 
@@ -66,7 +66,7 @@ def test_samples(submission, draw, expect):
                 outcome, pair = item(dataset, i).value
                 expect.that(
                     outcome == "item",
-                    en=f"dataset[{i}] of {rows} samples raises {outcome}; there is such a sample",
+                    en=f"dataset[{i}] of {rows} samples raises {outcome}; this sample exists",
                     zh=f"共 {rows} 个样本，dataset[{i}] 却抛出了 {outcome}；这个样本是存在的",
                 )
                 expect.that(
@@ -104,8 +104,8 @@ def test_end(submission, draw, expect):
             visited = count(dataset, rows + 5).value
             expect.that(
                 visited == rows,
-                en=f"a for loop over {rows} samples ends with: {visited} (cut off at {rows + 5}); "
-                f"wanted {rows} samples",
-                zh=f"用 for 遍历 {rows} 个样本，结果是 {visited}（数到 {rows + 5} 就不再数了），"
+                en=f"a for loop over {rows} samples gives {visited} (counted up to {rows + 5}); "
+                f"it must visit {rows} samples",
+                zh=f"用 for 遍历 {rows} 个样本，结果是 {visited}（最多数到 {rows + 5}），"
                 f"应为 {rows} 个",
             )

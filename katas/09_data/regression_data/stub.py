@@ -1,4 +1,4 @@
-"""Make data for a linear regression."""
+"""Generate data for a linear regression."""
 
 import torch
 from sklearn.datasets import make_regression
@@ -6,5 +6,5 @@ from sklearn.datasets import make_regression
 
 def regression_data(samples, features, noise, bias, seed):
     """Return x (samples, features) and y (samples, 1), both float32."""
-    # TODO: let make_regression make the numbers, and turn them into tensors
+    # TODO: generate the numbers with make_regression, and convert them to tensors
     raise NotImplementedError

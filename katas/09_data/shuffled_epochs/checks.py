@@ -1,10 +1,10 @@
-"""The orders of several epochs: any order will do, so there is no value to compare with."""
+"""The orders of several epochs: any random order is right, so no value is compared."""
 
 import torch
 
 ROWS, SIZE = 22, 5
 
-# Somebody else's random numbers.
+# Random numbers that other code draws.
 DRAWS = """
 def draw_some():
     import random
@@ -17,12 +17,12 @@ def draw_some():
 
 
 def drawn_data(draw):
-    """Rows unlike each other, and labels unlike each other."""
+    """Rows that all differ, and labels that all differ."""
     return draw.randn(ROWS, 3), draw.permutation(ROWS)
 
 
 def epoch(loader, expect, x, y):
-    """Walk through the loader once: the sizes of its batches, the rows in x and the rows in y."""
+    """Iterate over the loader once: the sizes of its batches, the rows in x and the rows in y."""
     sizes, of_x, of_y = [], [], []
     for number, batch in enumerate(loader.iterate(ROWS + 2), 1):
         pair = batch.value
@@ -50,7 +50,7 @@ def rows_of(part, rows, name, number, expect):
     expect.that(
         fits,
         en=f"{name}b of batch {number} holds rows that {name} does not have; "
-        "the rows must come out as they went in, with the same shape and dtype",
+        "the rows must be unchanged, with the same shape and dtype",
         zh=f"第 {number} 批的 {name}b 里有 {name} 所没有的行；各行应原样取出，形状和 dtype 都不变",
     )
     return numbers
@@ -59,7 +59,7 @@ def rows_of(part, rows, name, number, expect):
 def test_every_pair_once(submission, draw, expect):
     """gives every pair once in each epoch
 
-    每个 epoch 每对样本恰好一次
+    每一轮里每对样本恰好出现一次
     """
     x, y = drawn_data(draw)
     loader = submission(x, y, SIZE, draw.integer(0, 9999))
@@ -70,53 +70,54 @@ def test_every_pair_once(submission, draw, expect):
             sizes == wanted,
             en=f"epoch {number}: {ROWS} rows with batch_size={SIZE} come in batches of "
             f"{sizes[:9]} rows, wanted {wanted}",
-            zh=f"第 {number} 个 epoch：{ROWS} 行、batch_size={SIZE}，各批的行数是 {sizes[:9]}，"
+            zh=f"第 {number} 轮：{ROWS} 行、batch_size={SIZE}，各批的行数是 {sizes[:9]}，"
             f"应为 {wanted}",
         )
         different = len(set(of_x))
         expect.that(
             different == ROWS,
-            en=f"epoch {number} shows {different} of the {ROWS} rows, some of them repeatedly",
-            zh=f"第 {number} 个 epoch 只出现了 {ROWS} 行中的 {different} 行，有的行重复出现",
+            en=f"epoch {number} holds only {different} of the {ROWS} rows, some of them repeatedly",
+            zh=f"第 {number} 轮只出现了 {ROWS} 行中的 {different} 行，有的行重复出现",
         )
         expect.that(
             of_x == of_y,
-            en=f"epoch {number}: rows of xb come with the targets of other rows",
-            zh=f"第 {number} 个 epoch：xb 的行配上了别的行的目标值",
+            en=f"epoch {number}: rows of xb have the targets of other rows",
+            zh=f"第 {number} 轮：xb 的行配上了别的行的目标值",
         )
 
 
 def expect_random(expect, orders, en, zh):
-    """Fail unless orders look drawn at random; false alarms are rarer than one in 10**9 runs.
+    """Fail unless orders look random; a false alarm is rarer than one in 10**9 runs.
 
-    Each figure lies at least eight standard deviations from that of random orders.
+    Each limit is at least eight standard deviations from the value for random orders.
     """
     count, rows = orders.shape
     steps = (orders[:, 1:] - orders[:, :-1]) % rows
     kept = float(((steps == 1) | (steps == rows - 1)).sum()) / count
     expect.that(
         kept < rows / 3,
-        en=f"{count} orders {en}: on average {kept:.0f} of {rows} rows still stand beside a "
-        "neighbour; in a random order about 2 do. Let every row go anywhere",
-        zh=f"{zh}的 {count} 个次序中，{rows} 行里平均有 {kept:.0f} 行仍然挨着原来的邻居；"
-        "随机的次序里大约只有 2 行。每一行都应能到任何位置",
+        en=f"in {count} orders, {en}, on average {kept:.0f} of {rows} rows still have a former "
+        "neighbour next to them; about 2 do in a random order. "
+        "Each row must be able to get to any place",
+        zh=f"{count} 个顺序{zh}，{rows} 行里平均有 {kept:.0f} 行仍然挨着原来的邻居；"
+        "随机的顺序里大约只有 2 行。每一行都应能到任何位置",
     )
     places = torch.arange(rows) - (rows - 1) / 2
     alike = float(((orders - (rows - 1) / 2) @ places).mean() / (places @ places))
     expect.that(
         abs(alike) < 0.4,
-        en=f"{count} orders {en}: the rows stay near the places where they were "
-        f"(correlation {alike:.2f}; about 0 in a random order). Let every row go anywhere",
-        zh=f"{zh}的 {count} 个次序中，各行都离原来的位置不远（相关系数 {alike:.2f}，"
-        "随机的次序约为 0）。每一行都应能到任何位置",
+        en=f"in {count} orders, {en}, the rows stay near their former places "
+        f"(correlation {alike:.2f}; about 0 in a random order). "
+        "Each row must be able to get to any place",
+        zh=f"{count} 个顺序{zh}，各行都离原来的位置不远（相关系数 {alike:.2f}，"
+        "随机的顺序约为 0）。每一行都应能到任何位置",
     )
     fewest = min(len(set(column)) for column in orders.T.tolist())
     expect.that(
         fewest >= 6,
-        en=f"{count} orders {en}: at one place only {fewest} different rows were seen. "
-        "Let every row go anywhere",
-        zh=f"{zh}的 {count} 个次序中，有一个位置上只出现过 {fewest} 种不同的行。"
-        "每一行都应能到任何位置",
+        en=f"in {count} orders, {en}, one place holds only {fewest} different rows. "
+        "Each row must be able to get to any place",
+        zh=f"{count} 个顺序{zh}，有一个位置上只出现过 {fewest} 种不同的行。每一行都应能到任何位置",
     )
 
 
@@ -134,16 +135,16 @@ def orders_of(submission, expect, seed, epochs):
     orders = torch.tensor(submission.build(WALK)(loader, epochs).value, dtype=torch.float32)
     expect.that(
         orders.shape == (epochs, ROWS) and bool((orders.sort(1).values == x[:, 0]).all()),
-        en=f"not every epoch shows each of the {ROWS} rows once",
-        zh=f"并非每个 epoch 都让 {ROWS} 行各出现一次",
+        en=f"not every epoch holds each of the {ROWS} rows exactly once",
+        zh=f"并非每一轮里 {ROWS} 行都恰好各出现一次",
     )
     return orders
 
 
 def test_another_order_each_epoch(submission, draw, expect):
-    """shuffles anew in every epoch
+    """draws a new order in every epoch
 
-    每个 epoch 都重新打乱
+    每一轮都重新打乱
     """
     x, y = drawn_data(draw)
     loader = submission(x, y, SIZE, draw.integer(0, 9999))
@@ -151,30 +152,30 @@ def test_another_order_each_epoch(submission, draw, expect):
     for number, order in enumerate(orders, 1):
         expect.that(
             order != list(range(ROWS)),
-            en=f"epoch {number} has the order of the data; it is to be shuffled",
-            zh=f"第 {number} 个 epoch 还是数据原来的次序，没有打乱",
+            en=f"epoch {number} has the order of the data; shuffle the rows",
+            zh=f"第 {number} 轮还是数据原来的顺序，没有打乱",
         )
     for number in (2, 3):
         expect.that(
             orders[number - 1] not in orders[: number - 1],
             en=f"epoch {number} has the order of an earlier epoch; draw a new one in every loop",
-            zh=f"第 {number} 个 epoch 的次序与之前的某个 epoch 相同；每次遍历都要重新抽一个次序",
+            zh=f"第 {number} 轮的顺序与之前的某一轮相同；每次遍历都要重新抽一个顺序",
         )
     first = draw.integer(0, 9999)
     found = [orders_of(submission, expect, first + i, 5) for i in range(12)]
     places = torch.cat(found).argsort(1).float()
     expect_random(expect, places, "compared with the data", "与数据相比")
-    # An order in terms of the one before it: where the row at each place stands next.
+    # Each order relative to the one before: the next place of the row at each place.
     changes = [order.argsort(1)[1:].gather(1, order[:-1].long()) for order in found]
     expect_random(
-        expect, torch.cat(changes).float(), "compared with the epoch before", "与上一个 epoch 相比"
+        expect, torch.cat(changes).float(), "compared with the epoch before", "与上一轮相比"
     )
 
 
 def test_reproducible(submission, draw, expect):
     """repeats its orders for the same seed
 
-    同一个种子重现同样的次序
+    同一个种子重现同样的顺序
     """
     submission.seed(draw.integer(0, 9999))
     x, y = drawn_data(draw)
@@ -186,7 +187,7 @@ def test_reproducible(submission, draw, expect):
         other = submission(x, y, SIZE, seed + 1) if disturbance == "loader" else None
         orders = []
         for _ in range(3):
-            if disturbance == "numbers":  # somebody else uses random numbers
+            if disturbance == "numbers":  # other code draws random numbers
                 submission.rng_sample(3)
                 foreign()
             if other is not None:
@@ -197,19 +198,19 @@ def test_reproducible(submission, draw, expect):
     first = three_epochs(seed, "")
     for disturbance, en, zh in (
         ("numbers", "the program drew other random numbers", "程序抽过别的随机数"),
-        ("loader", "another loader was made and walked through", "还建过并遍历过另一个加载器"),
+        ("loader", "another loader was created and iterated over", "还建过并遍历过另一个加载器"),
     ):
         again = three_epochs(seed, disturbance)
         for number in (1, 2, 3):
             expect.that(
                 first[number - 1] == again[number - 1],
-                en=f"two loaders of the same seed differ in epoch {number}, where {en} "
-                "in between; each loader needs random numbers of its own",
-                zh=f"种子相同的两个加载器，第 {number} 个 epoch 的次序不同（其间{zh}）；"
-                "每个加载器都要有自己的随机数来源",
+                en=f"two loaders with the same seed differ in epoch {number} if {en} "
+                "in between; each loader needs its own generator",
+                zh=f"种子相同的两个加载器，第 {number} 轮的顺序不同（其间{zh}）；"
+                "每个加载器都要有自己的随机数生成器",
             )
     expect.that(
         first != three_epochs(seed + 1, ""),
-        en="a loader of another seed goes through the same orders; is the seed used?",
-        zh="换了种子，各个 epoch 的次序还是一样；种子用上了吗？",
+        en="a loader with another seed gives the same orders; use the seed",
+        zh="换了种子，各轮的顺序还是一样；请用上种子",
     )

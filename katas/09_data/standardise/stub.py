@@ -4,6 +4,6 @@ import torch
 
 
 def standardise(train, test):
-    """Return (train, test), each column with mean 0 and deviation 1 as measured on train."""
-    # TODO: measure on train, apply to both
+    """Return (train, test), standardised with each column's mean and deviation in train."""
+    # TODO: compute the statistics of train, and apply them to both
     raise NotImplementedError

@@ -1,15 +1,15 @@
-"""Which pairs come, and in which order: the order is free, so there is no value to compare with."""
+"""The pairs and their order: any random order is right, so no value is compared."""
 
 import torch
 
 ROWS = 24
 
-# It runs beside the submission, and looks at no more than it must.
+# It runs in the process of the submission, and reads at most 60 samples.
 SAMPLES = "lambda dataset: [dataset[i] for i in range(min(len(dataset), 60))]"
 
 
 def drawn_data(draw):
-    """Rows unlike each other; targets as labels, and as a column of floats."""
+    """Rows that all differ; targets as labels, and as a column of floats."""
     x = draw.randn(ROWS, 3)
     return [(x, draw.permutation(ROWS)), (x, draw.randn(ROWS, 1))]
 
@@ -28,8 +28,8 @@ def orders(solution, expect, x, y, seed):
     samples = solution.build(SAMPLES)(solution(x, y, seed)).value
     expect.that(
         len(samples) > 0,
-        en=f"the data set is empty; {len(x)} rows went in",
-        zh=f"数据集是空的；放进去的有 {len(x)} 行",
+        en=f"the dataset is empty; x has {len(x)} rows",
+        zh=f"数据集是空的，而 x 有 {len(x)} 行",
     )
     found = []
     for i, sample in enumerate(samples):
@@ -43,7 +43,7 @@ def orders(solution, expect, x, y, seed):
             expect.that(
                 row is not None,
                 en=f"part {name} of sample {i} is not one of the rows of {name}; "
-                "the rows must come out as they went in, with the same shape and dtype",
+                "the rows must be unchanged, with the same shape and dtype",
                 zh=f"第 {i} 个样本的 {name} 部分不是 {name} 的任何一行；"
                 "各行应原样取出，形状和 dtype 都不变",
             )
@@ -62,7 +62,7 @@ def test_pairs_together(submission, draw, expect):
         expect.that(
             apart == 0,
             en=f"{apart} of {len(found)} samples hold a row of x with the target of another row; "
-            "move both tensors in the same way",
+            "reorder both tensors in the same way",
             zh=f"{len(found)} 个样本中有 {apart} 个，x 的那一行配上了别的行的目标值；"
             "两个张量要用同样的方式重排",
         )
@@ -78,49 +78,51 @@ def test_each_once(submission, draw, expect):
         different = len({of_x for of_x, _ in found})
         expect.that(
             (len(found), different) == (ROWS, ROWS),
-            en=f"{ROWS} rows went in; {len(found)} samples of {different} different rows came out",
-            zh=f"放进去 {ROWS} 行，取出来 {len(found)} 个样本，其中不同的只有 {different} 行",
+            en=f"x has {ROWS} rows; the dataset has {len(found)} samples "
+            f"of {different} different rows",
+            zh=f"x 有 {ROWS} 行，数据集里有 {len(found)} 个样本，来自 {different} 个不同的行",
         )
 
 
 def expect_random(expect, orders, en, zh):
-    """Fail unless orders look drawn at random; false alarms are rarer than one in 10**9 runs.
+    """Fail unless orders look random; a false alarm is rarer than one in 10**9 runs.
 
-    Each figure lies at least eight standard deviations from that of random orders.
+    Each limit is at least eight standard deviations from the value for random orders.
     """
     count, rows = orders.shape
     steps = (orders[:, 1:] - orders[:, :-1]) % rows
     kept = float(((steps == 1) | (steps == rows - 1)).sum()) / count
     expect.that(
         kept < rows / 3,
-        en=f"{count} orders {en}: on average {kept:.0f} of {rows} rows still stand beside a "
-        "neighbour; in a random order about 2 do. Let every row go anywhere",
-        zh=f"{zh}的 {count} 个次序中，{rows} 行里平均有 {kept:.0f} 行仍然挨着原来的邻居；"
-        "随机的次序里大约只有 2 行。每一行都应能到任何位置",
+        en=f"in {count} orders, {en}, on average {kept:.0f} of {rows} rows still have a former "
+        "neighbour next to them; about 2 do in a random order. "
+        "Each row must be able to get to any place",
+        zh=f"{count} 个顺序{zh}，{rows} 行里平均有 {kept:.0f} 行仍然挨着原来的邻居；"
+        "随机的顺序里大约只有 2 行。每一行都应能到任何位置",
     )
     places = torch.arange(rows) - (rows - 1) / 2
     alike = float(((orders - (rows - 1) / 2) @ places).mean() / (places @ places))
     expect.that(
         abs(alike) < 0.4,
-        en=f"{count} orders {en}: the rows stay near the places where they were "
-        f"(correlation {alike:.2f}; about 0 in a random order). Let every row go anywhere",
-        zh=f"{zh}的 {count} 个次序中，各行都离原来的位置不远（相关系数 {alike:.2f}，"
-        "随机的次序约为 0）。每一行都应能到任何位置",
+        en=f"in {count} orders, {en}, the rows stay near their former places "
+        f"(correlation {alike:.2f}; about 0 in a random order). "
+        "Each row must be able to get to any place",
+        zh=f"{count} 个顺序{zh}，各行都离原来的位置不远（相关系数 {alike:.2f}，"
+        "随机的顺序约为 0）。每一行都应能到任何位置",
     )
     fewest = min(len(set(column)) for column in orders.T.tolist())
     expect.that(
         fewest >= 6,
-        en=f"{count} orders {en}: at one place only {fewest} different rows were seen. "
-        "Let every row go anywhere",
-        zh=f"{zh}的 {count} 个次序中，有一个位置上只出现过 {fewest} 种不同的行。"
-        "每一行都应能到任何位置",
+        en=f"in {count} orders, {en}, one place holds only {fewest} different rows. "
+        "Each row must be able to get to any place",
+        zh=f"{count} 个顺序{zh}，有一个位置上只出现过 {fewest} 种不同的行。每一行都应能到任何位置",
     )
 
 
 def test_order(submission, draw, expect):
     """has a random order that the seed decides
 
-    次序随机，并由种子决定
+    顺序随机，并由种子决定
     """
     for x, y in drawn_data(draw):
         seed = draw.integer(0, 9999)
@@ -130,19 +132,19 @@ def test_order(submission, draw, expect):
         )
         expect.that(
             first != list(range(len(first))),
-            en="the pairs come in the order of the data; they are to be shuffled",
-            zh="样本还是原来的次序，没有打乱",
+            en="the pairs are in the order of the data; shuffle them",
+            zh="样本还是原来的顺序，没有打乱",
         )
         expect.that(
             first == again,
             en="two calls with the same seed give different orders; "
-            "let the random order start from the seed",
-            zh="用同一个种子调用两次，次序却不同；请让随机次序从这个种子出发",
+            "the order must depend on the seed only",
+            zh="用同一个种子调用两次，顺序却不同；随机顺序应当只由种子决定",
         )
         expect.that(
             first != other,
-            en="another seed gives the same order; is the seed used?",
-            zh="换了种子，次序还是一样；种子用上了吗？",
+            en="another seed gives the same order; use the seed",
+            zh="换了种子，顺序还是一样；请用上种子",
         )
     first = draw.integer(0, 9999)
     x = torch.arange(float(ROWS)).unsqueeze(1)

@@ -6,5 +6,5 @@ from torch.utils.data import TensorDataset
 
 def tensor_dataset(x, y, seed):
     """Return a dataset of the pairs (x[i], y[i]) in a random order that seed decides."""
-    # TODO: bring the rows into a random order without parting the pairs
+    # TODO: put the rows into a random order, and keep the pairs together
     raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Put sequences of unequal lengths into one batch."""
+"""Pad sequences of unequal lengths into one batch."""
 
 import torch
 from torch.nn.utils.rnn import pad_sequence

@@ -1,7 +1,7 @@
-"""This is what you get when all sequences are cut to the shortest one: the batch has a tidy shape, and the ends of
-the others are lost. Pad up to the longest instead.
+"""All sequences are truncated to the shortest one, so the ends of the others are lost. Pad them to
+the longest length instead.
 
-这是把所有序列都截到最短的长度的结果：批次的形状很整齐，其他序列的后半段却丢了。应当补齐到最长的长度。
+所有序列都被截断到最短的长度，其他序列的后半段丢了。应当填充到最长的长度。
 """
 
 import torch

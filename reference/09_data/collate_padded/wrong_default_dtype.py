@@ -1,8 +1,8 @@
-"""This is what you get when the batch is made by `torch.zeros` without a dtype: it is float32 whatever the
-sequences were, so integers become floats and float64 loses digits. Take the dtype over from a sequence.
+"""The batch is made by `torch.zeros` without a dtype, so it is always float32: integers become
+floats, and float64 loses precision. Use the dtype of the sequences.
 
-这是用 `torch.zeros` 建批次、却没有指定 dtype 的结果：不管序列是什么类型，结果都是 float32，
-整数变成了浮点数，float64 也丢了精度。dtype 要从序列那里沿用。
+用 `torch.zeros` 建批次时没有指定 dtype，所以结果总是 float32：整数变成了浮点数，float64 也丢了精
+度。请沿用序列的 dtype。
 """
 
 import torch

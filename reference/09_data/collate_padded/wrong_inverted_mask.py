@@ -1,8 +1,8 @@
-"""This is what you get when the mask marks the padding: True and False are the wrong way round. Some layers of
-PyTorch want it so, but here True means that a real element stands there.
+"""True and False are swapped: the mask marks the padding. Some layers of PyTorch need such a mask,
+but here True marks an element.
 
-这是掩码标成了补齐位置的结果：True 和 False 反了。PyTorch 有些层确实要这样的掩码，
-但这道题里 True 表示那里是真正的元素。
+True 和 False 反了，掩码标出的是填充的位置。PyTorch 有些层确实要这样的掩码，
+但这道题里 True 表示序列的元素。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the zeros stand at the left: the sequences end together, but they should begin
-together, in the first column. Put each sequence at the left of its row.
+"""The zeros are at the left, so the sequences end in the same column. They have to start in the
+same column, the first one. Put each sequence at the left of its row.
 
-这是把 0 补在左边的结果：各序列的末尾对齐了，而题目要求开头对齐，都从第一列开始。请把每个序列靠左放。
+0 填充在了左边：各序列的末尾对齐了，而题目要求开头对齐，都从第一列开始。请把每个序列靠左放。
 """
 
 import torch

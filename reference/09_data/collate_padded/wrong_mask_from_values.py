@@ -1,8 +1,8 @@
-"""This is what you get when the mask is `padded != 0`: a zero that belongs to a sequence is taken for padding,
-and drops out of everything computed later. The lengths tell where padding begins, the values do not.
+"""The mask is `padded != 0`, so a zero in a sequence counts as padding, and later computations
+leave it out. The lengths tell where the padding begins; the values do not.
 
-这是用 `padded != 0` 当作掩码的结果：序列里本来就有的 0 被当成了补齐，后面的计算全都会漏掉它。
-补齐从哪里开始要看长度，看不出自数值。
+掩码用的是 `padded != 0`：序列里本来就有的 0 被当成了填充，后面的计算都会漏掉它。
+填充从哪里开始要由长度判断，而不是数值。
 """
 
 from torch.nn.utils.rnn import pad_sequence

@@ -1,7 +1,7 @@
-"""This is what you get when the mask holds the numbers 1 and 0: as an index, `padded[mask]` would then pick rows 1
-and 0 instead of the marked elements. Make it a bool tensor.
+"""The mask holds the numbers 1 and 0. As an index, `padded[mask]` then selects rows 1 and 0
+instead of the marked elements. Make it a bool tensor.
 
-这是掩码里放了数字 1 和 0 的结果：拿它取下标时，`padded[mask]` 会去取第 1 行和第 0 行，而不是标出的元素。
+掩码里放的是数字 1 和 0：拿它取下标时，`padded[mask]` 会去取第 1 行和第 0 行，而不是标出的元素。
 掩码要用 bool 张量。
 """
 

@@ -1,8 +1,8 @@
-"""This is what you get from `pad_sequence` without `batch_first=True`: every sequence becomes a column. Where the
-batch has as many sequences as the longest is long, even the shape does not tell. Ask for rows.
+"""`pad_sequence` without `batch_first=True` makes every sequence a column. If the number of
+sequences equals the longest length, the shape does not show it. The sequences have to be rows.
 
-这是 `pad_sequence` 没有写 `batch_first=True` 的结果：每个序列成了一列。如果序列个数恰好等于最长的长度，
-连形状都看不出问题。要让序列成为行。
+`pad_sequence` 没有写 `batch_first=True`，所以每个序列成了一列；如果序列个数恰好等于最长的长度，
+从形状上看不出来。序列应该是行。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the sequences are sorted by length: some recurrent layers want them so, but here row `i` is
-to hold sequence `i`, or the targets no longer fit. Keep the order.
+"""The sequences are sorted by length. Some recurrent layers need that, but here row `i` has to
+hold sequence `i`, or the targets no longer match. Keep the order.
 
-这是把序列按长度排序的结果：有些循环网络层要求这样，可这里第 `i` 行应放第 `i` 个序列，否则就和目标值对不上了。
-请保持次序。
+序列按长度排了序。有些循环网络层需要这样，可这里第 `i` 行应放第 `i` 个序列，
+否则就和目标值对不上了。请保持顺序。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Make a network's input out of a picture."""
+"""Convert a picture to the input of a network."""
 
 import numpy as np
 import torch

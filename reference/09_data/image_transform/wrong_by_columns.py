@@ -1,7 +1,7 @@
-"""This is what you get when the pixels come column by column: the shape is right, and the picture is mirrored
-along its diagonal. Read it row by row, without a transpose.
+"""The pixels come column by column: the shape is right, but the picture is mirrored along its
+diagonal. Read it row by row, without a transpose.
 
-这是按列取像素的结果：形状没错，图片却沿对角线翻转了。要按行来取，不要转置。
+像素是按列取的：形状没错，图像却沿对角线翻转了。请按行来取，不要转置。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the pixels are centred at 128 and divided by 128: 0 becomes -1, but 255 becomes 0.992 and
-not 1. The middle of 0 and 255 is 127.5, and that is also how far both ends are from it.
+"""The pixels are centred at 128 and divided by 128: 0 becomes -1, but 255 becomes 0.992 instead of
+1. The middle between 0 and 255 is 127.5, and so is the distance of both ends from it.
 
-这是减去 128 再除以 128 的结果：0 变成 -1，可 255 只变成 0.992，而不是 1。0 和 255 的正中是 127.5，
+减去 128 再除以 128：0 变成 -1，可 255 只变成 0.992，而不是 1。0 和 255 的正中是 127.5，
 两端到它的距离也是 127.5。
 """
 

@@ -1,8 +1,8 @@
-"""This is what you get when NumPy does the division on the bytes: it answers in float64, and the tensor takes
-that over, so a float32 network refuses it. Convert to float32 first, or at the end.
+"""NumPy divides the bytes, which gives float64, and the tensor has this dtype too. A float32
+network raises an error for it. Convert to float32 first, or at the end.
 
-这是让 NumPy 直接用字节做除法的结果：它给出 float64，张量也跟着是 float64，float32 的网络就会拒收。
-要么先转成 float32，要么最后再转。
+除法是 NumPy 用字节做的，得到 float64，张量也跟着是 float64，float32 的网络会报错。
+请先转成 float32，或者最后再转。
 """
 
 import torch

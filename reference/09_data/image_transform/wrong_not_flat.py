@@ -1,7 +1,7 @@
-"""This is what you get when the picture keeps its rows and columns: a linear layer of 784 inputs wants one flat
-vector per picture. Flatten it.
+"""The result keeps the rows and columns of the picture. A linear layer with 784 inputs needs one
+1-D vector per picture. Flatten it.
 
-这是图片仍然保留着行和列的结果：有 784 个输入的线性层，要的是每张图一个展平的向量。把它展平。
+结果仍然保留着图像的行和列。有 784 个输入的线性层，需要每张图像一个一维向量。请把它展平。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the bytes are turned into floats but keep their range of 0 to 255: a network
-takes such inputs without a word, and learns badly or not at all. Bring them to -1 … 1.
+"""The bytes are converted to floats but keep the range 0 to 255. A network takes such inputs
+without an error, but learns badly or not at all. Scale them to the range -1 to 1.
 
-这是把字节变成浮点数、却仍停在 0 到 255 的结果：网络会一声不响地接收，然后学得很差，甚至学不动。
-要缩放到 -1 到 1。
+字节变成了浮点数，范围却还是 0 到 255：网络接收它不会报错，但会学得很差，甚至学不动。
+请缩放到 -1 到 1。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get after dividing by 255 alone: the values lie between 0 and 1, and black is 0 where -1 was
-asked. Shift and stretch that range as well.
+"""The values are only divided by 255, so they are between 0 and 1, and black is 0 instead of -1.
+Shift and scale this range as well.
 
-这是只除以 255 的结果：数值在 0 到 1 之间，黑色是 0，而题目要的是 -1。还要把这个范围平移、拉宽。
+只除以了 255：数值在 0 到 1 之间，黑色是 0，而题目要的是 -1。请再把这个范围平移并放大。
 """
 
 import torch

@@ -1,4 +1,4 @@
-"""Serve x and y in minibatches."""
+"""Load x and y in minibatches."""
 
 import torch
 from torch.utils.data import DataLoader, TensorDataset

@@ -1,7 +1,7 @@
-"""This is what you get when the batch size never reaches the loader: `DataLoader` then gives one row
-at a time. Pass `batch_size` on to it.
+"""The batch size is not passed to `DataLoader`, which then gives one row at a time. Pass
+`batch_size` on.
 
-这是没有把批大小传给加载器的结果：`DataLoader` 默认每次只给一行。把 `batch_size` 传进去。
+没有把批大小传给 `DataLoader`，它默认每次只给一行。请把 `batch_size` 传进去。
 """
 
 from torch.utils.data import DataLoader, TensorDataset

@@ -1,8 +1,8 @@
-"""This is what you get when samples are converted to float: labels that were whole numbers come out as floats, and a loss
-such as cross-entropy refuses them. Hand the rows on just as the tensors give them.
+"""Samples are converted to float. Integer labels then become floats, and a loss such as
+cross-entropy does not accept them. Return the rows unchanged.
 
-这是把样本都转成浮点数的结果：原本是整数的标签变成了浮点数，交叉熵之类的损失就不接受了。
-应当原样交出张量的各行。
+样本都被转成了浮点数：原本是整数的标签变成了浮点数，交叉熵之类的损失就不接受了。
+请原样返回张量的各行。
 """
 
 from torch.utils.data import Dataset

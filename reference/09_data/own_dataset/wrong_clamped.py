@@ -1,8 +1,8 @@
-"""This is what you get when the index is forced into the allowed range with `min` and `max`: past the end
-the last sample comes again, and nobody notices. A loop over the dataset then never stops. Leave the
-index as it is, and let the tensor raise its own `IndexError`.
+"""The index is clamped to the allowed range with `min` and `max`. Past the end the last sample
+comes again, without an error, and a loop over the dataset never stops. Use the index unchanged:
+the tensor raises `IndexError` itself.
 
-这是用 `min`、`max` 把下标压进合法范围的结果：越过末尾后，会一再返回最后一个样本，谁也发现不了，
+下标被 `min`、`max` 限制在合法范围内：越过末尾后，会一再返回最后一个样本，而且不报错，
 遍历数据集的循环也永远停不下来。不要改动下标，让张量自己抛出 `IndexError`。
 """
 

@@ -1,9 +1,9 @@
-"""This is what you get when `__len__` counts the numbers in a row, `x.shape[1]`, in place of the rows: a
-loader then stops too early or asks for samples that are not there. The samples lie along the first
-dimension.
+"""`__len__` returns `x.shape[1]`, the number of elements in a row, instead of the number of rows.
+A loader then stops too early, or asks for samples that do not exist. The samples are along dim
+0.
 
-这是 `__len__` 数了一行里有几个数（`x.shape[1]`）、而不是有几行的结果：加载器会提前停下，或者去要不存在的样本。
-样本是沿第一个维度排列的。
+`__len__` 返回的是一行里有几个数（`x.shape[1]`），而不是有几行：加载器会提前停止，
+或者去取不存在的样本。样本是沿第 0 维排列的。
 """
 
 from torch.utils.data import Dataset

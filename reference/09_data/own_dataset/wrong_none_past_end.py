@@ -1,8 +1,8 @@
-"""This is what you get when `__getitem__` returns None past the end, for instance because an `if` without
-`else` guards the `return`: a loop goes on with None for ever. Past the end an `IndexError` must come out.
+"""Past the end `__getitem__` returns None, for example because the `return` is inside an `if`
+without `else`. A loop then never stops. Raise an `IndexError` past the end.
 
-这是越过末尾时 `__getitem__` 返回 None 的结果（比如 `return` 写在没有 `else` 的 `if` 里）：
-循环会拿着 None 一直走下去。越过末尾应当抛出 `IndexError`。
+越过末尾时 `__getitem__` 返回了 None（例如 `return` 写在没有 `else` 的 `if` 里），
+循环就永远停不下来。越过末尾应当抛出 `IndexError`。
 """
 
 from torch.utils.data import Dataset

@@ -1,8 +1,8 @@
-"""This is what you get when a slice such as `x[i:i + 1]` is taken in place of a row: each sample keeps a dimension of
-size 1, and past the end a slice is empty and raises nothing. Use the index itself.
+"""A slice such as `x[i:i + 1]` is used instead of a row. Each sample then has an extra dim of size
+1, and past the end a slice is empty and raises no error. Use the index itself.
 
-这是用切片（如 `x[i:i + 1]`）代替下标的结果：每个样本多出一个大小为 1 的维度，而且越过末尾时切片只是空的，
-不会抛出异常。直接用下标。
+用了切片（如 `x[i:i + 1]`）而不是下标：每个样本多出一个大小为 1 的维度，而且越过末尾时切片只是空
+的，不会抛出异常。请直接用下标。
 """
 
 from torch.utils.data import Dataset

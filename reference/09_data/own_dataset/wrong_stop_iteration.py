@@ -1,8 +1,8 @@
-"""This is what you get when `__getitem__` raises `StopIteration` past the end: that error belongs to iterators. An index
-that is not there is an `IndexError`, which loops over a dataset and everything else that indexes it understand.
+"""Past the end `__getitem__` raises `StopIteration`, which is for iterators. For an index that
+does not exist, raise `IndexError`; loops over a dataset expect it.
 
-这是越过末尾时 `__getitem__` 抛出 `StopIteration` 的结果：那是迭代器用的异常。下标不存在应当抛出 `IndexError`，
-遍历数据集的循环和其他取下标的代码认的都是它。
+越过末尾时 `__getitem__` 抛出了 `StopIteration`，那是迭代器用的异常。下标不存在时应当抛
+出 `IndexError`，遍历数据集的循环需要的是它。
 """
 
 from torch.utils.data import Dataset

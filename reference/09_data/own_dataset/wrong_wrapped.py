@@ -1,9 +1,8 @@
-"""This is what you get when the index is taken modulo the number of samples: past the end the dataset
-begins anew, so samples repeat in silence and a loop over it never stops. There is no sample past the end;
-raise `IndexError` there.
+"""The index is taken modulo the number of samples, so past the end the samples repeat without an
+error, and a loop never stops. Raise `IndexError` past the end.
 
-这是下标对样本数取余的结果：越过末尾又从头开始，样本悄悄重复，遍历它的循环也不会停。
-末尾之后没有样本，应当抛出 `IndexError`。
+下标对样本数取了余：越过末尾又从头开始，样本会重复出现，而且不报错，遍历它的循环也不会停。
+越过末尾应当抛出 `IndexError`。
 """
 
 from torch.utils.data import Dataset

@@ -1,7 +1,6 @@
-"""This is what you get when `__getitem__` returns `x[i]` alone: the target of the sample never reaches the
-training loop. Return both, as a pair.
+"""`__getitem__` returns `x[i]` only, so the training loop gets no target. Return both as a pair.
 
-这是 `__getitem__` 只返回 `x[i]` 的结果：样本的目标值到不了训练循环。把两者作为一对返回。
+`__getitem__` 只返回了 `x[i]`，训练循环拿不到目标值。请把两者作为一对返回。
 """
 
 from torch.utils.data import Dataset

@@ -1,4 +1,4 @@
-"""Make data for a linear regression."""
+"""Generate data for a linear regression."""
 
 import torch
 from sklearn.datasets import make_regression

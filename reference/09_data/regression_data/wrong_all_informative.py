@@ -1,7 +1,7 @@
-"""This is what you get when `n_informative` is set to the number of features: its default is 10, so with more
-than 10 features the targets come out differently. The task leaves everything else at its default.
+"""`n_informative` is set to the number of features. Its default is 10, so with more than 10
+features the targets differ. All other arguments must keep their defaults.
 
-这是把 `n_informative` 设成特征数的结果：它的默认值是 10，特征超过 10 个时，目标值就不一样了。
+`n_informative` 设成了特征数，而它的默认值是 10，特征超过 10 个时，目标值就不一样了。
 题目要求其余参数保持默认。
 """
 

@@ -1,7 +1,7 @@
-"""This is what you get when `bias` is not passed on: `make_regression` uses 0, and all targets lie too low or
-too high by the same amount. Pass it on.
+"""`bias` is not passed on. `make_regression` then uses 0, so all targets are shifted by the same
+amount. Pass it on.
 
-这是没有把 `bias` 传进去的结果：`make_regression` 会用 0，所有目标值都整体偏移了同样的量。把它传进去。
+没有把 `bias` 传进去：`make_regression` 会用 0，所有目标值都偏移了同样的量。请把它传进去。
 """
 
 import torch

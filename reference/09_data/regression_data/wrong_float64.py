@@ -1,8 +1,8 @@
-"""This is what you get when NumPy's float64 is kept: `torch.from_numpy` and `torch.tensor` take the dtype of
-the array over, and the first layer of a float32 model then refuses the data. Ask for float32.
+"""The data keep NumPy's float64: `torch.from_numpy` and `torch.tensor` use the dtype of the array.
+A float32 model raises an error for such data. Convert them to float32.
 
-这是保留了 NumPy 的 float64 的结果：`torch.from_numpy` 和 `torch.tensor` 都沿用数组的 dtype，
-float32 模型的第一层就会拒收这份数据。要指明 float32。
+数据保留了 NumPy 的 float64：`torch.from_numpy` 和 `torch.tensor` 都沿用数组的 dtype，float32 的模
+型遇到这样的数据会报错。请转换成 float32。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when the seed never reaches `make_regression`: it then draws from NumPy's global
-generator, and every call gives other data. Pass the seed on as `random_state`.
+"""The seed is not passed to `make_regression`. It then uses NumPy's global generator, and every
+call gives other data. Pass the seed as `random_state`.
 
-这是没有把种子传给 `make_regression` 的结果：它会从 NumPy 的全局生成器里抽数，每次调用的数据都不同。
-把种子作为 `random_state` 传进去。
+没有把种子传给 `make_regression`：它会用 NumPy 的全局生成器，每次调用的数据都不同。
+请把种子作为 `random_state` 传进去。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when `y` becomes a row of shape `(1, n)`: there is one target per sample, so the samples
-must lie along the first dimension, as they do in `x`. A column has shape `(n, 1)`.
+"""`y` is a row of shape `(1, n)`. There is one target per sample, so the samples must be along dim
+0, as in `x`. A column has the shape `(n, 1)`.
 
-这是把 `y` 变成了形状 `(1, n)` 的一行的结果：每个样本一个目标值，所以样本要像 `x` 那样沿第一个维度排列。
+`y` 变成了形状 `(1, n)` 的一行。每个样本一个目标值，所以样本要像 `x` 那样沿第 0 维排列。
 一列的形状是 `(n, 1)`。
 """
 

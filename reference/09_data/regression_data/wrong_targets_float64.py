@@ -1,7 +1,7 @@
-"""This is what you get when only `x` is converted: `y` keeps NumPy's float64, and a loss between float32 predictions
-and float64 targets fails later, or computes in float64. Convert both.
+"""Only `x` is converted; `y` keeps NumPy's float64. A loss between float32 predictions and float64
+targets raises an error or is computed in float64. Convert both.
 
-这是只转换了 `x` 的结果：`y` 还是 NumPy 的 float64，之后与 float32 的预测值一起算损失就会报错，
+只转换了 `x`，`y` 还是 NumPy 的 float64：之后与 float32 的预测值一起算损失会报错，
 或者变成用 float64 计算。两个都要转换。
 """
 

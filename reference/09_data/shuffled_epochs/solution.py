@@ -1,4 +1,4 @@
-"""Serve x and y in shuffled minibatches."""
+"""Load x and y in shuffled minibatches."""
 
 import torch
 from torch.utils.data import DataLoader, TensorDataset

@@ -1,7 +1,7 @@
-"""This is what you get when the batches are shuffled and not the rows: each batch holds the same neighbours in every
-epoch. Draw an order of all rows, then cut it into batches.
+"""The batches are shuffled, not the rows, so each batch holds the same rows in every epoch. Draw
+an order of all rows, then split it into batches.
 
-这是只打乱了批次、没有打乱各行的结果：每一批里始终是同样的几行。应先抽取所有行的次序，再切成批。
+只打乱了批次，没有打乱各行：每一批里始终是同样的几行。应先抽取所有行的顺序，再切成批。
 """
 
 import torch

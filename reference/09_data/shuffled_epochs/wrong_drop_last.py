@@ -1,8 +1,7 @@
-"""This is what you get with `drop_last=True`: the rows that do not fill a batch are left out, other ones in
-every epoch, and nothing tells you. Leave it out.
+"""`drop_last=True` drops the rows that do not fill a batch, other ones in every epoch, without a
+warning. Remove it.
 
-这是用了 `drop_last=True` 的结果：凑不满一批的那几行被丢掉，每个 epoch 丢的还不一样，而且没有任何提示。
-去掉它。
+用了 `drop_last=True`：凑不满一批的那几行被丢掉，每一轮丢的还不一样，而且没有任何提示。请去掉它。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when a new `torch.Generator()` is never given the seed: it always starts from the same
-default, so every seed leads to the same orders. Call `manual_seed` on it.
+"""A new `torch.Generator()` is not seeded with `seed`. It always starts from the same default, so
+every seed gives the same orders. Call its `manual_seed`.
 
-这是新建了 `torch.Generator()`、却没有设种子的结果：它总从同一个默认值开始，所以换什么种子次序都一样。
+新建了 `torch.Generator()`，却没有设种子：它总从同一个默认值开始，所以换什么种子顺序都一样。
 请调用它的 `manual_seed`。
 """
 

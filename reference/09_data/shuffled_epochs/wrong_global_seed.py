@@ -1,9 +1,8 @@
-"""This is what you get with `torch.manual_seed(seed)`: it seeds the global generator at this moment, but each
-epoch draws its order later, and every other random number drawn in between shifts it. Give the loader a
-generator of its own.
+"""`torch.manual_seed(seed)` seeds the global generator now, but each epoch draws its order later,
+and other random numbers drawn in between change it. Give the loader its own generator.
 
-这是用了 `torch.manual_seed(seed)` 的结果：它只在此刻给全局生成器设种子，而每个 epoch 的次序要到后来才抽，
-其间抽过的任何随机数都会打乱它。给加载器一个自己的生成器。
+`torch.manual_seed(seed)` 只在此刻给全局生成器设种子，而每一轮的顺序要到后来才抽，
+其间抽过的任何随机数都会改变它。请给加载器一个自己的生成器。
 """
 
 import torch

@@ -1,8 +1,9 @@
-"""This is what you get when the orders come from the global `np.random`, seeded when the loader is made: everybody draws from
-it, so what others draw between two epochs changes the orders. `np.random.default_rng(seed)` is a generator of one's own.
+"""The orders come from the global `np.random`, seeded when the loader is created. All code shares
+it, so random numbers drawn between two epochs change the orders. `np.random.default_rng(seed)`
+is a separate generator.
 
-这是次序取自全局的 `np.random` 的结果：它虽然在创建加载器时设过种子，但谁都从它那里抽数，两个 epoch 之间别人一抽，
-次序就变了。`np.random.default_rng(seed)` 才是自己的生成器。
+顺序取自全局的 `np.random`：它虽然在创建加载器时设过种子，但所有代码共用它，
+两轮之间抽过别的随机数，顺序就变了。`np.random.default_rng(seed)` 才是独立的生成器。
 """
 
 import numpy as np

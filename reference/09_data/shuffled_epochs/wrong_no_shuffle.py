@@ -1,8 +1,7 @@
-"""This is what you get without `shuffle=True`: a `DataLoader` keeps the order of the data, in every epoch,
-with or without a generator. Ask it to shuffle.
+"""Without `shuffle=True` a `DataLoader` keeps the order of the data in every epoch, with or
+without a generator. Tell it to shuffle.
 
-这是没有写 `shuffle=True` 的结果：不管有没有给生成器，`DataLoader` 每个 epoch 都保持数据原来的次序。
-要让它打乱。
+没有写 `shuffle=True`：不管有没有给生成器，`DataLoader` 每一轮都保持数据原来的顺序。请让它打乱。
 """
 
 import torch

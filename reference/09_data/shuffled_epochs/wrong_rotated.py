@@ -1,7 +1,7 @@
-"""This is what you get when the data are only turned, so that they begin at a random row and go round: rows that were
-neighbours stay neighbours, and most batches hold the same rows in every epoch. Draw a permutation of all rows.
+"""The data only start at a random row and wrap around. Neighbouring rows stay neighbours, and most
+batches hold the same rows in every epoch. Draw a permutation of all rows.
 
-这是只把数据“转”了一下的结果：从随机的一行开始，绕一圈。原来相邻的行仍然相邻，各个 epoch 的批次也差不多。
+只是从随机的一行开始，循环一圈：原来相邻的行仍然相邻，各轮的批次也差不多。
 应该抽取所有行的一个排列。
 """
 

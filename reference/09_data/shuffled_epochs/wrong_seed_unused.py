@@ -1,7 +1,7 @@
-"""This is what you get when `seed` is not used at all: the orders are random, but nobody can repeat them.
-Make a generator from the seed and hand it to the loader.
+"""`seed` is not used: the orders are random, but cannot be reproduced. Make a generator from the
+seed and pass it to the loader.
 
-这是根本没有用到 `seed` 的结果：次序是随机的，可谁也没法重现。用种子建一个生成器，再交给加载器。
+没有用到 `seed`：顺序是随机的，却无法重现。请用种子建一个生成器，再交给加载器。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the generator is seeded again at the start of every loop: each epoch then draws the same
-order. Seed it once, when the loader is made.
+"""The generator is seeded again at the start of every loop, so each epoch has the same order. Seed
+it once, when the loader is created.
 
-这是每次遍历开始时都重新设种子的结果：每个 epoch 抽到的都是同一个次序。只在创建加载器时设一次种子。
+每次遍历开始时都重新设了种子，所以每一轮抽到的都是同一个顺序。请只在创建加载器时设一次种子。
 """
 
 import torch

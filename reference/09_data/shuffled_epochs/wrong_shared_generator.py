@@ -1,8 +1,8 @@
-"""This is what you get when all loaders draw from one generator, kept outside the function: making another loader seeds
-it again, and walking through another loader moves it on. Make a generator for each loader.
+"""All loaders draw from one generator outside the function. Creating another loader seeds it
+again, and iterating over another loader advances it. Make a generator for each loader.
 
-这是所有加载器共用函数外的同一个生成器的结果：再建一个加载器会给它重新设种子，遍历别的加载器也会让它往前走。
-每个加载器都要有自己的生成器。
+所有加载器共用函数外的同一个生成器：再建一个加载器会给它重新设种子，遍历别的加载器也会改变它的状
+态。每个加载器都要有自己的生成器。
 """
 
 import torch

@@ -4,7 +4,7 @@ import torch
 
 
 def standardise(train, test):
-    """Return (train, test), each column with mean 0 and deviation 1 as measured on train."""
+    """Return (train, test), standardised with each column's mean and deviation in train."""
     mean = train.mean(dim=0)
     std = train.std(dim=0, correction=0)
     constant = train.amin(dim=0) == train.amax(dim=0)

@@ -1,9 +1,9 @@
-"""This is what you get when a small number is added to the deviation to avoid dividing by 0: in a constant
-column the training values become 0, but a test value that differs is divided by that tiny number and
-becomes gigantic. Use 1 as the divisor of such a column.
+"""A small number is added to the standard deviation to avoid a division by 0. In a constant column
+the training values become 0, but a different test value is divided by that tiny number and
+becomes huge. Divide such a column by 1.
 
-这是给标准差加一个很小的数来避免除以 0 的结果：恒定的列里，训练值固然是 0，可测试值只要略有不同，
-除以这个极小的数就会变得巨大。这样的列，除数应该用 1。
+给标准差加了一个很小的数来避免除以 0：恒定列里，训练值是 0，可测试值只要略有不同，
+除以这个极小的数就会变得极大。这样的列，除数应该用 1。
 """
 
 

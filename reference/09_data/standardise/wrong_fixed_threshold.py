@@ -2,8 +2,8 @@
 numbers, 1e-9 say, are not constant, and must be divided by their deviation too. Compare the entries
 of the column with each other.
 
-只要某列的标准差小于一个固定的数（例如 1e-5），就当成常数列。可是数值本来就很小（例如 1e-9）的列并不是常数列，
-同样要除以自己的标准差。判断常数列，要比较这一列的各个元素是否相等。
+只要某列的标准差小于一个固定的数（例如 1e-5），就当成恒定列。可是数值本来就很小（例如 1e-9）的列并不是恒定列，
+同样要除以自己的标准差。判断恒定列，要比较这一列的各个元素是否相等。
 """
 
 import torch

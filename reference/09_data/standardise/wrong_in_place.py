@@ -1,8 +1,7 @@
-"""This is what you get when the inputs are changed in place with `-=` and `/=`: the answer is right, but the
-caller's own tensors have become standardised too, and a second call goes wrong. Make new tensors.
+"""The inputs are changed in place with `-=` and `/=`. The answer is right, but the caller's
+tensors are standardised too. Create new tensors.
 
-这是用 `-=`、`/=` 原地改动输入的结果：答案是对的，可调用者自己的张量也被标准化了，再调用一次就会出错。
-请新建张量。
+用 `-=`、`/=` 原地改动了输入：答案是对的，但调用者自己的张量也被标准化了。请新建张量。
 """
 
 import torch

@@ -1,8 +1,8 @@
-"""This is what you get when mean and deviation are taken over train and test together: the test set has then
-shaped the training data, which is a leak, although nothing looks wrong. Measure on `train` alone.
+"""The mean and the standard deviation are computed from train and test together. Information from
+the test set then leaks into the training data. Compute them from `train` only.
 
-这是把训练集和测试集合在一起求平均值和标准差的结果：测试集影响了训练数据，这就是信息泄漏，虽然表面上看不出毛病。
-只在 `train` 上统计。
+平均值和标准差是把训练集和测试集合在一起求的：测试集的信息泄漏到了训练数据里。
+请只在 `train` 上统计。
 """
 
 import torch

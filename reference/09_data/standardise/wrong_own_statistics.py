@@ -1,9 +1,7 @@
-"""This is what you get when the test set is standardised by its own mean and deviation: the same number then
-means different things in the two sets, and the test result no longer says how the model does on new data.
-Measure on `train`, and use that for both.
+"""The test set is standardised by its own mean and standard deviation, so the same number means
+different things in the two sets. Compute them from `train`, and use them for both.
 
-这是测试集用了自己的平均值和标准差的结果：同一个数在两个集合里含义不同，测试结果也就说明不了模型在新数据上的表现。
-只在 `train` 上统计，两边都用它。
+测试集用了自己的平均值和标准差：同一个数在两个集合里含义不同。请只在 `train` 上统计，两边都用它。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when a constant column is divided by its deviation of 0: 0 / 0 is nan, other numbers
-become inf, and PyTorch says nothing. Divide such columns by 1 instead.
+"""A constant column is divided by its standard deviation 0: 0 / 0 is nan, other values become inf,
+without a warning. Divide such columns by 1.
 
-这是恒定的列除以标准差 0 的结果：0 / 0 得到 nan，其他数变成 inf，而 PyTorch 一声不响。这样的列改为除以 1。
+恒定列除以了标准差 0：0 / 0 得到 nan，其他数变成 inf，而且没有任何提示。这样的列请改为除以 1。
 """
 
 

@@ -1,8 +1,8 @@
-"""This is what you get when the row numbers are drawn with `randint`: some rows come twice and others never.
-An order of all rows is a permutation: `torch.randperm`.
+"""The row indices are drawn with `randint`, so some rows come twice and others never. Draw a
+permutation of all rows: `torch.randperm`.
 
-这是用 `randint` 抽行号的结果：有的行出现两次，有的行一次也没有。要把所有行排一个次序，
-需要的是排列：`torch.randperm`。
+行号是用 `randint` 抽的：有的行出现两次，有的行一次也没有。要抽取的是所有行的一个排
+列：`torch.randperm`。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get from `TensorDataset(x, y)` alone: it keeps the pairs together, but it does not shuffle
-them. Bring both tensors into one random order first.
+"""`TensorDataset(x, y)` alone keeps the pairs together, but does not shuffle them. Reorder both
+tensors by one random order first.
 
-这是只写了 `TensorDataset(x, y)` 的结果：它让样本成对，却不会打乱。先把两个张量按同一个随机次序重排。
+只写了 `TensorDataset(x, y)`：它让样本成对，却不会打乱。请先把两个张量按同一个随机顺序重排。
 """
 
 import torch

@@ -1,7 +1,7 @@
-"""This is what you get when the rows are only rolled by a random number of places: rows that were neighbours stay
-neighbours, and there are no more orders than rows. Draw a permutation of all rows.
+"""The rows are only rolled by a random number of places. Neighbouring rows stay neighbours, and
+there are no more orders than rows. Draw a permutation of all rows.
 
-这是只把各行循环移动了随机个位置的结果：原来相邻的行仍然相邻，可能的次序也只有行数那么多种。
+只把各行循环移动了随机个位置：原来相邻的行仍然相邻，可能的顺序也只有行数那么多种。
 应该抽取所有行的一个排列。
 """
 

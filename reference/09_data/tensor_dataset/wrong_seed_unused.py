@@ -1,8 +1,7 @@
-"""This is what you get when `seed` never reaches the random numbers: each call draws another order, and no
-result can be repeated. Seed the generator that draws the order.
+"""`seed` is not used for the random order, so each call gives another order and no result can be
+reproduced. Seed the generator that draws the order.
 
-这是 `seed` 没有用到随机数上的结果：每次调用都抽到不同的次序，结果无法重现。
-给抽取次序的生成器设上种子。
+`seed` 没有用到随机顺序上：每次调用都抽到不同的顺序，结果无法重现。请给抽取顺序的生成器设上种子。
 """
 
 import torch

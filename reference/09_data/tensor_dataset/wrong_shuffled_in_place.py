@@ -1,7 +1,7 @@
-"""This is what you get when the new order is written back into the tensors that the caller passed in, with `x[:] = …`
-or `x.copy_(…)`: the dataset is right, but the caller's own data have changed. Index into new tensors.
+"""The new order is written back into the caller's tensors, with `x[:] = …` or `x.copy_(…)`. The
+dataset is right, but the caller's data have changed. Create new tensors by indexing.
 
-这是把新次序写回调用者传入的张量的结果（`x[:] = …` 或 `x.copy_(…)`）：数据集是对的，可调用者自己的数据变了。
+新顺序被写回了调用者的张量（`x[:] = …` 或 `x.copy_(…)`）：数据集是对的，但调用者自己的数据变了。
 请用下标取出新的张量。
 """
 

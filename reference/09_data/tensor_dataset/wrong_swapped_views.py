@@ -1,9 +1,9 @@
-"""This is what you get from `random.shuffle` on a tensor: it swaps two rows with `x[i], x[j] = x[j], x[i]`, but
-`x[i]` is a view and not a copy, so one row overwrites the other, and rows come twice or not at all.
-Draw an order of the indices, and index both tensors with it.
+"""`random.shuffle` on a tensor swaps two rows with `x[i], x[j] = x[j], x[i]`. But `x[i]` is a
+view, not a copy, so one row overwrites the other, and rows come twice or are lost. Shuffle the
+indices instead, and index both tensors with them.
 
-这是对张量使用 `random.shuffle` 的结果：它用 `x[i], x[j] = x[j], x[i]` 交换两行，可 `x[i]` 是视图而不是副本，
-于是一行覆盖了另一行，有的行出现两次，有的行不见了。请打乱下标的次序，再用它索引两个张量。
+对张量使用了 `random.shuffle`：它用 `x[i], x[j] = x[j], x[i]` 交换两行，可 `x[i]` 是视图而不是副
+本，于是一行覆盖了另一行，有的行出现两次，有的行不见了。请打乱下标的顺序，再用它索引两个张量。
 """
 
 import random

@@ -1,9 +1,8 @@
-"""This is what you get when `x` and `y` are shuffled each by a random order of its own: every row comes out
-once, every shape is right, and the targets belong to other rows. Training then learns nothing, and
-nothing warns you. Draw one order, and index both tensors with it.
+"""`x` and `y` are shuffled by two different random orders. Every row comes once and every shape is
+right, but the targets belong to other rows. Draw one order, and index both tensors with it.
 
-这是 `x` 和 `y` 各用一个随机次序打乱的结果：每一行都在，形状也都对，可目标值配给了别的行。
-这样训练什么也学不到，而且没有任何提示。只抽一个次序，两个张量都用它来取下标。
+`x` 和 `y` 用了两个不同的随机顺序：每一行都在，形状也都对，可目标值配给了别的行。请只抽一个顺序，
+两个张量都用它来取下标。
 """
 
 import torch
