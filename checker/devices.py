@@ -6,7 +6,7 @@ declare it is judged on the CPU. Importing this module does not load torch.
 To add a device, `mps` for instance:
 
 1. Add its name to `Device`. mypy then reports every `match` below that lacks a case for it.
-2. `checker/report/words.py` and `checker/cli/machine.py`: what `kata doctor` calls it and prints.
+2. `checker/report/words.py` and `checker/cli/examine.py`: what `kata doctor` calls it and prints.
 3. Look at what is written for host memory or for CUDA: the sandbox's memory limit
    (`worker/sandbox/limits.py`), reseeding (`worker/objects.py`), errors that PyTorch raises where
    the device is missing (`judge/advice.py`) and `judge/pretend.py`, which imitates CUDA alone.
@@ -37,7 +37,7 @@ ASSIGNING: Final = ("CUDA_VISIBLE_DEVICES", "CUDA_DEVICE_ORDER", "ROCR_VISIBLE_D
 LOADING: Final = ("CUDA_HOME", "NVIDIA_VISIBLE_DEVICES")
 
 
-def choose(wanted: Wanted) -> Device:
+def device_of_run(wanted: Wanted) -> Device:
     """Return the device for a run; raises UsageError where this machine does not have it.
 
     `auto` is the last of `DEVICES` that the machine has. As `is_there`, not for the engine.

@@ -3,11 +3,12 @@
 import contextlib
 from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 
 import msgspec
 
 from checker.catalog.pack import KataFolder
+from checker.devices import HOST, Wanted
 from checker.errors import EngineError, SpecError, UsageError
 from checker.job import Event, Faulted, Finished, Job, Judged, Refused, Started, Task, sendable
 from checker.verdict import KataFault, Verdict, sum_up, with_faults
@@ -47,7 +48,7 @@ def judge(
     hear: Callable[[Event], None],
     *,
     seed: str = "",
-    device: Literal["auto", "cpu", "cuda"] = "auto",
+    device: Wanted = "auto",
     lang: str = "en",
     graded: bool = False,
 ) -> Verdict:
@@ -70,7 +71,7 @@ def judge(
             unread[fault.id] = fault
             hear(Faulted(fault, place))
     job = Job(tuple(tasks), seed, device, lang, graded=graded)
-    verdict = _judged(engine, job, hear, places) if tasks else sum_up((), device="cpu", seed=seed)
+    verdict = _judged(engine, job, hear, places) if tasks else sum_up((), device=HOST, seed=seed)
     order = [submission.kata.id for submission in submissions]
     faults = sorted((*unread.values(), *verdict.faults), key=lambda fault: order.index(fault.id))
     return with_faults(verdict, faults)

@@ -23,12 +23,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _LIBRARIES = ("torch", "torchvision", "numpy", "scikit-learn", "pytest")
-_ASK_CUDA = """
-import json, torch
-found = torch.cuda.is_available()
-print(json.dumps([torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())]
-                 if found else []))
-"""
 _SECONDS = 90
 
 
@@ -45,7 +39,7 @@ def examine(session: Session) -> Machine:
         libraries=libraries,
         start="fork" if forks() else "spawn",
         sandbox=_ask(["-m", "checker.worker.sandbox"], "sandbox", dict[str, str], problems) or {},
-        cuda=(_ask(["-c", _ASK_CUDA], "CUDA", list[str], problems) or [])
+        cuda=(_ask(["-m", "checker.devices", "cuda"], "CUDA", list[str], problems) or [])
         if libraries["torch"]
         else [],
         engine=engine_data(engine, session.environment),

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from checker.devices import Device
 from checker.judge.collecting import judging_of
 from checker.judge.expect import DrawInputs, Expect
 from checker.judge.held import Held
@@ -40,7 +41,7 @@ class Fixtures:
         """Asked for by a test that is worth nothing before the others pass."""
 
     @pytest.fixture
-    def device(self, request: pytest.FixtureRequest) -> str:
+    def device(self, request: pytest.FixtureRequest) -> Device:
         """The device that this kata is judged on: `cpu` or `cuda`."""
         return judging_of(request.node).subject.device
 

@@ -6,6 +6,7 @@ from typing import Literal
 import msgspec
 
 from checker.checks import CHECKS
+from checker.devices import HOST, Device
 from checker.errors import KataError
 from checker.judge.errors import Report
 from checker.spec.model import Check
@@ -76,8 +77,8 @@ class Record(msgspec.Struct, frozen=True):
     failure: Report | None = None
     digest: str = ""
     seconds: float = 0.0
-    device: str = "cpu"
-    not_run: tuple[str, ...] = ()
+    device: Device = HOST
+    not_run: tuple[Device, ...] = ()
     history: Mapping[str, list[float]] = {}
     output: str = ""
     touches: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from checker.devices import HOST, Device, files, fills_fresh_memory
 from checker.judge.allowance import Answered
 from checker.judge.channel import Channel
 from checker.judge.launch import EngineGone, WorkerProcess
@@ -37,7 +38,7 @@ class Remote:
         process: WorkerProcess,
         limits: Limits,
         needs: tuple[str, ...] = (),
-        device: str = "cpu",
+        device: Device = HOST,
     ) -> None:
         self.device = device
         self.transcript: list[Exchange] = []
@@ -54,7 +55,8 @@ class Remote:
             cpu_seconds=int(limits.seconds) + 2,
             memory_bytes=limits.memory_mb * _MEGABYTE,
             file_bytes=longest_file(limits.files_mb * _MEGABYTE),
-            device=device,
+            device_files=files(device),
+            fill_fresh_memory=fills_fresh_memory(device),
             shared_bytes=SHARED_BYTES if self._shared is not None else 0,
         )
         self._channel.set_up(setup, None if self._shared is None else self._shared.descriptor)

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
-import torch
 
-from checker.errors import EngineError, KataError, UsageError
+from checker.devices import Device, device_of_run
+from checker.errors import EngineError, KataError
 from checker.job import Event, Faulted, Finished, Job, Judged, Reading, Started, Task
 from checker.judge.bounds import Bounds, TooLong
 from checker.judge.clip import clip_fault
@@ -26,8 +26,7 @@ from checker.judge.solutions import Remembered, Solutions
 from checker.judge.subject import read_subject
 from checker.judge.workers import Workers
 from checker.spec.text import in_language
-from checker.verdict import KataFault, KataVerdict, Verdict
-from checker.version import VERSION
+from checker.verdict import KataFault, KataVerdict, sum_up
 
 
 class Run:
@@ -49,7 +48,7 @@ class Run:
 
     def judge(self) -> None:
         """Judge every task. Raises EngineError where this machine cannot."""
-        device = _device(self._job.device)
+        device = device_of_run(self._job.device)
         self._prefetch()
         for places in _rounds(self._job):
             judgings = self._read(places, device)
@@ -59,7 +58,7 @@ class Run:
             names = sorted({self._job.tasks[place].kata for place in self._undecided})
             raise RuntimeError(f"not judged: {', '.join(names)}")
         # What was told of each task is not told again: a large run has more than fits a frame.
-        verdict = Verdict(VERSION, device, self._job.seed, self._layers, 0, 0, "errored", ())
+        verdict = sum_up((), device=device, seed=self._job.seed, sandbox=self._layers)
         self._tell(Finished(verdict))
 
     def close(self) -> None:
@@ -68,7 +67,7 @@ class Run:
 
     # Reading
 
-    def _read(self, places: Sequence[int], device: str) -> dict[Path, Judging]:
+    def _read(self, places: Sequence[int], device: Device) -> dict[Path, Judging]:
         """Read the tasks' files; returns by folder what can be judged."""
         judgings = (self._read_task(place, device) for place in places)
         return {
@@ -77,7 +76,7 @@ class Run:
             if judging is not None
         }
 
-    def _read_task(self, place: int, device: str) -> Judging | None:
+    def _read_task(self, place: int, device: Device) -> Judging | None:
         """Read one task's files; a kata that is wrong is told as a fault."""
         task = self._job.tasks[place]
         self._tell(Reading(place))
@@ -177,17 +176,6 @@ def _rounds(job: Job) -> Iterator[list[int]]:
         by_kata[task.kata].append(place)
     for row in itertools.zip_longest(*by_kata.values()):
         yield sorted(place for place in row if place is not None)
-
-
-def _device(wanted: str) -> str:
-    if wanted == "cpu":
-        return "cpu"
-    # Asked here, in the judge: it forks nobody, so it may wake the driver.
-    if torch.cuda.is_available():
-        return "cuda"
-    if wanted == "cuda":
-        raise UsageError("--device cuda: this machine has no CUDA device that PyTorch can use")
-    return "cpu"
 
 
 def _faulted(task: Task, place: int, what: str) -> Faulted:

@@ -16,6 +16,7 @@ import sys
 import msgspec
 import numpy as np
 
+from checker.devices import Device, in_host_memory
 from checker.wire.messages import Read, Request, Result, Write
 from checker.wire.tensors import DTYPES
 from checker.wire.values import Argument, ArrayValue, TensorValue, Value
@@ -132,9 +133,9 @@ class SharedMemory:
         return Result(msgspec.structs.replace(value, data=elements.tobytes()))
 
 
-def shared_memory(device: str) -> SharedMemory | None:
+def shared_memory(device: Device) -> SharedMemory | None:
     """Return memory to share with a worker, where there is such a thing."""
-    if sys.platform == "linux" and device == "cpu":
+    if sys.platform == "linux" and in_host_memory(device):
         descriptor = os.memfd_create("inputs", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
         os.ftruncate(descriptor, SHARED_BYTES)
         fcntl.fcntl(descriptor, _ADD_SEALS, _SEALS)

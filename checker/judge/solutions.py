@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from checker.checks import CHECKS
 from checker.checks.compared import DrawnCase, Observation
+from checker.devices import Device
 from checker.errors import EngineError, KataError
 from checker.judge import errors
 from checker.judge.allowance import TRUSTED, Answered, allowance
@@ -28,7 +29,7 @@ from checker.judge.submission import is_untouched
 from checker.judge.unfailing import unfailing
 from checker.spec.model import Kata
 
-Start = Callable[[Kata, str, bool], Remote]
+Start = Callable[[Kata, Device, bool], Remote]
 """Starts a worker for a kata, on a device, for the reference or not."""
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 import msgspec
 
 from checker.catalog.pack import KataFolder
+from checker.devices import Device, judged_on, not_run
 from checker.job import Job, Task, path_sent
 from checker.judge.outcomes import BrokenKata
 from checker.judge.source import Source
@@ -27,7 +28,7 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     submitted: Submission
     source: Source
     seed: str
-    device: str
+    device: Device
     graded: bool = False
     strict: bool = False
 
@@ -37,12 +38,12 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return () if self.task.lost else touches(self.submitted.source)
 
     @property
-    def not_run(self) -> tuple[str, ...]:
+    def not_run(self) -> tuple[Device, ...]:
         """The devices that the kata is about and this run is not."""
-        return ("cuda",) if self.device == "cpu" and "cuda" in self.kata.devices else ()
+        return not_run(self.device, self.kata.devices)
 
 
-def read_subject(job: Job, place: int, device: str) -> Subject:
+def read_subject(job: Job, place: int, device: Device) -> Subject:
     """Read a task's files; raises SpecError and BrokenKata where those of the kata are wrong."""
     task = job.tasks[place]
     folder = KataFolder(task.kata, path_sent(task.folder), path_sent(task.reference_folder))
@@ -65,7 +66,7 @@ def read_subject(job: Job, place: int, device: str) -> Subject:
         submitted,
         Source(source, kata.solve),
         job.seed,
-        device if device in kata.devices else "cpu",
+        judged_on(device, kata.devices),
         job.graded,
         job.strict,
     )

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from checker.devices import Device
 from checker.errors import EngineError
 from checker.judge.launch import Launcher
 from checker.judge.remote import Remote
@@ -24,7 +25,7 @@ class Workers:
         while self._launcher.waiting() < _AHEAD:
             self._launcher.prefetch()
 
-    def start(self, kata: Kata, device: str, trusted: bool) -> Remote:
+    def start(self, kata: Kata, device: Device, trusted: bool) -> Remote:
         """Start a worker for a solution of a kata; raises EngineError."""
         limits = kata.limits
         if trusted:

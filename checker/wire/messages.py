@@ -11,7 +11,9 @@ MODULE = 0
 class Setup(msgspec.Struct, frozen=True, tag="setup"):
     """The first request: close the sandbox. Sizes in bytes.
 
-    With `shared_bytes`, a descriptor of that much memory comes with it.
+    `device_files` are what the worker may open beside its folder. `fill_fresh_memory` lets
+    `torch.empty()` return nan, or the greatest integer. With `shared_bytes`, a descriptor of that
+    much memory comes with it.
     """
 
     scratch: str
@@ -19,7 +21,8 @@ class Setup(msgspec.Struct, frozen=True, tag="setup"):
     cpu_seconds: int
     memory_bytes: int
     file_bytes: int
-    device: str
+    device_files: tuple[str, ...] = ()
+    fill_fresh_memory: bool = False
     shared_bytes: int = 0
 
 

@@ -6,7 +6,6 @@ import mmap
 import os
 import socket
 import sys
-from pathlib import Path
 from typing import NoReturn
 
 import numpy.random  # noqa: F401 - loaded here, in the engine: 10 ms less for every worker
@@ -83,26 +82,20 @@ def _close_sandbox(setup: Setup) -> tuple[str, ...]:
     sys.path[:] = [path for path in sys.path if path]
     scrub_environment(setup.scratch)
     torch.set_num_threads(1)
-    if setup.device == "cpu":
-        # Fills what torch.empty() returns with nan, or the greatest integer: fresh memory often
-        # holds zeros, and an answer that relies on them must not pass. On CUDA it warns too often.
+    if setup.fill_fresh_memory:
+        # Fresh memory often holds zeros, and an answer that relies on them must not pass.
         torch.set_deterministic_debug_mode("warn")
     gc.enable()
     return apply(
         Policy(
             scratch=setup.scratch,
-            devices=cuda_devices() if setup.device == "cuda" else (),
+            devices=setup.device_files,
             cpu_seconds=setup.cpu_seconds,
             memory_bytes=setup.memory_bytes,
             file_bytes=setup.file_bytes,
             open_files=64,
         )
     )
-
-
-def cuda_devices() -> tuple[str, ...]:
-    """The device files that a process needs to use CUDA."""
-    return (*(str(path) for path in Path("/dev").glob("nvidia*")), "/dev/zero")
 
 
 def _receive(stream: socket.socket) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from checker import devices
-from checker.devices import DEVICES, WANTED, Device, choose, judged_on, not_run
+from checker.devices import DEVICES, WANTED, Device, device_of_run, judged_on, not_run
 from checker.errors import UsageError
 
 BOTH: tuple[Device, ...] = ("cpu", "cuda")
@@ -27,20 +27,20 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 def test_auto_is_the_cpu_where_there_is_nothing_else(machine: Callable[..., None]) -> None:
     machine("cpu")
-    assert choose("auto") == "cpu"
+    assert device_of_run("auto") == "cpu"
 
 
 def test_auto_takes_what_the_machine_has_beside_the_cpu(machine: Callable[..., None]) -> None:
     machine("cpu", "cuda")
-    assert choose("auto") == "cuda"
-    assert choose("cpu") == "cpu"
+    assert device_of_run("auto") == "cuda"
+    assert device_of_run("cpu") == "cpu"
 
 
 def test_a_device_that_is_missing_is_a_usage_error(machine: Callable[..., None]) -> None:
     """Nothing else is taken in its place."""
     machine("cpu")
     with pytest.raises(UsageError, match=r"^--device cuda: this machine has no CUDA device"):
-        choose("cuda")
+        device_of_run("cuda")
 
 
 def test_what_may_be_asked_for_is_every_device_and_auto() -> None:

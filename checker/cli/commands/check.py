@@ -2,7 +2,6 @@
 
 import contextlib
 from collections.abc import Sequence
-from typing import Literal
 
 import click
 
@@ -11,6 +10,7 @@ from checker.cli.options import json_option, kata_command, targets_or_all
 from checker.cli.reporter import Quiet, Reporter
 from checker.cli.session import Session
 from checker.cli.stopping import undisturbed
+from checker.devices import WANTED, Wanted
 from checker.errors import EngineError, UsageError
 from checker.submit import judge
 from checker.verdict import KataVerdict, with_faults
@@ -23,9 +23,7 @@ SEED_CHARACTERS = 200
 @kata_command("check")
 @targets_or_all
 @click.option("--file", metavar="PATH", help="option.file")
-@click.option(
-    "--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", help="option.device"
-)
+@click.option("--device", type=click.Choice(WANTED), default="auto", help="option.device")
 @click.option("--seed", default="", metavar="S", help="option.seed")
 @click.option("--graded/--no-graded", default=None, help="option.graded")
 @json_option
@@ -34,7 +32,7 @@ def command(
     targets: tuple[str, ...],
     everything: bool,
     file: str | None,
-    device: Literal["auto", "cpu", "cuda"],
+    device: Wanted,
     seed: str,
     graded: bool | None,
     as_json: bool,

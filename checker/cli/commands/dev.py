@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 import click
 
@@ -12,14 +12,14 @@ from checker.cli.console import Console
 from checker.cli.options import json_option, kata_command, lang_option, targets_or_all
 from checker.cli.session import Session
 from checker.cli.targets import all_named
+from checker.devices import DEVICES, HOST, Device
 from checker.report.page import Page
 from checker.report.proofs import render_hunt, render_mutation, render_proof
 from checker.report.words import Words
 
-Device = Literal["cpu", "cuda"]
 R = TypeVar("R")
 device_option = click.option(
-    "--device", type=click.Choice(["cpu", "cuda"]), default="cpu", help="option.author_device"
+    "--device", type=click.Choice(DEVICES), default=HOST, help="option.author_device"
 )
 
 
