@@ -17,7 +17,8 @@ from checker.verdict import KataFault, Verdict, sum_up, with_faults
 class Engine(Protocol):
     """What runs a job: `checker.engine.client`, or a session of it."""
 
-    def run(self, job: Job, /) -> Iterator[Event]: ...
+    def run(self, job: Job, /) -> Iterator[Event]:
+        """Yield what happens while the job is judged, the last event Finished or Refused."""
 
 
 class Submission(msgspec.Struct, frozen=True):

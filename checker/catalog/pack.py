@@ -21,34 +21,42 @@ class KataFolder(msgspec.Struct, frozen=True):
 
     @property
     def name(self) -> str:
+        """The part of the id behind the chapter."""
         return self.id.partition("/")[2]
 
     @property
     def chapter(self) -> str:
+        """The id of its chapter."""
         return self.id.partition("/")[0]
 
     @property
     def spec_file(self) -> Path:
+        """Where the spec is."""
         return self.folder / "kata.yaml"
 
     @property
     def stub(self) -> Path:
+        """What the learner starts from."""
         return self.folder / "stub.py"
 
     @property
     def checks_file(self) -> Path:
+        """Hidden pytest checks; most katas have none."""
         return self.folder / "checks.py"
 
     @property
     def solution(self) -> Path:
+        """The right answer that others are compared with."""
         return self.reference_folder / "solution.py"
 
     @property
     def alternatives(self) -> tuple[Path, ...]:
+        """Other right answers, `alt_*.py`."""
         return _files(self.reference_folder, "alt_*.py")
 
     @property
     def wrong_solutions(self) -> tuple[Path, ...]:
+        """Known mistakes, `wrong_*.py`."""
         return _files(self.reference_folder, "wrong_*.py")
 
     def spec(self) -> Kata:
@@ -144,6 +152,7 @@ class ReadablePack(Pack):
 
     @property
     def survey(self) -> Survey:
+        """What can be read of the whole pack, and every problem."""
         return self._whole.survey
 
     @property
@@ -161,6 +170,7 @@ class SeveralPacks(Pack):
 
     @cached_property
     def survey(self) -> Survey:
+        """What can be read of all packs, and every problem; a second kata of an id is one."""
         chapters: dict[str, ChapterFolder] = {}
         problems: list[Problem] = []
         for pack in self._packs:

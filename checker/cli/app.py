@@ -50,6 +50,7 @@ def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
 )
 @click.pass_context
 def kata(ctx: click.Context) -> None:
+    """Show progress and the next step, where no subcommand is given."""
     if ctx.invoked_subcommand is None:
         from checker.report.overview import render_overview
 

@@ -22,9 +22,14 @@ if TYPE_CHECKING:
 class ResidentEngine(Engine, Protocol):
     """The part of `checker.engine.client` that commands use."""
 
-    def start_early(self) -> None: ...
-    def status(self) -> "EngineStatus | None": ...
-    def stop(self) -> bool: ...
+    def start_early(self) -> None:
+        """Begin to load PyTorch before a job is ready."""
+
+    def status(self) -> "EngineStatus | None":
+        """Return the state of the resident engine; None where none runs."""
+
+    def stop(self) -> bool:
+        """Stop the resident engine; False where none runs."""
 
 
 class Session:
@@ -73,6 +78,7 @@ class Session:
 
     @cached_property
     def engine(self) -> ResidentEngine:
+        """What judges jobs: `checker.engine.client`, imported when it is needed."""
         if self._engine is not None:
             return self._engine
         from checker.engine import client
@@ -112,6 +118,7 @@ class Session:
         return read_progress(self.workspace, self.console.warn) if self.workspace else Progress()
 
     def next_kata(self) -> KataFolder | None:
+        """Return the first kata that is not passed; None where all are."""
         return next_kata(self.katas, self.progress)
 
     def file_name(self, kata_id: str) -> str | None:

@@ -29,6 +29,7 @@ class Machine(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def can_judge(self) -> bool:
+        """Whether the libraries are there without which nothing is judged."""
         return self.libraries["torch"] is not None and self.libraries["pytest"] is not None
 
 

@@ -34,22 +34,27 @@ class Workspace(msgspec.Struct, frozen=True):
 
     @property
     def state(self) -> Path:
+        """The folder of our own files."""
         return self.root / STATE
 
     @property
     def settings_file(self) -> Path:
+        """What the workspace remembers about itself."""
         return self.state / SETTINGS
 
     @property
     def progress_file(self) -> Path:
+        """How far the learner is."""
         return self.state / "progress.json"
 
     @property
     def lock_file(self) -> Path:
+        """What one run of `kata` locks while it writes."""
         return self.state / "lock"
 
     @property
     def backups(self) -> Path:
+        """What `kata reset` keeps."""
         return self.state / "backups"
 
     def file(self, kata_id: str) -> Path:

@@ -50,12 +50,15 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     katas: dict[str, KataProgress] = {}
 
     def of(self, kata_id: str) -> KataProgress:
+        """Return what happened with this kata; nothing, where it was never judged."""
         return self.katas.get(kata_id, KataProgress())
 
     def passed(self, kata_id: str) -> bool:
+        """Whether this kata was passed once."""
         return self.of(kata_id).state == "passed"
 
     def with_kata(self, kata_id: str, record: KataProgress) -> "Progress":
+        """Return the progress with this record in the place of the old one."""
         return Progress(katas={**self.katas, kata_id: record})
 
 

@@ -37,6 +37,7 @@ def command(
     graded: bool | None,
     as_json: bool,
 ) -> int:
+    """Judge katas; return 0 if all passed, 1 if not, 3 where a kata is broken."""
     _require_seed(seed)
     if graded is None:
         graded = bool(session.environment.get("CI"))

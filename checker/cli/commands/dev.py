@@ -26,12 +26,14 @@ device_option = click.option(
 @click.group("dev", help="help.dev")
 @lang_option()
 def command() -> None:
+    """Group the commands for authors."""
     pass
 
 
 @kata_command("new")
 @click.argument("name", metavar="CHAPTER/NAME")
 def new(session: Session, name: str) -> None:
+    """Make the files of a new kata."""
     from checker.author.scaffold import scaffold
 
     with session.console.page() as page:
@@ -63,6 +65,7 @@ def verify(
     device: Device,
     as_json: bool,
 ) -> int:
+    """Prove katas, or hunt for false verdicts; return 1 where a fault is found."""
     katas = _katas(session, targets, everything)
     if minutes is not None:
         from checker.author.hunt import hunt
@@ -86,6 +89,7 @@ def verify(
 def mutate(
     session: Session, targets: tuple[str, ...], everything: bool, device: Device, as_json: bool
 ) -> int:
+    """Judge small changes to the references; return 1 where too many go unnoticed."""
     from checker.author import mutate as author
 
     katas = _katas(session, targets, everything)
@@ -97,6 +101,7 @@ def mutate(
 
 @kata_command("schema")
 def schema(session: Session) -> None:
+    """Print a JSON Schema of kata.yaml."""
     from checker.author.schema import kata_schema
 
     session.console.print_json(kata_schema())

@@ -9,6 +9,7 @@ from checker.report.machine import render_machine
 @kata_command("doctor")
 @json_option
 def command(session: Session, as_json: bool) -> int:
+    """Say what this machine can do; return 3 where it cannot judge."""
     console = session.console
     console.err.note(console.words("doctor.asking"))
     machine = examine(session)

@@ -11,12 +11,14 @@ from checker.report.machine import engine_line
 @click.group("engine", help="help.engine")
 @lang_option()
 def command() -> None:
+    """Group the commands about the engine."""
     pass
 
 
 @kata_command("status")
 @json_option
 def status(session: Session, as_json: bool) -> None:
+    """Say whether an engine runs."""
     console = session.console
     engine = engine_data(session.engine.status(), session.environment)
     if as_json:
@@ -27,6 +29,7 @@ def status(session: Session, as_json: bool) -> None:
 
 @kata_command("stop")
 def stop(session: Session) -> None:
+    """Stop the engine."""
     key = "engine.stopped" if session.engine.stop() else "engine.not_running"
     session.console.out.write(session.console.words(key) + "\n")
 

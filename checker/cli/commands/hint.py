@@ -13,6 +13,7 @@ from checker.workspace.progress import try_update_progress, with_hint
 @click.argument("target", required=False)
 @json_option
 def command(session: Session, target: str | None, as_json: bool) -> None:
+    """Show one more hint."""
     console = session.console
     workspace = session.required_workspace()
     kata = one_kata(session, target)

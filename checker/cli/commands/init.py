@@ -18,6 +18,7 @@ from checker.workspace.setup import init_workspace
 @kata_command("init")
 @click.argument("folder", metavar="[DIR]", required=False)
 def command(session: Session, folder: str | None) -> None:
+    """Make a workspace."""
     console = session.console
     here = find_workspace(current_folder(), console.warn)
     root = current_folder() / folder if folder else here.root if here else current_folder()

@@ -16,6 +16,8 @@ from checker.report.katas import KataSummary, list_lines, summary
 @click.argument("targets", metavar="[TARGET]...", nargs=-1)
 @json_option
 def command(session: Session, targets: tuple[str, ...], as_json: bool) -> None:
+    """List katas; what cannot be read is told after those that can."""
+
     def find(target: str) -> tuple[KataFolder, ...]:
         return katas_named(session.katas, session.workspace, target)
 

@@ -8,6 +8,7 @@ from checker.cli.session import Session
 @kata_command("next")
 @json_option
 def command(session: Session, as_json: bool) -> None:
+    """Show the next unsolved kata."""
     session.required_workspace()
     kata = session.next_kata()
     if kata is not None:

@@ -12,6 +12,7 @@ from checker.workspace.backups import reset_file
 @kata_command("reset")
 @click.argument("target")
 def command(session: Session, target: str) -> None:
+    """Put stubs back, and keep the learner's files as backups."""
     console = session.console
     workspace = session.own_workspace()
     for kata in katas_named(session.katas, workspace, target):

@@ -15,6 +15,7 @@ from checker.report.katas import chapter_data, render_chapter, render_task, task
 @click.argument("target", required=False)
 @json_option
 def command(session: Session, target: str | None, as_json: bool) -> None:
+    """Show a kata or a chapter; without a target, the next kata."""
     if not target:
         return show_kata(session, one_kata(session, None), as_json)
     katas = katas_named(session.katas, session.workspace, target)

@@ -17,6 +17,7 @@ _SOLUTION_BYTES = 1_000_000
 @click.option("--give-up", is_flag=True, help="option.give_up")
 @json_option
 def command(session: Session, target: str, give_up: bool, as_json: bool) -> int:
+    """Show a solution; return 1 where it is not open yet."""
     console = session.console
     workspace = session.own_workspace()
     kata = one_kata(session, target)
