@@ -14,8 +14,7 @@ from checker import submit
 from checker.catalog.pack import KataFolder
 from checker.devices import Device
 from checker.engine import client
-from checker.job import Faulted, Job
-from checker.job import Judged as JudgedTask
+from checker.job import Faulted, Job, Judged
 from checker.submit import Submission
 from checker.verdict import KataVerdict
 
@@ -35,7 +34,7 @@ class Trial(msgspec.Struct, frozen=True):
     diagnose: bool = False
 
 
-class Judged(msgspec.Struct, frozen=True):
+class Tried(msgspec.Struct, frozen=True):
     """A trial and its verdict; None, and why, where the kata is broken.
 
     `margins` are there where they were asked for: how near each check came to its bound.
@@ -49,7 +48,7 @@ class Judged(msgspec.Struct, frozen=True):
 
 def judge_all(
     trials: Iterable[Trial], device: Device, tell: Callable[[int], None], strict: bool = False
-) -> Iterator[Judged]:
+) -> Iterator[Tried]:
     """Judge every trial; yields in no particular order. `tell` hears how many are done.
 
     `strict`: a kata with a check that could never fail is told as broken.
@@ -100,14 +99,14 @@ class Bench:
         self._folders = (folder / str(number) for number in itertools.count())
         self._pool = pool
 
-    def judge(self, trials: Iterable[Trial], tell: Callable[[int], None]) -> Iterator[Judged]:
+    def judge(self, trials: Iterable[Trial], tell: Callable[[int], None]) -> Iterator[Tried]:
         """Judge every trial; yields in no particular order. `tell` hears how many are done."""
         done = itertools.count(1)
         run = functools.partial(self._run, lambda: tell(next(done)))
         for judged in self._pool.map(run, _jobs(trials), self._folders):
             yield from judged
 
-    def _run(self, done: Callable[[], None], trials: list[Trial], folder: Path) -> list[Judged]:
+    def _run(self, done: Callable[[], None], trials: list[Trial], folder: Path) -> list[Tried]:
         """Judge trials of the same terms; a broken kata does not spoil the others."""
         folder.mkdir()
         tasks = []
@@ -127,10 +126,10 @@ class Bench:
         )
         judged = []
         for event in submit.run(self._session, job):
-            if isinstance(event, JudgedTask):
-                judged.append(Judged(trials[event.task], event.verdict, "", event.margins or {}))
+            if isinstance(event, Judged):
+                judged.append(Tried(trials[event.task], event.verdict, "", event.margins or {}))
                 done()
             elif isinstance(event, Faulted):
-                judged.append(Judged(trials[event.task], None, event.fault.message))
+                judged.append(Tried(trials[event.task], None, event.fault.message))
                 done()
         return judged

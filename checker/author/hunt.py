@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
-from checker.author.batch import Judged, Trial, open_bench
+from checker.author.batch import Trial, Tried, open_bench
 from checker.author.faults import Fault
 from checker.author.verify import Subject, read_subjects
 from checker.catalog.pack import KataFolder, Pack
@@ -145,7 +145,7 @@ class _Table:
         near = [row.distance() for (of, _), row in self.rows.items() if of == kata]
         return min(near, default=math.inf) * (1 + rounds / _PATIENCE), rounds
 
-    def add(self, judged: Judged) -> None:
+    def add(self, judged: Tried) -> None:
         """Count one verdict."""
         kata, label, seed = judged.trial.kata.id, judged.trial.label, judged.trial.seed
         assert judged.verdict is not None

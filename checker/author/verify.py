@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from checker.author.accepted import FILE, read_accepted
-from checker.author.batch import Judged, Trial, judge_all
+from checker.author.batch import Trial, Tried, judge_all
 from checker.author.faults import Fault
 from checker.author.idle import idle_submissions
 from checker.author.lazy import BODIES, MARK, lazy_submission
@@ -124,7 +124,7 @@ def _trials(subject: Subject, seeds: int) -> Iterator[Trial]:
 
 
 def _judged_faults(
-    subject: Subject, judged: Judged, excused: set[tuple[str, str]]
+    subject: Subject, judged: Tried, excused: set[tuple[str, str]]
 ) -> Iterator[Fault]:
     kata, label, verdict = subject.kata, judged.trial.label, judged.verdict
     if verdict is None:
