@@ -1,7 +1,7 @@
 """The streams to one worker: its replies, bounded and typed, and what it prints.
 
-Nothing here believes the worker: frames are bounded and typed, time is ours, and a worker that
-goes away is described by what the system says of it.
+Nothing that a worker sends is trusted: frames are bounded and typed, the judge measures the time,
+and the operating system says how a worker ended.
 """
 
 import contextlib
@@ -34,7 +34,7 @@ from checker.wire.skim import count_items
 from checker.wire.validate import validate
 
 _MEGABYTE = 2**20
-# Taking the sandbox's measures is our time, not the submission's.
+# The time for setting up the sandbox does not count as the submission's.
 _SETUP_SECONDS = 60.0
 _TICK = 0.2
 
@@ -42,7 +42,7 @@ _TICK = 0.2
 class Channel:
     """Sends requests to one worker and receives its replies; a worker that misbehaves is killed.
 
-    `answered` is how much has come, `allowed` how much may; `scratch` is the worker's own folder.
+    `answered` measures the replies so far, `allowed` returns the most they may be.
     """
 
     def __init__(self, process: WorkerProcess, limits: Limits, scratch: Path) -> None:
@@ -62,7 +62,7 @@ class Channel:
         """Have the worker prepare itself; `shared` is the descriptor of memory for its inputs."""
         rpc = self._process.rpc
         rpc.settimeout(_SETUP_SECONDS)
-        with contextlib.suppress(OSError):  # `wait_ready` will tell
+        with contextlib.suppress(OSError):  # `wait_ready` will report it
             if shared is None:
                 send_frame(rpc, encode(setup))
             else:
@@ -138,7 +138,7 @@ class Channel:
         self._quota = Quota(listener, asking, self._scratch, limit, self._process)
 
     def _receive(self, seconds: float) -> Reply:
-        """Wait for the next reply, and look after the worker's output and files meanwhile."""
+        """Wait for the next reply; meanwhile read the worker's output and watch its files."""
         deadline = time.monotonic() + seconds
         allowed = self.allowed()
         self._frames.most = allowed.frame
@@ -166,7 +166,7 @@ class Channel:
                     self._looked = time.monotonic()
 
     def _read(self, allowed: Answered) -> Reply | None:
-        """Read what has come, and decode the reply if all of it is there."""
+        """Read what has arrived; return the reply if it is complete."""
         data = self._receive_some()
         if not data:
             raise self._ended()

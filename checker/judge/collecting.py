@@ -1,4 +1,4 @@
-"""Have pytest collect what there is to judge: `kata.yaml` and `checks.py`, an item per check."""
+"""Let pytest collect `kata.yaml` and `checks.py`: one item for each check."""
 
 import contextlib
 import io
@@ -44,11 +44,11 @@ def collect(
     judge: Callable[[Mapping[Judging, Sequence[pytest.Item]]], None],
     plugins: Sequence[object],
 ) -> None:
-    """Collect the files of several katas, by folder, and judge their items.
+    """Collect the files of several katas, given by folder, and have their items judged.
 
-    `reading` is called before a `checks.py` is imported, which runs it. `judge` is called once,
-    with the items of each kata in order, while pytest's session is open; what it raises is raised
-    here. A kata that turned out to be broken, as its `fault` then says, has no items.
+    `reading` is called before a `checks.py` is imported, because that runs its code. `judge` is
+    called once, with the items of each kata, while pytest's session is open; an exception from it
+    is raised here. A kata that turns out to be broken has a `fault` and no items.
     """
     collection = _Collection(judgings, reading, judge)
     paths = []
@@ -86,12 +86,14 @@ class CheckItem(pytest.Item):
         self.check = check
 
     def runtest(self) -> None:
+        """Judge the check; raises where it did not pass."""
         if self.check is None:
             self.judging.solutions.submission()
         else:
             self.judging.judge(self.check)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], *_: Any) -> str:
+        """Return the name of the exception alone."""
         # Nobody reads pytest's report, and its traceback takes longer than the judging.
         return excinfo.typename
 
@@ -104,13 +106,14 @@ class KataFile(pytest.File):
         self.judging = judging
 
     def collect(self) -> Iterable[pytest.Item]:
+        """Yield the item for `defined`, then one for each declared check."""
         for check in (None, *self.judging.subject.kata.checks):
             name = check.name if check else DEFINED.id
             yield CheckItem.from_parent(self, name=name, judging=self.judging, check=check)
 
 
 class _Collection:
-    """The pytest plugin that collects. `error` is what ended the judging of the items."""
+    """The pytest plugin that collects. `error` is the exception that ended the judging, if any."""
 
     def __init__(
         self,
@@ -124,6 +127,7 @@ class _Collection:
         self.error: BaseException | None = None
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> KataFile | None:
+        """Collect a `kata.yaml`."""
         if file_path.name != "kata.yaml":
             return None
         judging = self._judgings[file_path.parent]
@@ -134,6 +138,7 @@ class _Collection:
     def pytest_make_collect_report(
         self, collector: pytest.Collector
     ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+        """Call `reading` before a `checks.py` is imported, and note an error of the import."""
         judging = self._judgings.get(collector.path.parent)
         if judging is None or collector.path.name != judging.subject.folder.checks_file.name:
             return (yield)
@@ -150,6 +155,7 @@ class _Collection:
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Plan the tests of `checks.py`, and note the katas that have nothing to judge."""
         tested = set()
         for item in items:
             judging = item.stash[_JUDGING] = self._judgings[item.path.parent]
@@ -166,6 +172,7 @@ class _Collection:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Hand the items of each kata to `judge`, instead of pytest's own loop."""
         by_kata: dict[Judging, list[pytest.Item]] = {
             judging: [] for judging in self._judgings.values()
         }
@@ -175,7 +182,7 @@ class _Collection:
         try:
             self._judge(by_kata)
         except BaseException as error:
-            # pytest would keep it to itself, and end.
+            # pytest would print it and end its session.
             self.error = error
         return True
 

@@ -40,6 +40,7 @@ class _Drawer:
         self._lines: dict[str, tuple[float, float]] = {}
 
     def draw(self, draw: Any, name: str) -> Input:
+        """Draw one input, as the spec asks for it; `name` is the argument's."""
         if isinstance(draw, list):
             return Input([self.draw(item, name).value for item in draw])
         if not isinstance(draw, Draw):

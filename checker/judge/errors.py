@@ -40,7 +40,7 @@ class Report(msgspec.Struct, frozen=True):
 
     @property
     def outcome(self) -> Outcome:
-        """What becomes of the submission: not begun is failed, too slow is timed out."""
+        """The outcome of a submission that has this error."""
         outcomes: dict[str, Outcome] = {
             "timeout": "timed_out",
             "not_started": "failed",
@@ -49,6 +49,7 @@ class Report(msgspec.Struct, frozen=True):
         return outcomes.get(self.kind, "errored")
 
     def in_language(self, lang: str) -> ErrorReport:
+        """Return the report in one language."""
         return ErrorReport(self.kind, in_language(self.message, lang), self.line)
 
 

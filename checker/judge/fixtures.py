@@ -15,7 +15,7 @@ from checker.judge.source import Source
 
 
 class Fixtures:
-    """A pytest plugin."""
+    """A pytest plugin that provides them."""
 
     @pytest.fixture
     def submission(self, request: pytest.FixtureRequest) -> Solution:
@@ -33,7 +33,7 @@ class Fixtures:
     def source(self, request: pytest.FixtureRequest) -> Source:
         """The learner's source: what it uses, and where."""
         judging = judging_of(request.node)
-        judging.solutions.submission()  # one that cannot be loaded is not read either
+        judging.solutions.submission()  # raises where it cannot be loaded
         return judging.subject.source
 
     @pytest.fixture

@@ -215,7 +215,7 @@ class Held:
 
 
 class Keeper:
-    """A worker that keeps objects for us. The reference is trusted: its faults are ours."""
+    """A worker that keeps objects. A trusted one runs the reference: its errors are the kata's."""
 
     def __init__(self, remote: Remote, trusted: bool = False) -> None:
         self.remote = remote

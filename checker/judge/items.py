@@ -1,6 +1,6 @@
-"""Run the items of a kata as pytest does, and turn what each raises into a finding.
+"""Run the items of a kata by pytest's protocol, and make a finding of what each of them raised.
 
-A finding is what was seen here of a check. pytest's own reports and exit status decide nothing.
+pytest's own reports and exit status decide nothing.
 """
 
 from collections.abc import Generator, Sequence
@@ -21,7 +21,7 @@ from checker.judge.source import Source
 
 
 class ItemRunner:
-    """Runs items, and is the pytest plugin that hears what becomes of them.
+    """Runs items, and is the pytest plugin that makes their findings.
 
     `noting`: note how near each check comes to its bound.
     """
@@ -46,20 +46,24 @@ class ItemRunner:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, Any, Any]:
+        """Skip the check where the kata has turned out to be broken."""
         if judging_of(item).fault:
             raise NotJudged
         return (yield from _contained())
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self) -> Generator[None, Any, Any]:
+        """Contain the check."""
         return (yield from _contained())
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_teardown(self) -> Generator[None, Any, Any]:
+        """Contain the teardown of an author's fixtures."""
         return (yield from _contained())
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> bool:
+        """Call a test of a `checks.py`, instead of pytest."""
         _call_test(pyfuncitem)
         return True
 
@@ -67,7 +71,8 @@ class ItemRunner:
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-        # Here, not after the item: blaming may need its fixtures once more.
+        """Make the finding of a check that has passed or raised."""
+        # Here, not after the item: the check may be tried again, with its fixtures.
         findings = judging_of(item).findings
         if call.excinfo is not None:
             findings[check_id(item)] = self._finding(item, call.excinfo.value)
@@ -80,7 +85,7 @@ class ItemRunner:
         if isinstance(error, NotJudged):
             return _not_judged(item, judging)
         if isinstance(error, TooLong):
-            # Finding out whose fault it is has bounds of its own.
+            # A second try, with the reference, has bounds of its own.
             self._bounds.begin(judging.subject.kata.limits)
         blamed = blame(error, judging, item.name, lambda: _try_reference(item, judging))
         if isinstance(blamed, Finding):
@@ -96,7 +101,7 @@ class ItemRunner:
 
 
 def _contained() -> Generator[None, Any, Any]:
-    """Keep what would end pytest from ending more than one kata."""
+    """Turn exceptions that would end pytest into an error of one check."""
     try:
         return (yield)
     except (SystemExit, KeyboardInterrupt, pytest.exit.Exception) as error:
@@ -120,7 +125,7 @@ def _not_judged(item: pytest.Item, judging: Judging) -> Finding:
 
 
 def _try_reference(item: pytest.Item, judging: Judging) -> None:
-    """Do once more what stumbled, with the reference in the submission's place."""
+    """Try a check that raised once more, with the reference in place of the submission."""
     history = dict(judging.history)
     try:
         if isinstance(item, CheckItem):
@@ -128,7 +133,7 @@ def _try_reference(item: pytest.Item, judging: Judging) -> None:
             return
         assert isinstance(item, pytest.Function)
         if "submission" in item.fixturenames and "submission" not in item.funcargs:
-            judging.try_on_reference(None)  # it stumbled before the test began
+            judging.try_on_reference(None)  # it raised before the test began
             return
         subject = judging.subject
         source = Source(subject.folder.solution.read_bytes(), subject.kata.solve)

@@ -1,4 +1,4 @@
-"""Judge the declared checks of one kata, and keep what became of each check."""
+"""Judge the declared checks of one kata, and keep the findings."""
 
 import math
 from collections.abc import Sequence
@@ -8,7 +8,6 @@ import msgspec
 from checker.checks import CHECKS
 from checker.checks.compared import Compared
 from checker.compare import margins
-from checker.judge import errors
 from checker.judge.outcomes import (
     DEFINED,
     CheckFailed,
@@ -18,7 +17,6 @@ from checker.judge.outcomes import (
     Record,
     planned,
 )
-from checker.judge.scoring import given_up
 from checker.judge.solutions import Solutions
 from checker.judge.subject import Subject
 from checker.spec.model import Check
@@ -26,11 +24,11 @@ from checker.spec.text import Text
 
 
 class Judging:
-    """One kata of a run.
+    """One task of a run.
 
-    `planned` are its checks, `findings` what became of those that are over, `margins` how near they
-    came to their bounds, and `ends` how long the transcript was then. `fault` says why the kata is
-    broken, if it is.
+    `planned` are the checks. By check that is over: `findings`, `margins` (how near it came to its
+    bound) and `ends` (the length of the transcript then). `fault` says why the kata is broken, if
+    it is.
     """
 
     def __init__(self, subject: Subject, solutions: Solutions) -> None:
@@ -100,14 +98,14 @@ class Judging:
             and other.name != check.name
         )
 
-    # What became of it
+    # Results
 
     def note_fault(self, what: str) -> None:
         """Note that the kata is broken; the first reason stays."""
         self.fault = self.fault or what
 
     def note_end(self, check: str) -> None:
-        """Note how far the transcript goes when a check is over."""
+        """Note the length of the transcript when a check is over."""
         if transcript := self.solutions.transcript():
             self.ends[check] = len(transcript)
 
@@ -121,9 +119,9 @@ class Judging:
             self.margins[check] = worst if worst is not None and worst > 1 else math.inf
 
     def record(self) -> Record:
-        """Return what there is to score. A check without a finding did not pass."""
+        """Return what is to be scored."""
         subject, solutions = self.subject, self.solutions
-        record = Record(
+        return Record(
             kata=subject.task.kata,
             points=subject.kata.points,
             planned=self.planned,
@@ -137,7 +135,3 @@ class Judging:
             output=solutions.printed(),
             touches=subject.touches,
         )
-        if subject.task.lost:
-            # What was found is the reference's doing, in the submission's place.
-            return given_up(record, errors.lost(subject.task.lost))
-        return record

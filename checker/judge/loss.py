@@ -1,4 +1,4 @@
-"""Say how a worker was lost: too slow, too large, malformed, or ended before it had answered."""
+"""Describe how a worker was lost: timed out, malformed or oversized reply, exit, crash."""
 
 import signal
 
@@ -7,7 +7,7 @@ from checker.spec.text import Text
 from checker.verdict import ErrorKind
 
 SCRATCH_FILES = 5_000
-"""How many files a worker may have in its scratch folder, where no quota counts them."""
+"""The most files in a worker's scratch folder, on systems where no quota counts them."""
 
 
 class WorkerLost(Exception):
@@ -20,7 +20,7 @@ class WorkerLost(Exception):
 
 
 def timed_out(limits: Limits) -> WorkerLost:
-    """It had used up its time."""
+    """The worker used up its time."""
     seconds = f"{limits.seconds:g}"
     return WorkerLost(
         "timeout",
@@ -32,7 +32,7 @@ def timed_out(limits: Limits) -> WorkerLost:
 
 
 def bad_frame(reason: str) -> WorkerLost:
-    """It sent what is no reply."""
+    """The worker sent something that is not a reply."""
     return WorkerLost(
         "protocol",
         {
@@ -43,7 +43,7 @@ def bad_frame(reason: str) -> WorkerLost:
 
 
 def too_large(reason: str) -> WorkerLost:
-    """It answered more than it may."""
+    """The worker's replies exceed what is allowed."""
     return WorkerLost(
         "protocol",
         {
@@ -55,7 +55,7 @@ def too_large(reason: str) -> WorkerLost:
 
 
 def wrote_too_much(limits: Limits) -> WorkerLost:
-    """It filled its scratch folder beyond what it may."""
+    """The worker wrote more into its scratch folder than is allowed."""
     megabytes = 2 * limits.files_mb
     return WorkerLost(
         "signal",
@@ -67,7 +67,7 @@ def wrote_too_much(limits: Limits) -> WorkerLost:
 
 
 def ended(status: int | None, limits: Limits) -> WorkerLost:
-    """It closed its stream; `status` as of WorkerProcess.exit_status, None where it runs on."""
+    """The worker closed its stream; `status` is that of WorkerProcess.exit_status."""
     if status is None:
         return bad_frame("the connection was closed")
     if status >= 0:

@@ -17,8 +17,10 @@ import checker.compare.metrics  # noqa: F401 - loaded here, in the engine, not w
 from checker.errors import KataError, UsageError
 from checker.job import Event, GaveUp, Job, Reading, Refused, Started
 from checker.judge.bounds import Bounds
-from checker.judge.launch import EngineGone, ForkLauncher, Launcher, SpawnLauncher
+from checker.judge.forked import ForkLauncher
+from checker.judge.launch import EngineGone, Launcher
 from checker.judge.run import Run
+from checker.judge.spawned import SpawnLauncher
 from checker.process.scratch import remove_abandoned
 from checker.wire.frames import decode, encode, receive_frame, send_frame
 

@@ -1,4 +1,4 @@
-"""What is planned for a kata, and what became of it."""
+"""The checks planned for a kata, and their outcomes."""
 
 from collections.abc import Mapping, Sequence
 from typing import Literal
@@ -47,7 +47,7 @@ class Planned(msgspec.Struct, frozen=True):
 
 
 DEFINED = Planned("defined", {"en": "defines what is asked", "zh": "定义了要求的名字"}, "gate")
-"""The check that comes before all others: the submission loads and defines its names."""
+"""The first check of every kata: the submission loads and defines the names asked for."""
 
 
 def planned(check: Check, gates: Sequence[str] = ()) -> Planned:
@@ -58,16 +58,16 @@ def planned(check: Check, gates: Sequence[str] = ()) -> Planned:
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """What became of one check."""
+    """The outcome of one check."""
 
     outcome: Outcome
     message: Text | None = None
 
 
 class Record(msgspec.Struct, frozen=True):
-    """Everything that the verdict on one submission is made of.
+    """The result of judging one submission, before it is scored.
 
-    `failure` says why the submission as a whole could not be judged; `findings` are by check.
+    `findings` are by check; `failure` says why the submission as a whole could not be judged.
     """
 
     kata: str

@@ -45,9 +45,11 @@ def longest_file(limit: int) -> int:
 class Limited(Protocol):
     """A process of which a quota is kept."""
 
-    def limit_files(self, length: int) -> None: ...
+    def limit_files(self, length: int) -> None:
+        """Lower the limit on the length of a file it writes, in bytes; raises OSError."""
 
-    def threads(self) -> int: ...
+    def threads(self) -> int:
+        """How many threads it has now."""
 
 
 class Quota:
@@ -74,6 +76,7 @@ class Quota:
         self._under_way: dict[int, bool] = {}
 
     def fileno(self) -> int:
+        """Return the descriptor on which the worker asks."""
         return self._listener
 
     def answer(self) -> None:

@@ -1,4 +1,4 @@
-"""Talk to one worker within its limits, and keep a transcript of everything asked and answered."""
+"""Send requests to one worker within its limits, and keep a transcript of requests and replies."""
 
 import contextlib
 import time
@@ -30,7 +30,7 @@ class Exchange(msgspec.Struct, frozen=True):
 class Remote:
     """One worker and the solution in it. Close it, or use it as a context manager.
 
-    `seconds_left` of its limit; `lost` is how it was lost, if it was.
+    `seconds_left` is what remains of its time limit; `lost` says how it was lost, if it was.
     """
 
     def __init__(
@@ -72,11 +72,11 @@ class Remote:
         return self._layers or ()
 
     def answered(self) -> Answered:
-        """How much the worker has answered."""
+        """The size of the replies so far."""
         return self._channel.answered
 
     def allow(self, allowed: Callable[[], Answered]) -> None:
-        """Bound what the worker may answer, asked anew for each reply."""
+        """Set the bound on replies; `allowed` is called before each reply."""
         self._channel.allowed = allowed
 
     def printed(self) -> bytes:
@@ -84,7 +84,7 @@ class Remote:
         return self._channel.printed()
 
     def forget(self) -> None:
-        """Begin a new transcript, and count answers from zero."""
+        """Start a new transcript, and measure replies from zero."""
         self.transcript.clear()
         self._channel.answered = Answered()
 
@@ -102,7 +102,7 @@ class Remote:
         return reply
 
     def _ask(self, request: Request) -> Result | Raised:
-        """Do what we can by ourselves, in shared memory; the transcript knows no difference."""
+        """Use shared memory where that is possible; the transcript shows no difference."""
         if self._shared is None:
             return self._exchange(request)
         if written := self._shared.write(request):

@@ -1,4 +1,4 @@
-"""Judge a job: every task of it with pytest, each decided and told by itself."""
+"""Judge a job: collect its katas, run their checks, diagnose, score, and tell each verdict."""
 
 import collections
 import functools
@@ -12,6 +12,7 @@ import pytest
 from checker.devices import Device, device_of_run
 from checker.errors import EngineError, KataError
 from checker.job import Event, Faulted, Finished, Job, Judged, Reading, Started, Task
+from checker.judge import errors
 from checker.judge.bounds import Bounds, TooLong
 from checker.judge.clip import clip_fault
 from checker.judge.collecting import collect
@@ -21,7 +22,7 @@ from checker.judge.items import ItemRunner
 from checker.judge.judging import Judging
 from checker.judge.launch import Launcher
 from checker.judge.outcomes import BrokenKata
-from checker.judge.scoring import verdict_of
+from checker.judge.scoring import given_up, verdict_of
 from checker.judge.solutions import Remembered, Solutions
 from checker.judge.subject import read_subject
 from checker.judge.workers import Workers
@@ -42,7 +43,7 @@ class Run:
         self._items = ItemRunner(bounds, job.margins)
         self._undecided = set(range(len(job.tasks)))
         self._layers: tuple[str, ...] = ()
-        # By kata: what the next submission to it can make use of.
+        # By kata: kept for the next submission to the same kata.
         self._remembered: dict[str, Remembered] = collections.defaultdict(Remembered)
         self._transcripts: dict[str, Transcripts] = collections.defaultdict(dict)
 
@@ -57,7 +58,7 @@ class Run:
         if self._undecided:
             names = sorted({self._job.tasks[place].kata for place in self._undecided})
             raise RuntimeError(f"not judged: {', '.join(names)}")
-        # What was told of each task is not told again: a large run has more than fits a frame.
+        # Without the katas, which have been told: those of a large run do not fit in one frame.
         verdict = sum_up((), device=device, seed=self._job.seed, sandbox=self._layers)
         self._tell(Finished(verdict))
 
@@ -68,7 +69,7 @@ class Run:
     # Reading
 
     def _read(self, places: Sequence[int], device: Device) -> dict[Path, Judging]:
-        """Read the tasks' files; returns by folder what can be judged."""
+        """Read the files of tasks; returns those that can be judged, by folder."""
         judgings = (self._read_task(place, device) for place in places)
         return {
             judging.subject.folder.folder.resolve(): judging
@@ -77,7 +78,7 @@ class Run:
         }
 
     def _read_task(self, place: int, device: Device) -> Judging | None:
-        """Read one task's files; a kata that is wrong is told as a fault."""
+        """Read the files of a task; None where the kata is broken, which is told."""
         task = self._job.tasks[place]
         self._tell(Reading(place))
         try:
@@ -93,26 +94,29 @@ class Run:
         return None
 
     def _begin_reading(self, judging: Judging) -> None:
-        """A kata's checks.py is imported next; it runs here, in the judge."""
+        """Begin the bounds for importing a `checks.py`, which runs in this process."""
         self._bounds.begin(judging.subject.kata.limits)
         self._tell(Reading(judging.subject.place))
 
     # Judging
 
     def _judge_items(self, items: Mapping[Judging, Sequence[pytest.Item]]) -> None:
-        """Judge the katas of a round by their items; the broken ones, which have none, go first."""
+        """Judge the katas of a round by their items; broken katas have none, and are told first."""
         for judging in items:
             if judging.fault:
                 self._end(judging, self._outcome(judging))
-        for judging, its_items in items.items():
-            if its_items:
-                self._bounds.begin(judging.subject.kata.limits)
-                self._tell(Started(judging.subject.task.kata, judging.subject.place))
-                self._items.run(judging, its_items)
-                self._end(judging, self._outcome(judging))
+        for judging, of_kata in items.items():
+            if of_kata:
+                self._judge_kata(judging, of_kata)
+
+    def _judge_kata(self, judging: Judging, items: Sequence[pytest.Item]) -> None:
+        self._bounds.begin(judging.subject.kata.limits)
+        self._tell(Started(judging.subject.task.kata, judging.subject.place))
+        self._items.run(judging, items)
+        self._end(judging, self._outcome(judging))
 
     def _outcome(self, judging: Judging) -> Judged | Faulted:
-        """Decide on a kata whose checks are all over."""
+        """Return the event for a kata whose checks are all over."""
         task, place = judging.subject.task, judging.subject.place
         if judging.fault:
             return _faulted(task, place, judging.fault)
@@ -124,17 +128,23 @@ class Run:
         return Judged(verdict, place, noted, judging.solutions.layers)
 
     def _verdict(self, judging: Judging) -> KataVerdict:
-        lang = self._job.lang
         try:
             diagnosis = self._diagnosis(judging) if self._job.diagnose else None
-            return verdict_of(judging.record(), lang, diagnosis)
+            return self._score(judging, diagnosis)
         except (BrokenKata, EngineError):
             raise
         except (TooLong, Exception):
-            # An answer that upsets the diagnosis must not cost it its verdict.
+            # A submission gets its verdict even where the diagnosis fails on its answer.
             traceback.print_exc()
             self._bounds.begin(judging.subject.kata.limits)
-            return verdict_of(judging.record(), lang)
+            return self._score(judging)
+
+    def _score(self, judging: Judging, diagnosis: str | None = None) -> KataVerdict:
+        record, lost = judging.record(), judging.subject.task.lost
+        if lost:
+            # The findings are those of the reference.
+            record = given_up(record, errors.lost(lost))
+        return verdict_of(record, self._job.lang, diagnosis)
 
     def _diagnosis(self, judging: Judging) -> str | None:
         subject = judging.subject
@@ -152,7 +162,7 @@ class Run:
     # Deciding
 
     def _end(self, judging: Judging, event: Judged | Faulted) -> None:
-        """Let go of a kata's workers, and tell what became of it."""
+        """End the workers of a kata, and tell the event."""
         self._bounds.end()
         self._layers = self._layers or judging.solutions.layers
         judging.solutions.close()

@@ -18,10 +18,12 @@ class Scope:
         self.elsewhere: set[str] = set()
 
     def bind(self, name: str, meaning: Dotted | ast.expr | None = None) -> None:
+        """Note one more thing that a name may stand for."""
         scope = self.module() if name in self.elsewhere else self
         scope.names.setdefault(name, []).append(meaning)
 
     def module(self) -> "Scope":
+        """Return the scope of the whole module."""
         return self if self.parent is None else self.parent.module()
 
     def find(self, name: str) -> "Scope | None":

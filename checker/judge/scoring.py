@@ -1,4 +1,4 @@
-"""Make a verdict of a record: points, outcomes and messages. Nothing here looks at a submission."""
+"""Score a record: outcomes, points and messages of the verdict. Pure functions of plain data."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ _UNHURT: tuple[Outcome, ...] = ("passed", "skipped")
 
 
 def verdict_of(record: Record, lang: str, diagnosis: str | None = None) -> KataVerdict:
-    """Sum up in one language; the diagnosis goes to the first check that went wrong."""
+    """Return the verdict in one language; the first failed check gets the diagnosis."""
     checks = score_checks(record, lang)
     if diagnosis:
         checks = with_diagnosis(checks, diagnosis)
@@ -38,7 +38,7 @@ def verdict_of(record: Record, lang: str, diagnosis: str | None = None) -> KataV
 
 
 def given_up(record: Record, report: Report) -> Record:
-    """Replace all that was found by the reason why this submission is not judged."""
+    """Replace all findings by the reason why this submission is not judged."""
     findings = {check.id: Finding("skipped") for check in record.planned}
     findings[DEFINED.id] = Finding(report.outcome, report.message)
     return msgspec.structs.replace(record, findings=findings, failure=report, history={})
@@ -77,8 +77,8 @@ def score_checks(record: Record, lang: str) -> tuple[CheckVerdict, ...]:
 def waiting(planned: Sequence[Planned], passed: frozenset[str]) -> frozenset[str]:
     """Return the ids of checks that earn nothing even if they passed, because others did not.
 
-    An answer that does nothing earns nothing: tests of `checks.py` wait for the declared gates and
-    values, conditions for all the others.
+    Tests of `checks.py` wait for the declared gates and values; conditions wait for all other
+    checks. So an answer that does nothing earns nothing.
     """
     failed = [check for check in planned if check.id not in passed]
     closed: set[Role] = set()
@@ -94,7 +94,7 @@ def _of_values(name: str) -> bool:
 
 
 def with_diagnosis(checks: Sequence[CheckVerdict], diagnosis: str) -> tuple[CheckVerdict, ...]:
-    """Add a diagnosis to the first check that went wrong."""
+    """Add a diagnosis to the first check that neither passed nor was skipped."""
     named = list(checks)
     for i, check in enumerate(named):
         if check.outcome not in _UNHURT:
@@ -104,7 +104,7 @@ def with_diagnosis(checks: Sequence[CheckVerdict], diagnosis: str) -> tuple[Chec
 
 
 def outcome_of(checks: Sequence[CheckVerdict], failure: Report | None) -> Outcome:
-    """Sum up the checks of one kata."""
+    """Return the outcome of a kata from those of its checks."""
     if failure is not None:
         return failure.outcome
     if any(check.outcome == "errored" for check in checks):

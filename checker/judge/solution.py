@@ -1,4 +1,4 @@
-"""A solution that a worker has loaded, as the authors of `checks.py` see it."""
+"""A solution loaded in a worker, as the authors of `checks.py` see it."""
 
 import contextlib
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ class NotDefined(Exception):
 
 
 class Solution(Keeper):
-    """One solution: call it by name, and put values beside it."""
+    """One solution: call what it defines, and put values into its worker."""
 
     def __init__(self, remote: Remote, solve: tuple[str, ...], trusted: bool = False) -> None:
         super().__init__(remote, trusted)

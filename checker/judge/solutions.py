@@ -1,7 +1,7 @@
-"""The two solutions of one kata, each in its worker, and what they do with the cases.
+"""Load the two solutions of one kata, each in its worker, and observe them on the cases.
 
-The submission is loaded when the first check needs it, and the reference when something is to be
-compared with it. Nothing here judges.
+The submission is loaded when the first check needs it, the reference when there is something to
+compare. Nothing is judged here.
 """
 
 import contextlib
@@ -34,9 +34,9 @@ Start = Callable[[Kata, Device, bool], Remote]
 
 
 class Remembered:
-    """What a run has seen of a kata's reference, for the next submission to it.
+    """What a run keeps of a kata's reference for the next submission to the same kata.
 
-    `wants` is what it did with the cases, `answered` how much that was.
+    `wants` are its observations, `answered` the size of its replies.
     """
 
     def __init__(self) -> None:
@@ -45,9 +45,9 @@ class Remembered:
 
 
 class Solutions:
-    """A submission and its kata's reference. Workers end with `close`.
+    """A submission and its kata's reference. `close` ends their workers.
 
-    `failure` says why the submission cannot be judged any further; `layers` are those of the
+    `failure` says why the submission cannot be judged any further; `layers` are the layers of the
     sandbox that it ran in.
     """
 
@@ -72,8 +72,8 @@ class Solutions:
         if self.failure is not None:
             raise NotJudged
         if self._submission is None:
-            # Whose fault was it that judging a lost task ended judges? If the reference, in a
-            # worker that may be spoilt, does not do it, it was the submission's.
+            # Judging a lost task ended judges. If that does not happen with the reference, it was
+            # the submission's fault.
             lost = self._subject.task.lost
             self._submission = self._loaded_reference() if lost else self._loaded_submission()
         return self._submission
@@ -99,7 +99,7 @@ class Solutions:
         terms = self._terms()
         try:
             with self.guarded():
-                # Not the whole path: what finds the file there, and may not read it, stumbles.
+                # Not the whole path: code that finds a file there, and may not read it, fails.
                 self._submission.load(source, Path(name).name, *terms)
         finally:
             self.layers = remote.layers()
@@ -120,7 +120,7 @@ class Solutions:
         return derive(self._subject.seed, self._subject.task.kata, "load"), files
 
     def _allowed(self) -> Answered:
-        """What the submission may answer, by what the reference has answered up to now."""
+        """The bound on the submission's replies, from the size of the reference's so far."""
         if self._reference is not None:
             told = self._reference.remote.answered()
             self._remembered.answered = self._remembered.answered.or_more(told)
@@ -142,7 +142,7 @@ class Solutions:
         return self._drawn
 
     def observe(self) -> list[tuple[DrawnCase, Observation, Observation]]:
-        """Observe both on every case, once: the case, what the submission did, the reference."""
+        """Observe both on every case, once; returns cases, the submission's and the reference's."""
         submission = self.submission()
         if self._compared is None:
             observer, compared = self._observer(), []
@@ -156,7 +156,7 @@ class Solutions:
         return self._compared
 
     def observe_reference(self) -> Iterator[tuple[DrawnCase, Observation]]:
-        """Observe the reference on every case anew; raises what that raises."""
+        """Observe the reference on every case once more; errors are raised as they are."""
         reference, observer = self.reference(), self._observer()
         for case in self.cases():
             yield case, observer.observe(reference, case)
@@ -166,7 +166,7 @@ class Solutions:
         return Observer(subject.kata, subject.task.kata, subject.seed)
 
     def _wants(self, observer: Observer) -> list[Observation]:
-        """What the reference does with every case; asked once in a run, if its worker may go."""
+        """The reference's observations, made once in a run for a kata without a `checks.py`."""
         if self._remembered.wants is not None:
             return self._remembered.wants
         folder, kata = self._subject.folder, self._subject.kata
@@ -182,7 +182,7 @@ class Solutions:
         if self._subject.strict and (faults := [*unfailing(kata, wants, stub)]):
             raise BrokenKata("; ".join(f"{folder.spec_file}: {fault}" for fault in faults))
         if not folder.checks_file.is_file():
-            # A checks.py goes on where the cases left the reference, so there it is asked anew.
+            # A checks.py continues in the worker in which the cases have run: it needs them again.
             self._remembered.wants = wants
         return wants
 
@@ -190,7 +190,7 @@ class Solutions:
 
     @contextlib.contextmanager
     def guarded(self) -> Iterator[None]:
-        """Turn what a submission does to itself into its failure; raises NotJudged."""
+        """Turn an error of the submission into its `failure`; raises NotJudged."""
         name, source = self._subject.task.name, self._subject.submitted.source
         try:
             yield
@@ -222,18 +222,18 @@ class Solutions:
         """Whether it is the reference's worker that was lost."""
         return self._reference is not None and self._reference.remote.lost is lost
 
-    # What is left
+    # Results
 
     def transcript(self) -> Sequence[Exchange]:
-        """Everything that the submission was asked and answered; empty where it was not loaded."""
+        """The submission's requests and replies; empty where it was not loaded."""
         return () if self._submission is None else self._submission.remote.transcript
 
     def steady(self) -> bool:
-        """Whether the submission's models answered alike when asked twice."""
+        """Whether the submission's models gave the same answer to the same question."""
         return self._compared is None or all(got.steady for _, got, _ in self._compared)
 
     def printed(self) -> str:
-        """What the submission printed; nothing where the reference stood in its place."""
+        """What the submission printed; nothing for a lost task."""
         if self._submission is None or self._subject.task.lost:
             return ""
         return self._submission.remote.printed().decode("utf-8", "replace")
@@ -243,7 +243,7 @@ class Solutions:
         return 0.0 if self._began is None else time.monotonic() - self._began
 
     def close(self) -> None:
-        """End both workers, and keep nothing that was large."""
+        """End both workers, and release what may be large."""
         for solution in (self._submission, self._reference):
             if solution is not None:
                 solution.remote.close()

@@ -1,4 +1,4 @@
-"""What is judged: one task of a job, with everything on disk that judging it needs."""
+"""Read one task of a job: the kata's spec and files, and the submission."""
 
 import os
 from functools import cached_property
@@ -16,9 +16,9 @@ from checker.spec.model import Kata
 
 
 class Subject(msgspec.Struct, frozen=True, dict=True):
-    """One submission to one kata. `place` is the task's in the job; the rest is as in Job.
+    """One submission to one kata. `place` is the task's place in the job.
 
-    `source` is what is judged: that of the submission, or of the reference in its place.
+    `source` is the code that is judged: the submission's, or the reference's for a lost task.
     """
 
     place: int
@@ -34,12 +34,12 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def touches(self) -> tuple[str, ...]:
-        """What the submission's source reaches for that no kata needs."""
+        """Names in the submission's source that no kata needs."""
         return () if self.task.lost else touches(self.submitted.source)
 
     @property
     def not_run(self) -> tuple[Device, ...]:
-        """The devices that the kata is about and this run is not."""
+        """The kata's devices that this run does not test."""
         return not_run(self.device, self.kata.devices)
 
 
@@ -56,7 +56,7 @@ def read_subject(job: Job, place: int, device: Device) -> Subject:
         raise BrokenKata(f"{checks}: expected a file of tests")
     forbidden = (folder.folder.parents[1], folder.reference_folder.parents[1])
     submitted = read_submission(path_sent(task.submission), forbidden)
-    # What stands in for a lost submission is the reference, here as well.
+    # A lost task is judged with the reference in place of the submission.
     source = folder.solution.read_bytes() if task.lost else submitted.source
     return Subject(
         place,

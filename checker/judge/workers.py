@@ -1,4 +1,4 @@
-"""The workers of a run: forked ahead of time, and each started with the limits of its kata."""
+"""The workers of a run: forked ahead of time, then set up with the limits of a kata."""
 
 import msgspec
 
@@ -14,7 +14,7 @@ _PATIENCE = 6
 
 
 class Workers:
-    """Starts workers, and ends those that are still there."""
+    """Starts the workers of a run, and ends those that are left."""
 
     def __init__(self, launcher: Launcher) -> None:
         self._launcher = launcher

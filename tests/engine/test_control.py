@@ -10,7 +10,8 @@ import pytest
 
 from checker.engine import client
 from checker.engine.connection import Connection
-from checker.judge.launch import EngineGone, ForkLauncher
+from checker.judge.forked import ForkLauncher
+from checker.judge.launch import EngineGone
 from checker.process.place import socket_path
 from checker.wire.control import (
     AskStatus,

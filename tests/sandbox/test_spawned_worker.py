@@ -14,8 +14,8 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 
 JUDGE = """
 import sys
-from checker.judge.launch import SpawnedWorker
 from checker.judge.remote import Remote
+from checker.judge.spawned import SpawnedWorker
 from checker.spec.model import Limits
 from checker.wire.messages import Load
 

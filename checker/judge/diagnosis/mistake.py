@@ -1,4 +1,4 @@
-"""Find the mistake behind one rejected submission, from what was asked of it and answered."""
+"""Find the mistake in a rejected submission: gather the evidence, and have it diagnosed."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -16,7 +16,7 @@ from checker.spec.text import Text
 Transcripts = dict[bytes, Sequence[Exchange]]
 """Transcripts of wrong solutions that a run has judged, by their source."""
 
-# What says by itself what is wrong.
+# Errors whose message names the mistake.
 _PLAIN = ("not_started", "not_defined", "syntax")
 
 
@@ -31,7 +31,7 @@ def find_mistake(
 ) -> tuple[str, Text] | None:
     """Return the name and the text of the mistake, or None; `ends` and `seconds` as in diagnose.
 
-    A submission that is one of the kata's wrong solutions adds its transcript to `known`.
+    Where the submission is one of the kata's wrong solutions, its transcript is added to `known`.
     """
     failure, source = solutions.failure, subject.submitted.source
     transcript = solutions.transcript()
@@ -63,10 +63,10 @@ def find_mistake(
 
 
 def _answers_alike(wrong: Path, subject: Subject) -> bool:
-    """Whether a wrong solution answers alike what was asked of the source, not of replies."""
+    """Whether a wrong solution gives the same answers to the questions about the source."""
     for rule in subject.kata.checks:
         if CHECKS[rule.name].of_source:
-            breaks_rule(rule, subject.source)  # asked here too where an earlier check failed
+            breaks_rule(rule, subject.source)  # not asked yet where an earlier check failed
     if not subject.source.asked:
         return True
     return Source(wrong.read_bytes(), subject.kata.solve).answers_like(subject.source)
