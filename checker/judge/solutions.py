@@ -98,7 +98,7 @@ class Solutions:
         self._submission = Solution(remote, subject.kata.solve)
         terms = self._terms()
         try:
-            with self.guarded():
+            with self._guarded():
                 # Not the whole path: code that finds a file there, and may not read it, fails.
                 self._submission.load(source, Path(name).name, *terms)
         finally:
@@ -147,7 +147,7 @@ class Solutions:
         if self._compared is None:
             observer, compared = self._observer(), []
             for case, want in zip(self.cases(), self._wants(observer), strict=True):
-                with self.guarded():
+                with self._guarded():
                     got = observer.observe(submission, case)
                     if got.raised is not None and want.raised is None:
                         raise SolutionRaised(got.raised, trusted=False)
@@ -189,7 +189,7 @@ class Solutions:
     # Failing
 
     @contextlib.contextmanager
-    def guarded(self) -> Iterator[None]:
+    def _guarded(self) -> Iterator[None]:
         """Turn an error of the submission into its `failure`; raises NotJudged."""
         name, source = self._subject.task.name, self._subject.submitted.source
         try:

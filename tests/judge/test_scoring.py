@@ -81,7 +81,7 @@ def test_a_check_without_a_finding_did_not_pass() -> None:
 )
 def test_what_waits_for_others_earns_nothing_before_they_pass(wrong: str, closed: set[str]) -> None:
     """Tests wait for gates and values, conditions for everything else."""
-    verdict = verdict_of(record(**{wrong: FAILED}), "en")
+    verdict = verdict_of(Record("01_a/rows", 4, ALL, {**RIGHT, wrong: FAILED}), "en")
 
     assert {id_ for id_, outcome in outcomes(verdict).items() if outcome == "skipped"} == closed
     assert all(points(verdict)[id_] == 0 for id_ in {wrong, *closed})
