@@ -1,4 +1,4 @@
-"""A judge's life: read one job, judge it, tell what is decided, and go."""
+"""The judge's process: receive one job, judge it, send its events, and exit."""
 
 import contextlib
 import gc
