@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from checker.devices import Device, device_of_run
-from checker.errors import EngineError, KataError
+from checker.errors import KataError
 from checker.job import Event, Faulted, Finished, Job, Judged, Reading, Started, Task
 from checker.judge import errors
 from checker.judge.bounds import Bounds, TooLong
@@ -25,7 +25,7 @@ from checker.judge.diagnosis.mistake import Transcripts, find_mistake
 from checker.judge.fixtures import Fixtures
 from checker.judge.items import ItemRunner
 from checker.judge.judging import Judging
-from checker.judge.launch import Launcher
+from checker.judge.launch import EngineGone, Launcher
 from checker.judge.outcomes import BrokenKata
 from checker.judge.scoring import given_up, verdict_of
 from checker.judge.solutions import Remembered, Solutions
@@ -118,7 +118,11 @@ class Run:
         self._bounds.begin(judging.subject.kata.limits)
         self._tell(Started(judging.subject.task.kata, judging.subject.place))
         self._items.run(judging, items)
-        self._end(judging, self._outcome(judging))
+        try:
+            self._end(judging, self._outcome(judging))
+        except OSError as error:
+            # A submission may have caused it: the run of everybody else must not be refused.
+            raise RuntimeError(f"{judging.subject.task.kata}: cannot be decided") from error
 
     def _outcome(self, judging: Judging) -> Judged | Faulted:
         """Return the event for a kata whose checks are all over."""
@@ -136,7 +140,7 @@ class Run:
         try:
             diagnosis = self._diagnosis(judging) if self._job.diagnose else None
             return self._score(judging, diagnosis)
-        except (BrokenKata, EngineError):
+        except (BrokenKata, EngineGone):
             raise
         except (TooLong, Exception):
             # A submission gets its verdict even where the diagnosis fails on its answer.
