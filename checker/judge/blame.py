@@ -10,9 +10,9 @@ from checker.errors import EngineError, KataError, MissingPart
 from checker.judge import errors
 from checker.judge.advice import on_difference, with_advice
 from checker.judge.bounds import TooLong
+from checker.judge.endings import WorkerLost
 from checker.judge.held import SolutionRaised
 from checker.judge.judging import Judging
-from checker.judge.loss import WorkerLost
 from checker.judge.outcomes import BrokenKata, CheckFailed, Finding
 from checker.spec.text import Text
 

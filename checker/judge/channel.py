@@ -13,10 +13,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from checker.errors import EngineError
-from checker.judge import loss
+from checker.judge import endings
 from checker.judge.allowance import FLOOR, Answered
+from checker.judge.endings import WorkerLost
 from checker.judge.launch import EngineGone, WorkerProcess
-from checker.judge.loss import WorkerLost
 from checker.judge.quota import Quota
 from checker.process.scratch import is_too_full
 from checker.spec.model import Limits
@@ -86,20 +86,20 @@ class Channel:
     def exchange(self, request: Request, seconds: float) -> Result | Raised:
         """Send a request and wait for the reply, at most `seconds`; raises WorkerLost."""
         if self._has_spoken():
-            raise self._killed(loss.bad_frame("an answer before the question"))
+            raise self._killed(endings.bad_frame("an answer before the question"))
         # A worker that does not read could block us for ever.
         self._process.rpc.settimeout(max(seconds, 0.001))
         try:
             send_frame(self._process.rpc, encode(request))
         except TimeoutError:
-            raise self._killed(loss.timed_out(self._limits)) from None
+            raise self._killed(endings.timed_out(self._limits)) from None
         except FrameError as error:  # our question repeats an answer that was too long
-            raise self._killed(loss.bad_frame(str(error))) from None
+            raise self._killed(endings.bad_frame(str(error))) from None
         except OSError:
             raise self._ended() from None
         reply = self._receive(seconds)
         if isinstance(reply, Ready | Asking):
-            raise self._killed(loss.bad_frame("an unexpected message"))
+            raise self._killed(endings.bad_frame("an unexpected message"))
         return reply
 
     def printed(self) -> bytes:
@@ -152,7 +152,7 @@ class Channel:
             while True:
                 left = deadline - time.monotonic()
                 if left <= 0:
-                    raise self._killed(loss.timed_out(self._limits))
+                    raise self._killed(endings.timed_out(self._limits))
                 ready = {key.fileobj for key, _ in selector.select(min(left, _TICK))}
                 if output in ready and not self._drain():
                     selector.unregister(output)
@@ -174,9 +174,9 @@ class Channel:
         try:
             return self._next_reply(allowed)
         except TooLarge as error:
-            raise self._killed(loss.too_large(str(error))) from None
+            raise self._killed(endings.too_large(str(error))) from None
         except FrameError as error:
-            raise self._killed(loss.bad_frame(str(error))) from None
+            raise self._killed(endings.bad_frame(str(error))) from None
 
     def _receive_some(self) -> bytes:
         rpc = self._process.rpc
@@ -210,8 +210,8 @@ class Channel:
     def _check_scratch(self) -> None:
         """Stop a submission that fills the disk with many files, where it need not ask for them."""
         most = 2 * self._limits.files_mb * _MEGABYTE
-        if is_too_full(self._scratch, most, loss.SCRATCH_FILES):
-            raise self._killed(loss.wrote_too_much(self._limits))
+        if is_too_full(self._scratch, most, endings.SCRATCH_FILES):
+            raise self._killed(endings.wrote_too_much(self._limits))
 
     def _killed(self, lost: WorkerLost) -> WorkerLost:
         self._process.kill()
@@ -219,7 +219,7 @@ class Channel:
 
     def _ended(self) -> WorkerLost:
         status = self._process.exit_status(2.0)
-        lost = loss.ended(status, self._limits)
+        lost = endings.ended(status, self._limits)
         # It may have closed the stream and run on: that is no answer either.
         return self._killed(lost) if status is None else lost
 

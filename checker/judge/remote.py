@@ -9,8 +9,8 @@ import msgspec
 from checker.devices import HOST, Device, files, fills_fresh_memory
 from checker.judge.allowance import Answered
 from checker.judge.channel import Channel
+from checker.judge.endings import WorkerLost
 from checker.judge.launch import EngineGone, WorkerProcess
-from checker.judge.loss import WorkerLost
 from checker.judge.quota import longest_file
 from checker.judge.shared import SHARED_BYTES, shared_memory
 from checker.process.scratch import make_scratch, remove_tree

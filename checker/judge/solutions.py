@@ -17,8 +17,8 @@ from checker.errors import EngineError, KataError
 from checker.judge import errors
 from checker.judge.allowance import TRUSTED, Answered, allowance
 from checker.judge.draw import draw_case
+from checker.judge.endings import WorkerLost
 from checker.judge.held import SolutionRaised
-from checker.judge.loss import WorkerLost
 from checker.judge.observe import Observer
 from checker.judge.outcomes import BrokenKata, NotJudged
 from checker.judge.remote import Exchange, Remote

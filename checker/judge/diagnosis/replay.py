@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from checker.judge.loss import WorkerLost
+from checker.judge.endings import WorkerLost
 from checker.judge.remote import Exchange, Remote
 from checker.wire import messages
 from checker.wire.messages import Load, Raised, Request, Result
