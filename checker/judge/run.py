@@ -1,8 +1,8 @@
 """Judge a job: read its tasks, run their checks, diagnose, score, and tell each verdict.
 
 The way of a task: `subject` reads its files; `collecting` lets pytest collect its checks; `items`
-runs them; `judging` judges each one, by what `solutions` observes and `findings` compares;
-`diagnosis` looks for the mistake; `scoring` makes the verdict.
+runs them; `judging` judges each one, by what `solutions` observes and the check's record in
+`checker.checks` compares; `diagnosis` looks for the mistake; `scoring` makes the verdict.
 """
 
 import collections
