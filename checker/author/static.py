@@ -6,6 +6,8 @@ from pathlib import Path
 
 from checker.author.faults import Fault
 from checker.catalog.pack import ChapterFolder, KataFolder
+from checker.catalog.sources import background, sources_file
+from checker.errors import SpecError
 from checker.judge.outcomes import planned
 from checker.spec.document import loaders_differ
 from checker.spec.model import Kata
@@ -53,6 +55,25 @@ def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> It
         yield _fault(kata, kata.spec_file, what)
     if not spec.source or any(_UNFINISHED in label for label in spec.source):
         yield _fault(kata, kata.spec_file, "source: expected where the topic comes from")
+    else:
+        yield from _sources(kata, spec, languages)
+
+
+def _sources(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Iterator[Fault]:
+    """Labels that the pack's list of documents lacks, and languages that the list lacks."""
+    try:
+        sources = background(kata, spec)
+    except SpecError as error:
+        for problem in error.problems:
+            yield Fault(kata.id, problem.file, str(problem).removeprefix(f"{problem.file}: "))
+        return
+    listed = sources_file(kata)
+    for source in sources if listed.exists() else ():
+        texts = [text for text in (source.title, source.topic) if text is not None]
+        for lang in sorted(languages):
+            if not all(text.get(lang, "").strip() for text in texts):
+                what = f"{source.label}: expected a text in {lang!r}, got nothing"
+                yield _fault(kata, listed, what)
 
 
 def _judged_checks(kata: KataFolder, spec: Kata) -> int:

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from checker.catalog.pack import ChapterFolder, KataFolder
+from checker.catalog.sources import Background
 from checker.devices import HOST
 from checker.report.escape import visible
 from checker.report.page import Page
@@ -61,7 +62,14 @@ def list_lines(words: Words, katas: Sequence[KataSummary]) -> list[str]:
     ]
 
 
-def render_task(page: Page, words: Words, kata: KataFolder, spec: Kata, file: str | None) -> None:
+def render_task(
+    page: Page,
+    words: Words,
+    kata: KataFolder,
+    spec: Kata,
+    sources: Sequence[Background],
+    file: str | None,
+) -> None:
     """Add a kata's task, and where and how to solve it."""
     page.line((in_language(spec.title, words.lang), "strong"))
     page.line((f"{kata.id} · {words('points', n=spec.points)}", "dim"))
@@ -73,12 +81,31 @@ def render_task(page: Page, words: Words, kata: KataFolder, spec: Kata, file: st
         page.text(words("devices", names=", ".join(spec.devices)))
     if spec.needs:
         page.text(words("needs", names=", ".join(spec.needs)))
+    if sources:
+        page.text(words("background", sources=_background_text(words, sources)), style="dim")
     if spec.hints:
         page.text(words("hints_wait", n=len(spec.hints), name=kata.name))
     page.text(words("judge_it"))
 
 
-def task_data(kata: KataFolder, spec: Kata, lang: str, file: str | None) -> dict[str, Any]:
+def _background_text(words: Words, sources: Sequence[Background]) -> str:
+    """Each document once, with its topics behind it."""
+    topics: dict[str, list[str]] = {}
+    for source in sources:
+        of_title = topics.setdefault(in_language(source.title, words.lang), [])
+        if source.topic:
+            of_title.append(in_language(source.topic, words.lang))
+    text = ""
+    for title, its_topics in topics.items():
+        text = words("background.and", before=text, title=title) if text else title
+        for topic in its_topics:
+            text = words("background.topic", before=text, topic=topic)
+    return text
+
+
+def task_data(
+    kata: KataFolder, spec: Kata, sources: Sequence[Background], lang: str, file: str | None
+) -> dict[str, Any]:
     """Return a kata's task for programs; the hints are only counted."""
     return {
         "id": kata.id,
@@ -90,7 +117,14 @@ def task_data(kata: KataFolder, spec: Kata, lang: str, file: str | None) -> dict
         "devices": spec.devices,
         "needs": spec.needs,
         "limits": spec.limits,
-        "source": spec.source,
+        "source": [
+            {
+                "label": source.label,
+                "title": in_language(source.title, lang),
+                "topic": in_language(source.topic, lang) if source.topic else None,
+            }
+            for source in sources
+        ],
         "file": file,
     }
 

@@ -96,6 +96,9 @@ WORDS: dict[str, Text] = {
     },
     "devices": {"en": "Runs on: {names}", "zh": "可用设备：{names}"},
     "needs": {"en": "Needs: {names}", "zh": "需要：{names}"},
+    "background": {"en": "Background: {sources}", "zh": "相关资料：{sources}"},
+    "background.and": {"en": "{before}; {title}", "zh": "{before}；{title}"},
+    "background.topic": {"en": "{before}, {topic}", "zh": "{before}，{topic}"},
     "hints_wait": {
         "en": "{n} hints: kata hint {name}",
         "zh": "{n} 条提示：kata hint {name}",

@@ -188,6 +188,17 @@ def test_missing_files_are_faults(pack: Pack) -> None:
     ]
 
 
+def test_a_label_that_the_list_of_sources_lacks_is_a_fault(pack: Pack) -> None:
+    """So is a title that is missing in a language of the chapter."""
+    listed = pack.katas_folder / "sources.yaml"
+    listed.write_text("format: 1\nsources:\n  book:\n    title: {en: A book}\n")
+    assert faults(pack) == [
+        f"{SPEC}: source[0]: expected a source in sources.yaml, got 'test'",
+    ]
+    edit(pack.katas_folder.parent / SPEC, '"test"', "book")
+    assert faults(pack) == ["katas/sources.yaml: book: expected a text in 'zh', got nothing"]
+
+
 def test_an_accepted_lazy_submission_needs_a_reason(pack: Pack) -> None:
     """accepted.yaml excuses by name, with a reason; what it need not excuse is a fault."""
     accepted = pack.reference_folder / "01_first" / "row_sums" / "accepted.yaml"

@@ -142,6 +142,38 @@ def test_show_takes_a_chapter_too(kata: Kata) -> None:
     assert json.loads(kata("show", "first", "--json").out)["id"] == "01_first"
 
 
+def test_show_says_what_a_kata_builds_on(kata: Kata, pack: Pack, tmp_path: Path) -> None:
+    """Each document by its title, with the topics of the sections that the spec names."""
+    other = Pack(tmp_path / "katas", pack.reference_folder)
+    shutil.copytree(pack.katas_folder, other.katas_folder)
+    (other.katas_folder / "sources.yaml").write_text(
+        "format: 1\n"
+        "sources:\n"
+        "  book:\n"
+        "    title: {en: A book, zh: 一本书}\n"
+        "    topics: {§1: {en: sums, zh: 求和}, §2: {en: means, zh: 均值}}\n"
+        "  video: {title: {en: A video, zh: 视频}}\n",
+        "utf-8",
+    )
+    spec = other.katas_folder / "01_first" / "add_one" / "kata.yaml"
+    text = spec.read_text("utf-8")
+    spec.write_text(text + "source: [book §1, book §2, video]\n", "utf-8")
+    said = kata("show", "add_one", pack=other).out.splitlines()
+    assert "Background: A book, sums, means; A video" in said
+    said = kata("show", "add_one", "--lang", "zh", pack=other).out.splitlines()
+    assert "相关资料：一本书，求和，均值；视频" in said
+    data = json.loads(kata("show", "add_one", "--json", pack=other).out)
+    assert data["source"] == [
+        {"label": "book §1", "title": "A book", "topic": "sums"},
+        {"label": "book §2", "title": "A book", "topic": "means"},
+        {"label": "video", "title": "A video", "topic": None},
+    ]
+    spec.write_text(text + "source: [book §3]\n", "utf-8")
+    result = kata("show", "add_one", pack=other)
+    assert result.status == 3
+    assert f"{spec}: source[0]: expected a source in sources.yaml" in result.err
+
+
 @pytest.mark.usefixtures("workspace")
 def test_hint_shows_one_more_each_time_and_remembers(kata: Kata) -> None:
     """Hints add up; after the last, the way to the solution is named."""

@@ -1,19 +1,18 @@
 """Every section of the five source documents is served by a kata of the bundled pack."""
 
-import re
 from collections import defaultdict
 
 from checker.catalog.pack import bundled_pack
+from checker.catalog.sources import background, read_sources
 
-# Document -> its sections: 000 a slide course, 001 a blog post, 002 notes on linear regression,
-# 003 a lesson on gradients (without numbers), 004 a notebook.
+# Document -> its sections. The lesson on gradients has no numbers.
 SECTIONS = {
-    "000": {
+    "slides": {
         "1": "making tensors", "2": "types, NumPy, scalars", "3": "arithmetic",
         "4": "functions", "5": "indexing", "6": "shapes", "7": "joining",
         "8": "autograd", "9": "linear regression",
     },
-    "001": {
+    "blog": {
         "1.1": "simple tensors", "1.2": "ranges and random tensors", "1.3": "constant tensors",
         "1.4": "element types", "2.1": "basic arithmetic", "2.2": "Hadamard product",
         "2.3": "matrix products", "3.1": "tensor to array", "3.2": "array to tensor",
@@ -24,16 +23,15 @@ SECTIONS = {
         "8.3": "detach", "9.1": "loss, linear layer, optimizer", "9.2": "data loaders",
         "9.3": "simple data sets", "9.4": "linear regression of components",
     },
-    "002": {"2": "data, model, loss, optimizer, loop", "3": "the functions used"},
-    "003": {"": "gradient descent on a matrix with autograd"},
-    "004": {
+    "regression": {"2": "data, model, loss, optimizer, loop", "3": "the functions used"},
+    "gradients": {"": "gradient descent on a matrix with autograd"},
+    "notebook": {
         "1.1": "tensors and arrays", "1.2": "operations", "1.3": "variables and gradients",
         "2.1": "gradient, rate, update", "2.2": "saddle points", "2.3": "stochastic descent",
         "3.1": "gradients by formula", "3.2": "linear regression in code", "4.1": "digit images",
         "4.2": "network, loss, update", "4.3": "training",
     },
 }  # fmt: skip
-_LABEL = re.compile(r"(\d{3})(?: §([\d.]+)(?:-([\d.]+))?)?")
 
 
 def served() -> dict[tuple[str, str], list[str]]:
@@ -41,12 +39,9 @@ def served() -> dict[tuple[str, str], list[str]]:
     found = defaultdict(list)
     for kata in bundled_pack():
         for label in kata.spec().source:
-            match = _LABEL.fullmatch(label)
-            if match is None:
-                continue
-            document, first, last = match[1], match[2] or "", match[3] or ""
+            document, _, named = label.partition(" §")
             for section in SECTIONS.get(document, {}):
-                if any(_overlap(section, named) for named in (first, last or first)):
+                if _overlap(section, named):
                     found[document, section].append(kata.id)
     return found
 
@@ -69,13 +64,22 @@ def test_every_section_has_a_kata() -> None:
     assert missing == []
 
 
-def test_every_label_names_a_document_and_a_section_that_exist() -> None:
-    """A kata that comes from elsewhere says so in words; a numbered label must be a real one."""
+def test_every_label_is_in_the_list_of_sources() -> None:
+    """So that `kata show` tells what it means, in both languages."""
+    for kata in bundled_pack():
+        for source in background(kata, kata.spec()):
+            for text in (source.title, source.topic or source.title):
+                assert set(text) == {"en", "zh"}, (kata.id, source.label)
+
+
+def test_every_topic_in_the_list_is_a_section_that_exists() -> None:
+    """The list names the five documents, and parts of what they have."""
+    sources = read_sources(bundled_pack().katas_folder / "sources.yaml")
+    assert set(sources) == set(SECTIONS)
     unknown = [
-        f"{kata.id}: {label}"
-        for kata in bundled_pack()
-        for label in kata.spec().source
-        if (match := _LABEL.fullmatch(label))
-        and not any(_overlap(s, match[2] or "") for s in SECTIONS.get(match[1], {}))
+        f"{document} {topic}"
+        for document, source in sources.items()
+        for topic in source.topics
+        if not any(_overlap(known, topic.removeprefix("§")) for known in SECTIONS[document])
     ]
     assert unknown == []

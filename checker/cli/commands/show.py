@@ -3,6 +3,7 @@
 import click
 
 from checker.catalog.pack import ChapterFolder, KataFolder
+from checker.catalog.sources import background
 from checker.cli.commands.list import summaries
 from checker.cli.options import json_option, kata_command
 from checker.cli.session import Session
@@ -28,12 +29,13 @@ def command(session: Session, target: str | None, as_json: bool) -> None:
 
 def show_kata(session: Session, kata: KataFolder, as_json: bool) -> None:
     """Show one kata's task, for a person or a program."""
-    console, file = session.console, session.file_name(kata.id)
+    console, file, spec = session.console, session.file_name(kata.id), kata.spec()
+    sources = background(kata, spec)
     if as_json:
-        console.print_json(task_data(kata, kata.spec(), console.lang, file))
+        console.print_json(task_data(kata, spec, sources, console.lang, file))
         return
     with console.page() as page:
-        render_task(page, console.words, kata, kata.spec(), file)
+        render_task(page, console.words, kata, spec, sources, file)
 
 
 def show_chapter(session: Session, chapter: ChapterFolder, as_json: bool) -> None:
