@@ -1,6 +1,7 @@
 """Render katas before they are judged: a task, its hints, a chapter, the list."""
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -10,7 +11,7 @@ from checker.catalog.sources import Background
 from checker.devices import HOST
 from checker.report.escape import visible
 from checker.report.page import Page
-from checker.report.width import cells, pad
+from checker.report.width import cells, pad, wrap
 from checker.report.words import Words
 from checker.spec.model import Kata
 from checker.spec.text import in_language
@@ -50,16 +51,39 @@ def summary(
     )
 
 
-def list_lines(words: Words, katas: Sequence[KataSummary]) -> list[str]:
-    """Return one line for each kata: state, id, points, title; never wrapped, so grep works."""
-    states = [words(f"state.{kata.state}") for kata in katas]
-    points = [words("points", n=kata.points) for kata in katas]
-    columns = [states, [kata.id for kata in katas], points]
-    wide = [max(map(cells, column), default=0) for column in columns]
-    return [
-        "  ".join([*map(pad, row, wide), visible(kata.title)])
-        for *row, kata in zip(*columns, katas, strict=True)
-    ]
+def list_lines(
+    words: Words, katas: Sequence[KataSummary], titles: Mapping[str, str], width: int | None
+) -> list[str]:
+    """Return the lines of a list: each chapter's id and title, and its katas below it.
+
+    `titles` are those of the chapters by id; `width` is the terminal's. Where it is None, each kata
+    is one line however long, so that grep works.
+    """
+    lines = []
+    for chapter, group in itertools.groupby(katas, lambda kata: kata.chapter):
+        heading = visible(f"{chapter}  {titles[chapter]}")
+        lines += wrap(heading, width) if width else [heading]
+        lines += _rows(words, list(group), width, "  ")
+    return lines
+
+
+def _rows(
+    words: Words, katas: Sequence[KataSummary], width: int | None, indent: str = ""
+) -> list[str]:
+    """Return a chapter's katas: state, name, title. A title that does not fit goes below."""
+    state_width = max(cells(words(f"state.{state}")) for state in ("passed", "tried", "new"))
+    names = [kata.id.removeprefix(f"{kata.chapter}/") for kata in katas]
+    name_width = max(map(cells, names), default=0)
+    lines = []
+    for name, kata in zip(names, katas, strict=True):
+        state, title = pad(words(f"state.{kata.state}"), state_width), visible(kata.title)
+        row = f"{indent}{state}  {pad(name, name_width)}  {title}"
+        if width is None or cells(row) <= width:
+            lines.append(row)
+        else:
+            lines += wrap(f"{indent}{state}  {name}", width)
+            lines += wrap(" " * (len(indent) + state_width + 4) + title, width)
+    return lines
 
 
 def render_task(
@@ -134,10 +158,11 @@ def render_chapter(
 ) -> None:
     """Add what a chapter is for, and its katas."""
     page.line((in_language(chapter.spec.title, words.lang), "strong"))
+    page.line((chapter.id, "dim"))
     page.gap()
     page.prose(in_language(chapter.spec.intro, words.lang))
     page.gap()
-    for line in list_lines(words, katas):
+    for line in _rows(words, katas, page.width):
         page.line(line)
 
 

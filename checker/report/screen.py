@@ -45,9 +45,18 @@ class Screen:
             return False
         return True
 
+    @property
+    def width(self) -> int:
+        """How many columns a line may take: those of the terminal, and never more than a page's."""
+        columns = 0
+        if self.is_terminal:
+            with contextlib.suppress(OSError, ValueError):  # ValueError: no descriptor
+                columns = os.get_terminal_size(self.stream.fileno()).columns
+        return min(columns or WIDTH, WIDTH)
+
     def page(self) -> Page:
         """Return an empty page that this stream can show."""
-        return Page(ascii_only=not self.can_print("✓✗–…·→"))
+        return Page(ascii_only=not self.can_print("✓✗–…·→"), width=self.width)
 
     def show(self, page: Page) -> None:
         """Print a page."""
@@ -97,7 +106,7 @@ class Screen:
         Blanks and a carriage return, no escapes: any console can do that.
         """
         if self.is_live:
-            text = clip(visible(text), WIDTH - 1)
+            text = clip(visible(text), self.width - 1)
             self.write(f"\r{pad(text, self._noted)}")
             self._noted = cells(text)
 

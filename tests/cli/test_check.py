@@ -1,6 +1,7 @@
 """`kata check` with an engine that says what it is told: choice, report, memory, status."""
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -174,10 +175,12 @@ def test_a_broken_kata_is_told_as_ours(kata: Kata, engine: FakeEngine) -> None:
     assert lines[place + 4].startswith("    torch-kata ")
     assert lines[-1] == "2 of 3 katas passed · 7 of 9 points · on cpu (auto) · seed 5eed"
     states = [line.split()[:2] for line in kata("list").out.splitlines()]
-    assert states[:3] == [
-        ["passed", "01_first/add_one"],
-        ["new", "01_first/double_it"],
-        ["tried", "02_second/make_zeros"],
+    assert states[:5] == [
+        ["01_first", "First"],
+        ["passed", "add_one"],
+        ["new", "double_it"],
+        ["02_second", "Second"],
+        ["tried", "make_zeros"],
     ]
     data = json.loads(kata("check", "--all", "--json").out)
     assert data["outcome"] == "errored"
@@ -210,9 +213,11 @@ def test_specs_that_cannot_be_read_do_not_cost_the_others(
     assert data["faults"][0]["id"] == "01_first/add_one"
     listed = kata("list", pack=broken)
     assert listed.status == 3
-    assert [line.split()[1] for line in listed.out.splitlines()] == [
-        "01_first/double_it",
-        "02_second/keep_shape",
+    assert [line.split()[:2] for line in listed.out.splitlines()] == [
+        ["01_first", "First"],
+        ["passed", "double_it"],
+        ["02_second", "Second"],
+        ["passed", "keep_shape"],
     ]
     assert listed.err.count("pionts") == 4
     katas = json.loads(kata("list", "--json", pack=broken).out)["katas"]
@@ -233,9 +238,9 @@ def test_a_broken_chapter_does_not_cost_the_others(
     for command in (["list"], ["check", "--all"], ["check", "--all", "--json"]):
         result = kata(*command, pack=broken)
         assert result.status == 3
-        assert "01_first/double_it" in result.out
+        assert "double_it" in result.out
         assert str(file) in "".join((result.out + result.err).split())
-        assert ("02_second/make_zeros" in result.out) == ("ghost" in damage)
+        assert ("make_zeros" in result.out) == ("ghost" in damage)
     assert json.loads(result.out)["faults"][0]["id"] == "02_second"
     assert kata("check", "add_one", pack=broken).status == 0
     assert kata("next", pack=broken).status == 0
@@ -306,7 +311,7 @@ def test_json_is_the_verdict_and_nothing_else(kata: Kata) -> None:
     assert verdict["format"] == 1
     assert verdict["outcome"] == "passed"
     assert verdict["katas"][0]["id"] == "01_first/add_one"
-    assert kata("list").out.startswith("passed  01_first/add_one ")
+    assert re.search("passed +add_one ", kata("list").out)
 
 
 def test_outside_a_workspace_it_says_what_to_do(kata: Kata) -> None:
@@ -343,9 +348,9 @@ def test_a_file_from_elsewhere_changes_no_progress(kata: Kata, workspace: Path) 
     """Only the learner's own file counts for the learner's progress."""
     (workspace / "other.py").write_text("def add_one(x): return x + 1\n")
     assert kata("check", "add_one", "--file", "other.py").status == 0
-    assert kata("list").out.startswith("new  01_first/add_one ")
+    assert re.search("new +add_one ", kata("list").out)
     assert kata("check", "add_one", "--file", "01_first/add_one.py").status == 0
-    assert kata("list").out.startswith("passed  01_first/add_one ")
+    assert re.search("passed +add_one ", kata("list").out)
 
 
 @pytest.mark.usefixtures("workspace")
@@ -355,7 +360,7 @@ def test_a_judge_that_ends_without_a_verdict_is_our_fault(kata: Kata, engine: Fa
     result = kata("check")
     assert result.status == 3
     assert result.err == "error: the judge ended without a verdict\n"
-    assert kata("list").out.startswith("new  01_first/add_one ")
+    assert re.search("new +add_one ", kata("list").out)
 
 
 @pytest.mark.usefixtures("workspace")
@@ -363,7 +368,7 @@ def test_a_broken_kata_does_not_cost_the_others(kata: Kata, engine: FakeEngine) 
     """What was judged before a refusal is remembered; the run is still our fault."""
     engine.events = [Judged(passed("01_first/add_one")), Refused("kata.yaml: broken", False)]
     assert kata("check", "--all").status == 3
-    assert kata("list").out.startswith("passed  01_first/add_one ")
+    assert re.search("passed +add_one ", kata("list").out)
 
 
 @pytest.mark.usefixtures("workspace")

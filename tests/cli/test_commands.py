@@ -112,16 +112,18 @@ def test_without_a_workspace_kata_says_how_to_begin(kata: Kata) -> None:
 
 @pytest.mark.usefixtures("workspace")
 def test_list_is_one_line_for_each_kata(kata: Kata) -> None:
-    """State, id, points and title; a target narrows it."""
+    """State, name and title, below the chapter; a target narrows it."""
     kata("check", "double_it")
     assert kata("list").out == (
-        "new     01_first/add_one      3 points  Add one\n"
-        "passed  01_first/double_it    2 points  Double it\n"
-        "new     02_second/make_zeros  1 point   Make zeros\n"
-        "new     02_second/keep_shape  2 points  Keep the shape\n"
+        "01_first  First steps\n"
+        "  new     add_one    Add one\n"
+        "  passed  double_it  Double it\n"
+        "02_second  Second steps\n"
+        "  new     make_zeros  Make zeros\n"
+        "  new     keep_shape  Keep the shape\n"
     )
     assert kata("list", "02", "--lang", "zh").out == (
-        "未做  02_second/make_zeros  1 分  全零张量\n未做  02_second/keep_shape  2 分  保持形状\n"
+        "02_second  第二步\n  未做    make_zeros  全零张量\n  未做    keep_shape  保持形状\n"
     )
     katas = json.loads(kata("list", "--json").out)["katas"]
     assert [each["state"] for each in katas] == ["new", "passed", "new", "new"]
@@ -133,11 +135,12 @@ def test_show_takes_a_chapter_too(kata: Kata) -> None:
     """A chapter is shown with what it is for and its katas."""
     assert kata("show", "first").out == (
         "First steps\n"
+        "01_first\n"
         "\n"
         "Two katas that need one line each.\n"
         "\n"
-        "new  01_first/add_one    3 points  Add one\n"
-        "new  01_first/double_it  2 points  Double it\n"
+        "new     add_one    Add one\n"
+        "new     double_it  Double it\n"
     )
     assert json.loads(kata("show", "first", "--json").out)["id"] == "01_first"
 

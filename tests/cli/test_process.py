@@ -1,5 +1,6 @@
 """`kata` as a process: what it imports, Ctrl-C, closed pipes and poor consoles."""
 
+import contextlib
 import json
 import os
 import signal
@@ -9,6 +10,9 @@ from pathlib import Path
 
 import pytest
 from cli_fakes import FIXTURES
+
+from checker.catalog.pack import bundled_pack
+from checker.report.width import cells
 
 ROOT = Path(__file__).parents[2]
 _RUN = """
@@ -104,6 +108,47 @@ def test_ctrl_c_during_judging_is_130_and_one_line(tmp_path: Path) -> None:
     _, err = process.communicate(timeout=20)
     assert process.returncode == 130
     assert err.strip() == b"stopped; your files and your progress are safe"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("columns", [80, 60])
+def test_the_list_of_our_katas_fits_into_the_terminal(
+    columns: int, lang: str, tmp_path: Path
+) -> None:
+    """No line is wider, and at 80 columns every kata is one line with its whole title."""
+    lines = in_terminal(columns, "list", "--lang", lang, cwd=tmp_path)
+    assert [line for line in lines if cells(line) > columns] == []
+    for kata in bundled_pack():
+        title = kata.spec().title[lang]
+        assert [
+            line for line in lines if title in line and (columns < 80 or f" {kata.name} " in line)
+        ], kata.id
+
+
+def in_terminal(columns: int, *arguments: str, cwd: Path) -> list[str]:
+    """Run `kata` with our katas on a terminal of this width; the lines that it shows."""
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    reader, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "checker.cli", *arguments],
+        cwd=cwd,
+        stdout=terminal,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},
+    )
+    os.close(terminal)
+    shown = b""
+    with contextlib.suppress(OSError):  # how Linux says that nobody has the other end open
+        while part := os.read(reader, 4096):
+            shown += part
+    os.close(reader)
+    assert process.wait(timeout=20) == 0
+    return shown.decode().replace("\r\n", "\n").splitlines()
 
 
 def test_a_reader_that_leaves_early_is_no_fault(tmp_path: Path) -> None:

@@ -104,14 +104,14 @@ def test_packs_that_the_user_names_need_no_trust(
 ) -> None:
     """`--pack` and KATA_PACK are the user's own words; --pack comes first."""
     assert kata("check", "add_one", "--pack", "pack").status == 0
-    assert "01_creation/" in kata("list", "--pack", "bundled").out
+    assert "01_creation  " in kata("list", "--pack", "bundled").out
     monkeypatch.setenv(
         "KATA_PACK", os.pathsep.join(["bundled", "", str(tmp_path / "checkout/pack")])
     )
     listed = kata("list").out
-    assert "01_first/add_one" in listed
-    assert "01_creation/" in listed
-    assert "01_first/add_one" not in kata("list", "--pack", "bundled").out
+    assert "01_first  " in listed
+    assert "01_creation  " in listed
+    assert "01_first  " not in kata("list", "--pack", "bundled").out
     monkeypatch.setenv("KATA_PACK", "")
     assert kata("list").status == 2
     assert len(engine.jobs) == 1
@@ -120,7 +120,7 @@ def test_packs_that_the_user_names_need_no_trust(
 def test_init_with_a_pack_records_the_trust(kata: Kata, config: Path, tmp_path: Path) -> None:
     """Whoever makes a workspace of a pack has trusted it: nothing is asked, now or later."""
     assert kata("init", "--pack", "pack").status == 0
-    assert kata("list").out.startswith("new  01_first/add_one ")
+    assert kata("list").out.startswith("01_first  First steps\n")
     assert list(config.rglob("trust.json"))
     settings = json.loads((tmp_path / "checkout" / ".kata" / "workspace.json").read_text())
     assert settings["packs"] == [str(tmp_path / "checkout" / "pack")]
@@ -237,7 +237,7 @@ def test_the_bundled_pack_needs_no_trust(kata: Kata, tmp_path: Path) -> None:
     state.mkdir()
     for packs in ([], ["bundled"], ["bundled", "bundled"]):
         (state / "workspace.json").write_text(json.dumps({"format": 1, "packs": packs}))
-        assert "01_creation/" in kata("list").out
+        assert "01_creation  " in kata("list").out
 
 
 needs_root = pytest.mark.skipif(
@@ -262,7 +262,7 @@ def test_another_user_s_workspace_above_is_not_used(
         f"warning: {root}: this workspace belongs to another user, so it is not used here\n"
         "error: this folder is not in a workspace; make one with: kata init\n"
     )
-    assert "01_creation/" in kata("list").out
+    assert "01_creation  " in kata("list").out
 
 
 @needs_root
@@ -285,7 +285,7 @@ def test_another_user_s_workspace_is_judged_as_data(kata: Kata, checkout: Path) 
         assert result.status == 2
         assert "belongs to another user" in result.err
     (checkout / ".kata" / "workspace.json").write_text('{"format":1}')
-    assert "01_creation/" in kata("list").out
+    assert "01_creation  " in kata("list").out
     assert sorted(path.name for path in (checkout / ".kata").iterdir()) == ["workspace.json"]
 
 

@@ -1,4 +1,4 @@
-"""`kata list`: one line for each kata."""
+"""`kata list`: the katas by chapter, a line each."""
 
 from collections.abc import Sequence
 
@@ -25,8 +25,11 @@ def command(session: Session, targets: tuple[str, ...], as_json: bool) -> None:
     if as_json:
         session.console.print_json({"format": 1, "katas": katas})
     else:
-        lines = list_lines(session.console.words, katas)
-        session.console.out.write("".join(f"{line}\n" for line in lines))
+        console = session.console
+        chapters = {each.id: console.say(each.spec.title) for each in session.katas.chapters}
+        width = console.out.width if console.out.is_terminal else None
+        lines = list_lines(console.words, katas, chapters, width)
+        console.out.write("".join(f"{line}\n" for line in lines))
     problems += session.katas.survey.problems
     if problems:
         raise SpecError(problems)
