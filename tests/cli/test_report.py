@@ -407,12 +407,40 @@ def test_wrapping_keeps_chinese_punctuation_off_the_start_of_a_line() -> None:
 
 def test_an_author_s_line_breaks_flow() -> None:
     """A sentence goes on over the author's line break; lists, code and paragraphs stay."""
-    assert reflow("one\ntwo.\nthree\n\nfour\n- a\n- b\n    x = 1\n    y = 2\n") == (
-        "one two.\nthree\n\nfour\n- a\n- b\n    x = 1\n    y = 2"
+    assert reflow("one\ntwo.\nthree\n\nfour:\n- a\n- b\n    x = 1\n    y = 2\n") == (
+        "one two.\nthree\n\nfour:\n- a\n- b\n    x = 1\n    y = 2"
     )
     assert reflow("```\na\nb\n```\nc") == "```\na\nb\n```\nc"
     assert reflow("整数 `seed`\n决定结果，\n`x` 不变") == "整数 `seed` 决定结果，`x` 不变"
     assert reflow("前一半\n后一半") == "前一半后一半"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a row of (n,\n1) and more", "a row of (n, 1) and more"),
+        ("the first n\n- 1 rows", "the first n - 1 rows"),
+        ("it is\n|x| and\n# is no comment", "it is |x| and # is no comment"),
+        ("n 取\n1. 或更大", "n 取 1. 或更大"),
+        ("- of n\n1) and\n- next", "- of n 1) and\n- next"),
+        ("these:\n1. a\n2. b", "these:\n1. a\n2. b"),
+        ("These.\n1) a,\n2) b", "These.\n1) a,\n2) b"),
+        ("x\n\n- a\n- b", "x\n\n- a\n- b"),
+        ("- a\ngoes on\n- b", "- a goes on\n- b"),
+    ],
+)
+def test_a_list_item_does_not_begin_in_the_middle_of_a_sentence(text: str, expected: str) -> None:
+    """After a sentence, a colon, an empty line or another item of its kind it does."""
+    assert reflow(text) == expected
+
+
+def test_code_in_backticks_stays_on_one_line() -> None:
+    """Unless it is longer than a line: then it breaks like any other text."""
+    assert wrap("Take only `x > 0` here.", 16) == ["Take only", "`x > 0` here."]
+    assert wrap("只取 `x > 0`，再求和。", 12) == ["只取", "`x > 0`，再", "求和。"]
+    assert wrap("Write `one two three` now", 10) == ["Write `one", "two three`", "now"]
+    assert wrap("No `end of it at all", 9) == ["No `end", "of it at", "all"]
+    assert wrap("(`a b`),", 7) == ["(`a", "b`),"]
 
 
 def test_a_console_without_these_signs_gets_ascii() -> None:
