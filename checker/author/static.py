@@ -11,7 +11,7 @@ from checker.errors import SpecError
 from checker.judge.outcomes import planned
 from checker.spec.document import loaders_differ
 from checker.spec.model import Kata
-from checker.spec.text import Text, docstring_text
+from checker.spec.text import Text, docstring_text, stray_space
 
 MIN_ALTERNATIVES = 1
 MIN_WRONG = 2
@@ -34,6 +34,8 @@ def chapter_faults(chapter: ChapterFolder) -> Iterator[Fault]:
                 yield Fault(chapter.id, path, f"{key}.{lang}: expected a text, got nothing")
         if any(_UNFINISHED in words for words in text.values()):
             yield Fault(chapter.id, path, f"{key}: still says {_UNFINISHED}")
+        for what in _stray_spaces(key, text):
+            yield Fault(chapter.id, path, what)
 
 
 def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Iterator[Fault]:
@@ -105,6 +107,8 @@ def _languages(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Itera
     for key, text in texts.items():
         if any(_UNFINISHED in words for words in text.values()):
             yield _fault(kata, kata.spec_file, f"{key}: still says {_UNFINISHED}")
+        for what in _stray_spaces(key, text):
+            yield _fault(kata, kata.spec_file, what)
     for wrong in kata.wrong_solutions:
         try:
             diagnosis = docstring_text(ast.get_docstring(ast.parse(wrong.read_bytes())))
@@ -116,6 +120,13 @@ def _languages(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Itera
             yield _fault(kata, wrong, f"docstring: expected a diagnosis in {lang!r}, got nothing")
     if len(languages) > 1:
         yield from _test_titles(kata, languages)
+
+
+def _stray_spaces(key: str, text: Text) -> Iterator[str]:
+    for lang, words in text.items():
+        if place := stray_space(words):
+            where = f"{key}.{lang}: expected no space in {place!r}"
+            yield f"{where} (YAML puts one at each line break behind `>`: use `|`)"
 
 
 def _test_titles(kata: KataFolder, languages: frozenset[str]) -> Iterator[Fault]:

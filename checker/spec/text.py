@@ -6,6 +6,7 @@ import unicodedata
 Text = dict[str, str]
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_SPACE = re.compile(r"(?<=(\S)) (?=(\S))")
 
 
 def in_language(text: Text, lang: str) -> str:
@@ -43,3 +44,14 @@ def between(before: str, after: str) -> str:
         return ""
     pairs = zip(wide, (before, after), strict=True)
     return "" if any(is_wide and not letter.isalpha() for is_wide, letter in pairs) else " "
+
+
+def stray_space(text: str) -> str | None:
+    """Return the first place with a space beside Chinese where none belongs; None without one.
+
+    YAML puts such a space at every line break of a text that is written behind `>`.
+    """
+    for space in _SPACE.finditer(text):
+        if not between(space[1], space[2]):
+            return text[max(0, space.start() - 4) : space.end() + 4]
+    return None

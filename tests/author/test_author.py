@@ -74,6 +74,12 @@ STATIC = {
         "shape, valeus",
         f"{SPEC}: checks[3]: expected a known check (did you mean 'values'?), got 'valeus'",
     ),
+    "folded_chinese": (
+        "katas/01_first/chapter.yaml",
+        "{en: A chapter for tests., zh: 测试用的一章。}",
+        "\n  en: A chapter for tests.\n  zh: >\n    测试用的\n    一章。",
+        "katas/01_first/chapter.yaml: intro.zh: expected no space in '测试用的 一章。",
+    ),
     "no_source": (SPEC, 'source: ["test"]', "", f"{SPEC}: source: expected where the topic comes"),
     "requires_unknown": (
         SPEC,

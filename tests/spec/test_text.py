@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.spec.text import between, docstring_text, in_language, join_lines
+from checker.spec.text import between, docstring_text, in_language, join_lines, stray_space
 
 
 def test_a_docstring_is_an_english_paragraph_and_a_chinese_one() -> None:
@@ -65,6 +65,21 @@ def test_between_two_lines_stands_a_space_or_nothing(
 ) -> None:
     """Full-width punctuation takes no space beside it."""
     assert between(before, after) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("先求和，再取 平均值。", "和，再取 平均值。"),
+        ("先求和， `x` 不变。", "先求和， `x` "),
+        ("`x` 有 3 行，再取 mean。", None),
+        ("two words", None),
+        ("一。\n  二。", None),
+    ],
+)
+def test_a_space_between_chinese_characters_is_found(text: str, place: str | None) -> None:
+    """None belongs there, nor beside full-width punctuation."""
+    assert stray_space(text) == place
 
 
 def test_a_missing_language_is_english() -> None:
