@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 from checker.catalog.pack import Pack
+from checker.catalog.read import read_chapter
 from checker.devices import DEVICES
-from checker.errors import UsageError
+from checker.errors import SpecError, UsageError
 
 _NAME = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 
@@ -38,6 +39,15 @@ import torch
 def {name}(x: torch.Tensor) -> torch.Tensor:
     """TODO: one line that says what is returned."""
     # TODO: say in a comment what the learner writes here
+    raise NotImplementedError
+'''
+_STUB_ZH = '''\
+import torch
+
+
+def {name}(x: torch.Tensor) -> torch.Tensor:
+    """TODO：用一行说明返回什么。"""
+    # TODO：用一行注释说明在这里写什么
     raise NotImplementedError
 '''
 _SOLUTION = _STUB.replace(
@@ -75,10 +85,20 @@ def scaffold(pack: Pack, name: str) -> list[Path]:
         reference / "wrong_mistake.py": _WRONG.format(name=kata, change=" * 3"),
         reference / "wrong_in_place.py": _WRONG.format(name=kata, change=".mul_(2)"),
     }
+    if _has_chinese(pack.katas_folder / chapter / "chapter.yaml"):
+        files[folder / "stub_zh.py"] = _STUB_ZH.format(name=kata)
     for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return [_listed(pack.katas_folder / chapter, kata), *files]
+
+
+def _has_chinese(chapter: Path) -> bool:
+    """Whether a chapter is in Chinese too, as a new one is; one that cannot be read may be."""
+    try:
+        return not chapter.exists() or "zh" in read_chapter(chapter).title
+    except SpecError:
+        return True
 
 
 def _listed(folder: Path, kata: str) -> Path:

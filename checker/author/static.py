@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checker.author.faults import Fault
+from checker.author.translated import translated_faults
 from checker.catalog.pack import ChapterFolder, KataFolder
 from checker.catalog.sources import background, sources_file
 from checker.errors import SpecError
@@ -45,6 +46,7 @@ def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> It
     for path in (kata.spec_file, kata.reference_folder / "accepted.yaml"):
         if path.is_file() and (differ := loaders_differ(path.read_bytes())):
             yield _fault(kata, path, differ)
+    yield from translated_faults(kata)
     yield from _docstrings(kata)
     if kata.stub.is_file() and kata.solution.is_file():
         yield from _stub(kata, spec)
@@ -152,7 +154,7 @@ def _files(kata: KataFolder) -> Iterator[Fault]:
         own = path.is_file() and (path.match("alt_*.py") or path.match("wrong_*.py"))
         if path.name not in known and not own:
             yield _fault(kata, path, "is no file of a reference")
-    for path in (*kata.alternatives, *kata.wrong_solutions, kata.stub, kata.solution):
+    for path in (*kata.alternatives, *kata.wrong_solutions, *kata.stubs, kata.solution):
         try:
             ast.parse(path.read_bytes() if path.is_file() else b"")
         except SyntaxError as error:
@@ -162,7 +164,7 @@ def _files(kata: KataFolder) -> Iterator[Fault]:
 def _docstrings(kata: KataFolder) -> Iterator[Fault]:
     """The stub's comment says TODO to the learner; its docstrings must not say so to the author."""
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-    for path in (kata.stub, kata.solution, *kata.alternatives):
+    for path in (*kata.stubs, kata.solution, *kata.alternatives):
         try:
             tree = ast.parse(path.read_bytes() if path.is_file() else b"")
         except SyntaxError:

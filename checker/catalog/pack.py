@@ -10,6 +10,7 @@ import msgspec
 from checker.catalog.read import read_chapter, read_kata
 from checker.errors import KataError, Problem, SpecError, UsageError
 from checker.spec.model import Chapter, Kata
+from checker.spec.text import LANGUAGES
 
 
 class KataFolder(msgspec.Struct, frozen=True):
@@ -36,8 +37,20 @@ class KataFolder(msgspec.Struct, frozen=True):
 
     @property
     def stub(self) -> Path:
-        """What the learner starts from."""
+        """What the learner starts from, in English."""
         return self.folder / "stub.py"
+
+    @property
+    def stubs(self) -> tuple[Path, ...]:
+        """The stub in every language: `stub.py`, then `stub_zh.py` if there is one."""
+        known = {f"stub_{lang}.py" for lang in LANGUAGES if lang != "en"}
+        translated = _files(self.folder, "stub_*.py")
+        return (self.stub, *(path for path in translated if path.name in known))
+
+    def stub_in(self, lang: str) -> Path:
+        """Return the stub in a language; the English one where it is not translated."""
+        translated = self.folder / f"stub_{lang}.py"
+        return translated if translated in self.stubs else self.stub
 
     @property
     def checks_file(self) -> Path:

@@ -11,8 +11,8 @@ from checker.report.escape import visible
 from checker.report.json import to_json
 from checker.report.page import Page
 from checker.report.screen import standard_screens
-from checker.report.words import LANGUAGES, Words
-from checker.spec.text import Text, in_language
+from checker.report.words import Words
+from checker.spec.text import LANGUAGES, Text, in_language
 from checker.workspace.layout import find_workspace
 from checker.workspace.settings import read_lang
 

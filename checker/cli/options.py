@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from checker.report.words import LANGUAGES
+from checker.spec.text import LANGUAGES
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 

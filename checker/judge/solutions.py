@@ -89,7 +89,7 @@ class Solutions:
         source = subject.submitted.source
         if subject.submitted.problem is not None:
             self._give_up(errors.unreadable(name, subject.submitted.problem))
-        if is_untouched(source, subject.folder.stub.read_bytes()):
+        if is_untouched(source, (stub.read_bytes() for stub in subject.folder.stubs)):
             self._give_up(errors.not_started(name))
         if subject.graded and subject.touches:
             self._give_up(errors.forbidden(subject.touches, name))

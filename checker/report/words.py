@@ -6,8 +6,6 @@ filled in is never read as a template again.
 
 from checker.spec.text import Text, in_language
 
-LANGUAGES = ("en", "zh")
-
 WORDS: dict[str, Text] = {
     # where am I
     "about": {

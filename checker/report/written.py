@@ -30,8 +30,6 @@ def render_setup(page: Page, words: Words, setup: Setup, folder: str | None) -> 
 def render_reset(page: Page, words: Words, reset: Reset) -> None:
     """Add what became of the file, and where the learner's own is now."""
     file = os.path.relpath(reset.file)
-    if reset.backup is None:
-        page.text(words("reset_nothing", file=file))
-        return
-    page.text(words("reset_done", file=file))
-    page.text(words("reset_backup", backup=os.path.relpath(reset.backup)))
+    page.text(words("reset_done" if reset.changed else "reset_nothing", file=file))
+    if reset.backup is not None:
+        page.text(words("reset_backup", backup=os.path.relpath(reset.backup)))

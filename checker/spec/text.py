@@ -5,6 +5,9 @@ import unicodedata
 
 Text = dict[str, str]
 
+# What the program speaks. A pack may say its texts in others too.
+LANGUAGES = ("en", "zh")
+
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _SPACE = re.compile(r"(?<=(\S)) (?=(\S))")
 

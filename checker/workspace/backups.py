@@ -10,7 +10,7 @@ from checker.errors import UsageError
 from checker.regular import NotRegular, read_regular
 from checker.workspace.files import Warn, write_atomic, write_new
 from checker.workspace.layout import Workspace
-from checker.workspace.setup import stub_of
+from checker.workspace.setup import is_stub, stub_of
 from checker.workspace.state import make_real_folder, make_state_folder
 
 MAX_BYTES = 100_000_000  # whatever a learner wrote is kept, if it fits into memory
@@ -20,19 +20,21 @@ class Reset(msgspec.Struct, frozen=True):
     """What became of a file. `backup` is None where there was nothing of the learner's in it."""
 
     file: Path
-    backup: Path | None
+    changed: bool
+    backup: Path | None = None
 
 
-def reset_file(workspace: Workspace, kata: KataFolder, warn: Warn) -> Reset:
-    """Put the stub back, and keep the learner's file.
+def reset_file(workspace: Workspace, kata: KataFolder, lang: str, warn: Warn) -> Reset:
+    """Put the stub of a language back, and keep the learner's file.
 
-    The backup is on disk before the file is touched. Raises UsageError where the file, or a
+    The backup is on disk before the file is touched. A stub as written needs none, whatever its
+    language. Raises UsageError where the file, or a
     folder on the way to it, is anything else.
     """
-    path, stub = workspace.file(kata.id), stub_of(kata)
+    path, stub = workspace.file(kata.id), stub_of(kata, lang)
     make_real_folder(workspace.root, path.parent)
     if write_new(path, stub):
-        return Reset(path, None)
+        return Reset(path, changed=True)
     try:
         mine = read_regular(path, MAX_BYTES)
     except NotRegular as error:
@@ -41,10 +43,10 @@ def reset_file(workspace: Workspace, kata: KataFolder, warn: Warn) -> Reset:
             zh=f"{path}：是{error.what['zh']}；请先把它移走",
         ) from None
     if mine == stub:
-        return Reset(path, None)
-    backup = _backup(workspace, kata.id, mine, warn)
+        return Reset(path, changed=False)
+    backup = None if is_stub(kata, mine) else _backup(workspace, kata.id, mine, warn)
     write_atomic(path, stub)
-    return Reset(path, backup)
+    return Reset(path, changed=True, backup=backup)
 
 
 def _backup(workspace: Workspace, kata_id: str, data: bytes, warn: Warn) -> Path:

@@ -56,13 +56,22 @@ class Setup(msgspec.Struct, frozen=True):
     kept: tuple[str, ...]
 
 
-def stub_of(kata: KataFolder) -> bytes:
-    """Read what the learner starts from; SpecError where it is missing or no file."""
+def stub_of(kata: KataFolder, lang: str) -> bytes:
+    """Read what the learner starts from, in `lang`; SpecError where it is missing or no file."""
+    return _read_stub(kata.stub_in(lang))
+
+
+def is_stub(kata: KataFolder, data: bytes) -> bool:
+    """Whether a file is a stub as written, in any language; SpecError as in `stub_of`."""
+    return any(data == _read_stub(path) for path in kata.stubs)
+
+
+def _read_stub(path: Path) -> bytes:
     try:
-        return read_regular(kata.stub, _STUB_BYTES, follow=True)
+        return read_regular(path, _STUB_BYTES, follow=True)
     except (OSError, NotRegular) as error:
         found = error.what["en"] if isinstance(error, NotRegular) else error.strerror or str(error)
-        raise SpecError([Problem(str(kata.stub), "", "the stub", found)]) from error
+        raise SpecError([Problem(str(path), "", "the stub", found)]) from error
 
 
 def init_workspace(
@@ -75,7 +84,7 @@ def init_workspace(
     created_with: str,
     warn: Warn,
 ) -> Setup:
-    """Write the README and the stubs that are missing.
+    """Write the README and the stubs that are missing, in the workspace's language.
 
     An empty `lang` or `packs` keeps what was set before.
 
@@ -97,7 +106,7 @@ def init_workspace(
         created_with=old.created_with or created_with,
         packs=packs or old.packs,
     )
-    files = {f"{kata.id}.py": stub_of(kata) for kata in pack}
+    files = {f"{kata.id}.py": stub_of(kata, new.lang) for kata in pack}
     files["README.md"] = in_language(README, new.lang).encode()
     for name in files:
         require_real_folder(root, (root / name).parent)

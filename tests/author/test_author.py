@@ -106,6 +106,7 @@ STATIC = {
         "katas/01_first/row_sums/stub.py: does not define row_sums",
     ),
 }
+TRANSLATED = "katas/01_first/row_sums/stub_zh.py"
 JUDGED = {
     "reference_that_raises": (
         f"{REFERENCE}/solution.py",
@@ -203,6 +204,24 @@ def test_a_label_that_the_list_of_sources_lacks_is_a_fault(pack: Pack) -> None:
     ]
     edit(pack.katas_folder.parent / SPEC, '"test"', "book")
     assert faults(pack) == ["katas/sources.yaml: book: expected a text in 'zh', got nothing"]
+
+
+def test_a_translated_stub_has_the_code_of_the_english_one(pack: Pack) -> None:
+    """Docstrings and comments may differ; other code, and an unknown language, are faults."""
+    stub = pack.katas_folder.parent / TRANSLATED
+    edit(stub, "    # TODO：各行的和", '    """返回各行的和。"""\n    # TODO：求和')
+    assert faults(pack) == []
+    edit(stub, "def row_sums(x: ", "def row_sums(y: ")
+    edit(stub, "返回各行的和。", "TODO：返回什么。")
+    stub.with_name("stub_fr.py").write_bytes(stub.read_bytes())
+    assert faults(pack) == [
+        "katas/01_first/row_sums/stub_fr.py: expected a stub in zh, got 'fr'",
+        f"{TRANSLATED}: docstring: still says TODO",
+        f"{TRANSLATED}: expected the code of stub.py with other docstrings and comments",
+    ]
+    stub.with_name("stub_fr.py").unlink()
+    stub.write_text("def row_sums(:\n")
+    assert faults(pack) == [f"{TRANSLATED}: line 1: invalid syntax"]
 
 
 def test_an_accepted_lazy_submission_needs_a_reason(pack: Pack) -> None:
@@ -309,10 +328,11 @@ def test_the_scaffold_is_a_kata_that_verify_explains(
     told = " ".join(capsys.readouterr().out.split())
     for key in ("title", "task", "hints[0]", "hints[1]"):
         assert f"{key}: still says TODO" in told
-    for file in ("wrong_mistake.py", "stub.py", "solution.py", "alt_other_words.py"):
+    for file in ("wrong_mistake.py", "stub.py", "stub_zh.py", "solution.py", "alt_other_words.py"):
         assert f"{file}: docstring: still says TODO" in told.replace("/ ", "/")
     assert "is rejected" not in told
     assert "passes" not in told
+    assert "expected the code of stub.py" not in told
     assert run(["dev", "new", "01_first/second_kata", "--pack", root]) == 2
     assert run(["dev", "new", "Bad Name", "--pack", root]) == 2
 
@@ -323,6 +343,17 @@ def test_the_scaffold_of_a_chapter_is_a_todo_too(pack: Pack) -> None:
     assert run(["dev", "new", "02_second/first_kata", "--pack", root]) == 0
     found = faults(Pack.in_folder(pack.katas_folder.parent))
     assert "katas/02_second/chapter.yaml: intro: still says TODO" in found
+
+
+def test_the_scaffold_of_an_english_chapter_has_no_chinese_stub(pack: Pack) -> None:
+    """The chapter's title says in which languages its katas are."""
+    root = str(pack.katas_folder.parent)
+    chapter = pack.katas_folder / "01_first" / "chapter.yaml"
+    edit(chapter, ", zh: 第一步", "")
+    for name, files in (("01_first/next", ["stub.py"]), ("02_new/next", ["stub.py", "stub_zh.py"])):
+        assert run(["dev", "new", name, "--pack", root]) == 0
+        found = sorted(path.name for path in (pack.katas_folder / name).glob("stub*.py"))
+        assert found == files
 
 
 def test_the_schema_describes_the_fixture(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,8 @@ import pytest
 from cli_fakes import FakeEngine, Kata
 
 from checker.catalog.pack import Pack
+from checker.cli.app import run
+from checker.cli.session import Session
 from checker.errors import EngineError
 
 
@@ -47,6 +49,58 @@ def test_init_remembers_the_language_it_was_made_in(kata: Kata, tmp_path: Path) 
     assert kata("--lang", "en").out.startswith("0 of 4 katas passed\n")
     kata("init", "--lang", "en")
     assert kata().out.startswith("0 of 4 katas passed\n")
+
+
+def test_init_in_chinese_writes_chinese_stubs(kata: Kata, pack: Pack, tmp_path: Path) -> None:
+    """The translated stub where there is one, else the English one; what is there stays."""
+    folders = {each.id: each.folder for each in pack}
+    kata("--lang", "zh", "init")
+    made = tmp_path / "01_first" / "add_one.py"
+    assert "# TODO：返回 x 加一。" in made.read_text("utf-8")
+    for name, stub in (("add_one", "stub_zh.py"), ("double_it", "stub.py")):
+        own = folders[f"01_first/{name}"] / stub
+        assert (tmp_path / "01_first" / f"{name}.py").read_bytes() == own.read_bytes()
+    kata("init", "--lang", "en")
+    assert "# TODO：返回 x 加一。" in made.read_text("utf-8")
+    made.unlink()
+    kata("init")
+    assert made.read_bytes() == (folders["01_first/add_one"] / "stub.py").read_bytes()
+
+
+def test_a_stub_of_another_language_is_not_started(
+    tmp_path: Path, pack: Pack, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A real run: an untouched stub is no attempt in any language, even one that runs."""
+    shutil.copytree(pack.katas_folder.parent, tmp_path / "pack")
+    pack = Pack.in_folder(tmp_path / "pack")
+    for stub in pack.kata("01_first/add_one").stubs:
+        stub.write_text(
+            stub.read_text("utf-8").replace("raise NotImplementedError", "return x"), "utf-8"
+        )
+    for lang, other in (("zh", "en"), ("en", "zh")):
+        monkeypatch.chdir(tmp_path)
+        assert run(("--lang", lang, "init", lang), Session(pack=pack)) == 0
+        monkeypatch.chdir(tmp_path / lang)
+        for asked in (lang, other):
+            capsys.readouterr()
+            run(("--lang", asked, "check", "add_one", "--json"), Session(pack=pack))
+            (verdict,) = json.loads(capsys.readouterr().out)["katas"]
+            assert verdict["error"]["kind"] == "not_started"
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_only_a_known_language_has_translated_stubs(
+    kata: Kata, pack: Pack, tmp_path: Path, lang: str
+) -> None:
+    """Whatever language the settings name, what is written is a stub that the judge knows."""
+    shutil.copytree(pack.katas_folder.parent, tmp_path / "pack")
+    copy = Pack.in_folder(tmp_path / "pack")
+    stub = copy.kata("01_first/add_one").stub
+    stub.with_name(f"stub_{lang}.py").write_text("other = True\n")
+    (tmp_path / ".kata").mkdir()
+    (tmp_path / ".kata" / "workspace.json").write_text(json.dumps({"format": 1, "lang": lang}))
+    assert kata("init", pack=copy).status == 0
+    assert (tmp_path / "01_first" / "add_one.py").read_bytes() == stub.read_bytes()
 
 
 def test_init_again_deep_inside_a_workspace_adds_to_that_workspace(
@@ -231,6 +285,24 @@ def test_reset_keeps_a_backup_and_says_where(
     mine.unlink()
     kata("reset", "add_one")
     assert mine.read_bytes() == stub
+
+
+def test_reset_gives_the_stub_in_the_language_of_the_workspace(
+    kata: Kata, pack: Pack, tmp_path: Path
+) -> None:
+    """A stub in another language is replaced without a backup: nothing in it is the learner's."""
+    folder = pack.kata("01_first/add_one").folder
+    mine = tmp_path / "01_first" / "add_one.py"
+    kata("init", "--lang", "zh")
+    mine.write_text("mine\n")
+    assert len(kata("reset", "add_one").out.splitlines()) == 2
+    assert mine.read_bytes() == (folder / "stub_zh.py").read_bytes()
+    assert kata("reset", "add_one").out == "01_first/add_one.py：本来就是最初的样子\n"
+    assert kata("--lang", "en", "reset", "add_one").out == (
+        "01_first/add_one.py: back to the start\n"
+    )
+    assert mine.read_bytes() == (folder / "stub.py").read_bytes()
+    assert len(list((tmp_path / ".kata" / "backups" / "01_first").iterdir())) == 1
 
 
 def test_the_solution_opens_after_passing_or_giving_up(kata: Kata, workspace: Path) -> None:

@@ -16,6 +16,6 @@ def command(session: Session, target: str) -> None:
     console = session.console
     workspace = session.own_workspace()
     for kata in katas_named(session.katas, workspace, target):
-        reset = reset_file(workspace, kata, console.warn)
+        reset = reset_file(workspace, kata, console.lang, console.warn)
         with console.page() as page:
             render_reset(page, console.words, reset)

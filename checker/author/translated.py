@@ -1,0 +1,39 @@
+"""What can be said about the translated stubs of a kata: their languages and their code."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from checker.author.faults import Fault
+from checker.catalog.pack import KataFolder
+from checker.spec.text import LANGUAGES
+
+_DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def translated_faults(kata: KataFolder) -> Iterator[Fault]:
+    """Yield a stub of an unknown language, and one whose code is not that of stub.py."""
+    known = [lang for lang in LANGUAGES if lang != "en"]
+    for path in sorted(kata.folder.glob("stub_*.py")):
+        lang = path.stem.removeprefix("stub_")
+        if lang not in known:
+            what = f"expected a stub in {' or '.join(known)}, got {lang!r}"
+            yield Fault(kata.id, str(path), what)
+    given = _code(kata.stub)
+    for path in kata.stubs[1:]:
+        found = _code(path)
+        if given is not None and found is not None and found != given:
+            what = "expected the code of stub.py with other docstrings and comments"
+            yield Fault(kata.id, str(path), what)
+
+
+def _code(path: Path) -> str | None:
+    """Return what the code says without its docstrings; None where it cannot be parsed."""
+    try:
+        tree = ast.parse(path.read_bytes())
+    except (OSError, SyntaxError, ValueError):
+        return None
+    for node in ast.walk(tree):
+        if isinstance(node, _DOCUMENTED) and ast.get_docstring(node) is not None:
+            del node.body[0]
+    return ast.dump(tree)
