@@ -46,7 +46,7 @@ def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> It
     for path in (kata.spec_file, kata.reference_folder / "accepted.yaml"):
         if path.is_file() and (differ := loaders_differ(path.read_bytes())):
             yield _fault(kata, path, differ)
-    yield from translated_faults(kata)
+    yield from translated_faults(kata, languages)
     yield from _docstrings(kata)
     if kata.stub.is_file() and kata.solution.is_file():
         yield from _stub(kata, spec)

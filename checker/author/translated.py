@@ -11,14 +11,21 @@ from checker.spec.text import LANGUAGES
 _DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
-def translated_faults(kata: KataFolder) -> Iterator[Fault]:
-    """Yield a stub of an unknown language, and one whose code is not that of stub.py."""
+def translated_faults(kata: KataFolder, languages: frozenset[str]) -> Iterator[Fault]:
+    """Yield missing stubs, stubs of unknown languages, and those with other code than stub.py.
+
+    `languages` are those in which the chapter is written.
+    """
     known = [lang for lang in LANGUAGES if lang != "en"]
     for path in sorted(kata.folder.glob("stub_*.py")):
         lang = path.stem.removeprefix("stub_")
         if lang not in known:
             what = f"expected a stub in {' or '.join(known)}, got {lang!r}"
             yield Fault(kata.id, str(path), what)
+    for lang in known:
+        path = kata.folder / f"stub_{lang}.py"
+        if lang in languages and path not in kata.stubs:
+            yield Fault(kata.id, str(path), f"expected a stub in {lang!r}, got nothing")
     given = _code(kata.stub)
     for path in kata.stubs[1:]:
         found = _code(path)

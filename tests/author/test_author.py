@@ -224,6 +224,15 @@ def test_a_translated_stub_has_the_code_of_the_english_one(pack: Pack) -> None:
     assert faults(pack) == [f"{TRANSLATED}: line 1: invalid syntax"]
 
 
+def test_a_chapter_in_chinese_has_chinese_stubs(pack: Pack) -> None:
+    """A translated stub is a fault where it is missing, as every other text is."""
+    stub = pack.katas_folder.parent / TRANSLATED
+    stub.unlink()
+    assert faults(pack) == [f"{TRANSLATED}: expected a stub in 'zh', got nothing"]
+    stub.mkdir()
+    assert faults(pack) == [f"{TRANSLATED}: expected a stub in 'zh', got nothing"]
+
+
 def test_an_accepted_lazy_submission_needs_a_reason(pack: Pack) -> None:
     """accepted.yaml excuses by name, with a reason; what it need not excuse is a fault."""
     accepted = pack.reference_folder / "01_first" / "row_sums" / "accepted.yaml"
