@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from verdicts import Judge, events, run_verdict
 
 from checker.catalog.pack import KataFolder
 from checker.engine import client
 from checker.job import Faulted, Finished
 from checker.verdict import KataFault, KataVerdict
+from tests.verdicts import Judge, events, run_verdict
 
 # Submissions and packs: their files are data here.
 collect_ignore = ["fixtures", "diagnosis/corpus"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from checker.catalog.pack import KataFolder
 from checker.engine import client
@@ -17,14 +18,14 @@ def events(
     submission: Path,
     needs: tuple[str, ...] | None = None,
     name: str = "",
-    **job: str | bool,
+    **job: Any,
 ) -> list[Event]:
     """Judge one file; returns every event of the run. `name` is what the learner calls the file."""
     task = Submission(kata, submission, name or f"{kata.name}.py").task(needs)
-    return list(client.run(Job((task,), **job)))  # type: ignore[arg-type]
+    return list(client.run(Job((task,), **job)))
 
 
-def run_verdict(kata: KataFolder, submission: Path, name: str = "", **job: str | bool) -> Verdict:
+def run_verdict(kata: KataFolder, submission: Path, name: str = "", **job: Any) -> Verdict:
     """Judge one file; returns the verdict of the run."""
     last = events(kata, submission, name=name, **job)[-1]
     assert isinstance(last, Finished), last

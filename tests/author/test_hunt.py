@@ -3,14 +3,15 @@
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
-from verdicts import events
 
 from checker.author.hunt import Hunted, HuntReport, hunt
 from checker.catalog.pack import KataFolder, Pack
 from checker.cli.app import run
 from checker.job import Judged
+from tests.verdicts import events
 
 FIXTURE = Path(__file__).parent / "pack"
 KATA = "01_first/row_sums"
@@ -98,7 +99,7 @@ def test_a_sound_pack_has_no_false_verdict(pack: Pack) -> None:
     assert run(["dev", "verify", "--hunt", "0.001", "--pack", root]) == 0
 
 
-def judged(kata: KataFolder, folder: Path, **job: bool) -> Judged:
+def judged(kata: KataFolder, folder: Path, **job: Any) -> Judged:
     copy = folder / "answer.py"
     copy.write_bytes(kata.solution.read_bytes())
     found = [event for event in events(kata, copy, **job) if isinstance(event, Judged)]

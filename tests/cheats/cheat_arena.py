@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
-from cheat_programs import HERE, Program
 
 from checker.catalog.pack import KataFolder, Pack, bundled_pack
 from checker.engine import client
@@ -18,6 +17,7 @@ from checker.report.results import Submitted, render_verdict
 from checker.report.words import Words
 from checker.submit import Submission
 from checker.verdict import KataVerdict, Verdict
+from tests.cheats.cheat_programs import HERE, Program
 
 # Programs look for it in their memory; a fixed one makes every run of the tests the same.
 SEED = "5eed" * 4

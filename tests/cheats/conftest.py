@@ -4,9 +4,9 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from cheat_arena import Arena
 
 from checker.worker import sandbox
+from tests.cheats.cheat_arena import Arena
 
 # One of the programs is a conftest.py that makes every run of pytest a success: never ours.
 collect_ignore = ["programs", "pack"]

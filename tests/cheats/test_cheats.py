@@ -4,14 +4,14 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from cheat_arena import SECRET, Arena
-from cheat_programs import HERE, Program, all_programs
 
 from checker.catalog.pack import Pack
 from checker.cli.app import run as kata
 from checker.cli.session import Session
 from checker.report.escape import visible
 from checker.verdict import KataVerdict
+from tests.cheats.cheat_arena import SECRET, Arena
+from tests.cheats.cheat_programs import HERE, Program, all_programs
 
 PROGRAMS = all_programs()
 
@@ -68,15 +68,15 @@ def test_progress_that_says_passed_passes_nothing(
 ) -> None:
     """A learner who edits the progress file is still told what is wrong with the answer."""
     monkeypatch.chdir(tmp_path)
-    session = {"pack": Pack(HERE / "pack" / "katas", HERE / "pack" / "reference")}
-    assert kata(["init"], Session(**session)) == 0
+    pack = Pack(HERE / "pack" / "katas", HERE / "pack" / "reference")
+    assert kata(["init"], Session(pack=pack)) == 0
     (tmp_path / "01_short" / "double_it.py").write_text("def double_it(x):\n    return x * 0\n")
     record = '{"outcome": "passed", "passed_at": "2026-01-01T00:00:00+00:00", "attempts": 1}'
     (tmp_path / ".kata" / "progress.json").write_text(
         f'{{"format": 1, "katas": {{"01_short/double_it": {record}}}}}'
     )
 
-    assert kata(["check", "double_it"], Session(**session)) == 1
+    assert kata(["check", "double_it"], Session(pack=pack)) == 1
 
 
 # One for each way in which a run can end; each attacks a kata of its own, to be one run.

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from cli_fakes import FIXTURES, FakeEngine, Kata, Result
 
 from checker.catalog.pack import Pack
 from checker.cli.app import run
 from checker.cli.session import Session
+from tests.cli.cli_fakes import FIXTURES, FakeEngine, Kata, Result
 
 
 @pytest.fixture

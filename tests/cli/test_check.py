@@ -8,11 +8,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from cli_fakes import FakeEngine, Kata, failed, passed, verdict_of
 
 from checker.catalog.pack import Pack
 from checker.job import Event, Faulted, Finished, Judged, Refused, Started
 from checker.verdict import KataFault
+from tests.cli.cli_fakes import FakeEngine, Kata, failed, passed, verdict_of
 
 
 @pytest.mark.usefixtures("workspace")

@@ -5,12 +5,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from cli_fakes import FakeEngine, Kata
 
 from checker.catalog.pack import Pack
 from checker.cli.app import run
 from checker.cli.session import Session
 from checker.errors import EngineError
+from tests.cli.cli_fakes import FakeEngine, Kata
 
 
 def test_init_makes_stubs_by_chapter_and_never_overwrites(kata: Kata, tmp_path: Path) -> None:

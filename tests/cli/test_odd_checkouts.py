@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from cli_fakes import FakeEngine, Kata
 
 from checker.catalog.pack import Pack
 from checker.cli.app import run
 from checker.cli.session import Session
+from tests.cli.cli_fakes import FakeEngine, Kata
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs POSIX files")
 SECONDS = 180  # only a hang takes so long, on any machine
@@ -70,7 +70,7 @@ ODD: dict[str, Callable[[Path], object]] = {
     ),
     "another encoding": lambda path: path.write_bytes("{}".encode("utf-16")),
 }
-COMMANDS = (
+COMMANDS: tuple[list[str], ...] = (
     ["list"], [], ["next"], ["check", "add_one"], ["hint", "add_one"], ["reset", "double_it"],
     ["solution", "make_zeros", "--give-up"], ["init"],
 )  # fmt: skip

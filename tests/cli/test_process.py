@@ -1,6 +1,7 @@
 """`kata` as a process: what it imports, Ctrl-C, closed pipes and poor consoles."""
 
 import contextlib
+import functools
 import json
 import os
 import signal
@@ -9,7 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_fakes import FIXTURES
+
+from tests.cli.cli_fakes import FIXTURES
 
 from checker.catalog.pack import bundled_pack
 from checker.report.width import cells
@@ -25,7 +27,7 @@ from checker.job import Finished, Judged
 
 mode = sys.argv.pop(2)
 if mode != "hang":
-    from cli_fakes import passed, verdict_of
+    from tests.cli.cli_fakes import passed, verdict_of
 
 class Engine:
     def start_early(self): pass
@@ -74,14 +76,13 @@ def start(
     `closed` is what a shell closes, `>&-` for instance.
     """
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
-    path = os.pathsep.join((str(ROOT), str(Path(__file__).parent)))
     shell = ["sh", "-c", f'exec "$@" {closed}', "sh"] if closed else []
     return subprocess.Popen(
         [*shell, sys.executable, "-c", _RUN, str(FIXTURES), mode, *arguments],
         cwd=cwd,
         stdout=stdout,
         stderr=stderr,
-        env={**kept, "PYTHONPATH": path, "LANG": "C.UTF-8", **environment},
+        env={**kept, "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8", **environment},
     )
 
 
@@ -189,16 +190,15 @@ def test_a_console_without_unicode_gets_ascii_and_english(tmp_path: Path) -> Non
 
 def test_the_locale_chooses_the_language(tmp_path: Path) -> None:
     """zh_CN speaks Chinese; KATA_LANG and --lang come before it; an unknown one is English."""
-    speak = {}
-    for name, environment in {
-        "locale": {"LANG": "zh_CN.UTF-8"},
-        "variable": {"LANG": "zh_CN.UTF-8", "KATA_LANG": "en"},
-        "unknown": {"LANG": "fr_FR.UTF-8"},
-    }.items():
-        out, _ = start(cwd=tmp_path, PYTHONIOENCODING="utf-8", **environment).communicate()
-        speak[name] = out.decode()[:25]
-    assert speak["locale"].startswith("torch-kata：PyTorch 小练习")
-    assert speak["variable"] == speak["unknown"] == "torch-kata: small PyTorch"
+    utf8 = functools.partial(start, cwd=tmp_path, PYTHONIOENCODING="utf-8")
+    started = (
+        utf8(LANG="zh_CN.UTF-8"),
+        utf8(LANG="zh_CN.UTF-8", KATA_LANG="en"),
+        utf8(LANG="fr_FR.UTF-8"),
+    )
+    locale, variable, unknown = (each.communicate()[0].decode() for each in started)
+    assert locale.startswith("torch-kata：PyTorch 小练习")
+    assert variable[:25] == unknown[:25] == "torch-kata: small PyTorch"
 
 
 def passed_katas(workspace: Path) -> list[str]:

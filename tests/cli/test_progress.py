@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_fakes import Kata
 
 from checker.workspace.files import locked
 from checker.workspace.layout import Workspace
 from checker.workspace.progress import KataProgress, read_progress, update_progress
+from tests.cli.cli_fakes import Kata
 
 
 def progress_file(workspace: Path) -> Path:

@@ -9,7 +9,6 @@ from typing import get_args
 
 import msgspec
 import pytest
-from cli_fakes import failed, passed, verdict_of
 
 from checker.cli.help import HELP
 from checker.report.escape import inert, visible, visible_json
@@ -21,6 +20,7 @@ from checker.report.screen import Screen
 from checker.report.width import cells, clip, pad, wrap
 from checker.report.words import WORDS, Words
 from checker.verdict import CheckVerdict, ErrorKind, ErrorReport, KataVerdict, Verdict
+from tests.cli.cli_fakes import failed, passed, verdict_of
 
 KATA = "07_autograd/zero_gradients"
 FILE = "07_autograd/zero_gradients.py"
@@ -241,7 +241,7 @@ def test_no_part_of_a_verdict_reaches_the_terminal_raw() -> None:
         submitted = {KATA: Submitted(Path("gone"), HOSTILE, "zero_gradients")}
         render_verdict(page, Words("en"), verdict, submitted, "auto")
         screen.show(page)
-        shown = stream.buffer.getvalue().decode()  # type: ignore[attr-defined]
+        shown = stream.buffer.getvalue().decode()
         for raw in ("\x1b[2J", "\x1b]", "\r", "\x08", "\u202e", "\u2066", "\x9b", "\x00", "\x07"):
             assert raw not in shown
         assert shown.count("[bold]{x}%s") >= 5
@@ -289,7 +289,7 @@ def test_no_line_is_a_command_to_a_ci_system(command: str) -> None:
     page.text(command, style="bad")
     page.line((command[:3], "strong"), command[3:])
     screen.show(page)
-    shown = stream.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    shown = stream.buffer.getvalue().decode()
     assert shown == "one\n" + f"{COMMANDS[command]}\n" * 3
     text = to_json({command: [command]})
     assert json.loads(text) == {command: [command]}

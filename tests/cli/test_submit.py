@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cli_fakes import FakeEngine, failed, passed, verdict_of
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.errors import EngineError, UsageError
 from checker.job import Event, Faulted, Finished, Job, Judged, Reading, Refused, Started
 from checker.submit import Submission, judge
 from checker.verdict import KataFault
+from tests.cli.cli_fakes import FakeEngine, failed, passed, verdict_of
 
 
 class Scripted(FakeEngine):

@@ -8,11 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_fakes import FIXTURES, FakeEngine, Kata, Result
 
 from checker.cli.app import run
 from checker.cli.session import Session
 from checker.workspace.trust import config_folder
+from tests.cli.cli_fakes import FIXTURES, FakeEngine, Kata, Result
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import tomllib
 from pathlib import Path
 
-from measure import CORPUS, Figures, expectations, read_corpus
+from tests.diagnosis.measure import CORPUS, Figures, expectations, read_corpus
 
 # Each of these is read by a person, and may be told in other words after a change: then read it
 # again, and write its name down. So many may wait for that.

@@ -124,6 +124,7 @@ def test_a_relation_to_the_arguments_is_named(name: str) -> None:
         x[0, 0] = 0
     if name in ("broadcast_table", "computed"):
         inputs = [randn(5, 2), randn(4, 2)]
+    pairs: list[tuple[object, object, dict[str, T]]]
     if name == "broadcast_table":
         pairs = [(x[:, :1] - x[:, 1], x[:, 0] - x[:, 1], {"x": x}) for x in inputs]
     else:
@@ -145,8 +146,7 @@ NOTHING: dict[str, list[tuple[T, T]]] = {
 @pytest.mark.parametrize("name", NOTHING)
 def test_a_coincidence_is_no_relation(name: str) -> None:
     """What holds on a tiny or constant answer, or on one case only, is not told."""
-    pairs = [(got, want, {}) for got, want in NOTHING[name]]
-    assert found(pairs) == ""
+    assert found([(got, want, {}) for got, want in NOTHING[name]]) == ""
 
 
 def test_sizes_that_differ_from_case_to_case_are_told() -> None:

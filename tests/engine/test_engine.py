@@ -11,11 +11,11 @@ from pathlib import Path
 
 import psutil
 import pytest
-from verdicts import run_verdict
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.engine import client
 from checker.job import Event, Job, Started, Task
+from tests.verdicts import run_verdict
 
 FOLDER = Path(__file__).parents[1] / "judge" / "pack"
 PACK = Pack(FOLDER / "katas", FOLDER / "reference")

@@ -15,15 +15,15 @@ from typing import Any
 
 import psutil
 import pytest
-from verdicts import run_verdict
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.engine import client, connection
 from checker.errors import EngineError
 from checker.job import Event, Faulted, Finished, Job, Judged, Started, Task
-from checker.process import scratch
+from checker.process import scratch, spawn
 from checker.process.place import socket_path, why_none_stays
 from checker.verdict import Verdict
+from tests.verdicts import run_verdict
 
 FOLDER = Path(__file__).parents[1] / "judge" / "pack"
 PACK = Pack(FOLDER / "katas", FOLDER / "reference")
@@ -239,7 +239,7 @@ def test_an_engine_that_cannot_start_is_told(
     start: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its last words are in the message, and what to do; nothing is tried for ever."""
-    started = connection.start
+    started = spawn.start
 
     def broken(arguments: list[str], *rest: Any) -> subprocess.Popen[bytes]:
         return started(["checker.no_such_module", *arguments], *rest)

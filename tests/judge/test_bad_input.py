@@ -8,12 +8,12 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from verdicts import Judge, run_verdict
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.engine import client
 from checker.job import Finished, Job, Task
 from checker.verdict import KataFault
+from tests.verdicts import Judge, run_verdict
 
 FOLDER = Path(__file__).parent / "pack"
 PACK = Pack(FOLDER / "katas", FOLDER / "reference")
@@ -42,7 +42,7 @@ def make_unreadable(path: Path) -> None:
     path.chmod(0)
 
 
-NOT_FILES = {
+NOT_FILES: dict[str, Callable[[Path], object]] = {
     "is a folder; hand in a file": make_folder,
     "is a symbolic link; hand in the file itself": make_link,
     "there is no such file": make_dangling_link,
@@ -280,12 +280,12 @@ def raising_reference(kata: KataFolder) -> None:
     kata.solution.write_text("def f(x):\n    return x.sums()\n")
 
 
-def checks(source: str) -> Callable[[KataFolder], None]:
+def checks(source: str) -> Callable[[KataFolder], object]:
     """Break a kata by what is in its checks.py."""
-    return lambda kata: kata.checks_file.write_text(source) and None  # type: ignore[func-returns-value]
+    return lambda kata: kata.checks_file.write_text(source)
 
 
-def by_a_test(body: str) -> Callable[[KataFolder], None]:
+def by_a_test(body: str) -> Callable[[KataFolder], object]:
     """Break a kata by what a test of it does."""
     return checks(f"import os, sys\nimport pytest\ndef test_it(submission):\n    {body}\n")
 

@@ -5,10 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from verdicts import Judge, run_verdict
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.checks import CHECKS
+from tests.verdicts import Judge, run_verdict
 
 HERE = Path(__file__).parent
 PACK = Pack(HERE / "pack" / "katas", HERE / "pack" / "reference")

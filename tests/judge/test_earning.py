@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from verdicts import Judge
 
 from checker.catalog.pack import KataFolder, Pack
+from tests.verdicts import Judge
 
 SPEC = """
 format: 1

@@ -31,9 +31,15 @@ def memory() -> Iterator[SharedMemory]:
     shared.close()
 
 
+def encoded(tensor: torch.Tensor) -> TensorValue:
+    value = encode_tensor(tensor)
+    assert isinstance(value, TensorValue)
+    return value
+
+
 def put(shared: SharedMemory, tensor: torch.Tensor, layout: str = "contiguous") -> torch.Tensor:
     """Do what judge and worker do with an input; returns the worker's tensor."""
-    place = shared.reserve(encode_tensor(tensor), layout)
+    place = shared.reserve(encoded(tensor), layout)
     assert place >= 0
     held: torch.Tensor = place_in(shared._memory, place, lay_out(tensor.clone(), layout))
     shared.note(place, Result(encode_value(held), 1))
@@ -81,7 +87,7 @@ def test_the_judge_writes_by_itself(memory: SharedMemory) -> None:
     """And the worker's tensor has changed, arrays too."""
     held, new = put(memory, INPUT, "transposed"), torch.randn(3, 4)
 
-    assert memory.write(Write(Target(1), encode_tensor(new))) is not None  # type: ignore[arg-type]
+    assert memory.write(Write(Target(1), encoded(new))) is not None
     assert torch.equal(held, new)
     assert memory.write(Write(Target(1), encode_value(new.double()))) is None
     assert memory.write(Write(Target(1), encode_value(new[0]))) is None
@@ -121,10 +127,9 @@ def test_a_claim_that_leads_elsewhere_is_not_believed(
 ) -> None:
     """Unless the source has a word that moves an input; nor is anything else read."""
     held = put(memory, INPUT)
-    put_second = memory.reserve(encode_tensor(INPUT), "contiguous")
+    put_second = memory.reserve(encoded(INPUT), "contiguous")
     assert put_second >= 0
-    value = encode_tensor(INPUT * 5)
-    assert isinstance(value, TensorValue)
+    value = encoded(INPUT * 5)
     forged = claim.get("value") or msgspec.structs.replace(
         value, stride=claim.get("stride", value.stride)
     )
@@ -138,7 +143,7 @@ def test_a_claim_that_leads_elsewhere_is_not_believed(
 
 def test_what_finds_no_room_lies_elsewhere(memory: SharedMemory) -> None:
     """Many inputs, or long ones, cost nothing more than before."""
-    long = encode_tensor(torch.zeros(SHARED_BYTES // 8))
+    long = encoded(torch.zeros(SHARED_BYTES // 8))
 
     assert [memory.reserve(long, "contiguous") >= 0 for _ in range(3)] == [True, True, False]
-    assert memory.reserve(encode_tensor(torch.zeros(0)), "contiguous") == -1
+    assert memory.reserve(encoded(torch.zeros(0)), "contiguous") == -1

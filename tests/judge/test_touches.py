@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from verdicts import run_verdict
 
 from checker.catalog.pack import Pack, bundled_pack
 from checker.judge.touches import touches
+from tests.verdicts import run_verdict
 
 FOLDER = Path(__file__).parent / "pack"
 KATA = Pack(FOLDER / "katas", FOLDER / "reference").kata("01_checks/shape")

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from verdicts import events
 
 from checker.catalog.pack import KataFolder
+from tests.verdicts import events
 
 SPEC = """\
 format: 1

@@ -33,7 +33,7 @@ def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     # this environment may have installed does not come along.
     place = run([found, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]).strip()
     (Path(place) / "dependencies.pth").write_text(sysconfig.get_path("purelib"), "utf-8")
-    pip = [sys.executable, "-m", "pip", "--python", found]
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", found]
     run([*pip, "install", "--no-deps", "--no-index", "--force-reinstall", wheel])
     return found
 

@@ -10,13 +10,13 @@ from typing import Any, get_args
 import click
 import msgspec
 import pytest
-from transcripts import README, ROOT, Shell, replay
 
 from checker.catalog.read import read_kata
 from checker.cli.app import kata, run
 from checker.cli.group import COMMANDS
 from checker.cli.session import Session
 from checker.verdict import ErrorKind, Outcome, Verdict
+from tests.readme.transcripts import README, ROOT, Shell, replay
 
 TEXT = README.read_text("utf-8")
 COMMON = {"--help", "--lang", "--pack"}

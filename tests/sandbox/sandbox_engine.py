@@ -15,6 +15,7 @@ import tempfile
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -30,7 +31,7 @@ def main() -> None:
         print(json.dumps(_worker(json.loads(line))), flush=True)
 
 
-def _worker(request: dict) -> dict:
+def _worker(request: dict[str, Any]) -> dict[str, Any]:
     reading, writing = os.pipe()
     scratch = tempfile.mkdtemp(prefix="sandbox-test-")
     child = os.fork()
@@ -47,7 +48,7 @@ def _worker(request: dict) -> dict:
     return {**json.loads(text or "{}"), "status": os.waitstatus_to_exitcode(status)}
 
 
-def _run(request: dict, scratch: str, writing: int) -> None:
+def _run(request: dict[str, Any], scratch: str, writing: int) -> None:
     if request["uid"] is not None:
         os.chown(scratch, request["uid"], request["uid"])
         os.setgroups([])

@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,7 @@ def test_what_yaml_has_beyond_plain_data_is_a_problem(text: str, tmp_path: Path)
     assert time.process_time() - before < 5
 
 
-NOT_FILES = {
+NOT_FILES: dict[str, Callable[[Path], object]] = {
     "expected a regular file, got a named pipe": os.mkfifo,
     "expected a regular file, got a folder": os.mkdir,
     "expected a readable file, got No such file or directory": Path,
