@@ -1,6 +1,8 @@
-# Two commands for a bare clone. They need Python 3.11 or newer, pip, git and make:
+# Commands for a bare clone. They need Python 3.11 or newer, pip, git and make:
 #   make first-verdict   install, make a workspace, and see a wrong and a right answer judged
 #   make test            install with the tools for development, and run every check
+#   make quick           the same without the tests that start processes
+#   make coverage        run every test, and list the lines that none of them reaches
 # Another interpreter: make test PYTHON=python3.13
 
 PYTHON ?= python3
@@ -11,16 +13,24 @@ BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 # What is installed stays until pyproject.toml or the choice of PYTHON changes.
 STAMP := $(VENV)/installed-by-$(subst /,-,$(PYTHON))
 
-.PHONY: first-verdict test
+.PHONY: first-verdict test quick coverage
 
 first-verdict: $(STAMP)
 	@"$(BIN)/python" tests/readme/first_verdict.py "$(WORKSPACE)"
 
 test: $(STAMP)-dev
-	"$(BIN)/python" -m ruff check
-	"$(BIN)/python" -m ruff format --check
-	"$(BIN)/python" -m mypy
+	$(lint)
 	"$(BIN)/python" -m pytest
+
+quick: $(STAMP)-dev
+	$(lint)
+	"$(BIN)/python" -m pytest -m "not processes"
+
+define lint
+"$(BIN)/python" -m ruff check
+"$(BIN)/python" -m ruff format --check
+"$(BIN)/python" -m mypy
+endef
 
 $(STAMP): pyproject.toml
 	$(make-venv)

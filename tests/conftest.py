@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from checker.catalog.pack import KataFolder
 from checker.engine import client
 from checker.job import Faulted, Finished
 from checker.verdict import KataFault, KataVerdict
+from tests.process_guard import FIXTURE, ProcessGuard
 from tests.verdicts import Judge, events, run_verdict
 
 # Submissions and packs: their files are data here.
@@ -33,8 +34,13 @@ def own_engine() -> Iterator[None]:
         os.environ.update(before)
 
 
+@pytest.fixture(scope="session")
+def processes() -> None:
+    """Allow a test to start processes and engines. Without it, such a test fails."""
+
+
 @pytest.fixture
-def judge(tmp_path: Path) -> Judge:
+def judge(tmp_path: Path, processes: None) -> Judge:  # noqa: ARG001
     """Judge a file or a source text against a kata, from a folder of its own."""
 
     def run(kata: KataFolder, submitted: Path | str | bytes, **job: str) -> KataVerdict:
@@ -47,7 +53,7 @@ def judge(tmp_path: Path) -> Judge:
 
 
 @pytest.fixture
-def fault() -> Callable[[KataFolder, Path], KataFault]:
+def fault(processes: None) -> Callable[[KataFolder, Path], KataFault]:  # noqa: ARG001
     """Judge against a kata that is broken; returns what the verdict says of it."""
 
     def run(kata: KataFolder, submission: Path) -> KataFault:
@@ -64,3 +70,28 @@ def fault() -> Callable[[KataFolder, Path], KataFault]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
+
+
+@pytest.hookimpl(tryfirst=True)  # before pytest looks at -m
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that may start processes: those that ask for the fixture, by any way."""
+    for item in items:
+        if FIXTURE in getattr(item, "fixturenames", ()):
+            item.add_marker(FIXTURE)
+
+
+_guard = ProcessGuard()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
+    """Fail where a fixture of a unit test starts a process."""
+    with _guard.forbidding(item.get_closest_marker(FIXTURE) is None):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Fail where a unit test starts a process."""
+    with _guard.forbidding(item.get_closest_marker(FIXTURE) is None):
+        return (yield)

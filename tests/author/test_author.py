@@ -41,6 +41,7 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), "utf-8")
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_sound_kata_has_no_faults(pack: Pack) -> None:
     """The fixture passes, on two seeds; the report counts what was run."""
     report = verify(pack, list(pack), 2, "cpu", lambda _done, _total: None)
@@ -165,6 +166,7 @@ JUDGED = {
 }
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("name", STATIC | JUDGED)
 def test_a_fault_is_reported_with_its_file_and_key(name: str, pack: Pack) -> None:
     """Each way to spoil the kata is told, and told once."""
@@ -174,6 +176,7 @@ def test_a_fault_is_reported_with_its_file_and_key(name: str, pack: Pack) -> Non
     assert len(found) == 1, faults(pack)
 
 
+@pytest.mark.usefixtures("processes")
 def test_all_faults_are_reported_at_once(pack: Pack) -> None:
     """A spoiled text does not hide a wrong solution that passes."""
     root = pack.katas_folder.parent
@@ -183,6 +186,7 @@ def test_all_faults_are_reported_at_once(pack: Pack) -> None:
     assert len(faults(pack)) == 3
 
 
+@pytest.mark.usefixtures("processes")
 def test_missing_files_are_faults(pack: Pack) -> None:
     """No reference, no alternative, and a file that belongs to nothing are told."""
     folder = pack.reference_folder / "01_first" / "row_sums"
@@ -233,6 +237,7 @@ def test_a_chapter_in_chinese_has_chinese_stubs(pack: Pack) -> None:
     assert faults(pack) == [f"{TRANSLATED}: expected a stub in 'zh', got nothing"]
 
 
+@pytest.mark.usefixtures("processes")
 def test_an_accepted_lazy_submission_needs_a_reason(pack: Pack) -> None:
     """accepted.yaml excuses by name, with a reason; what it need not excuse is a fault."""
     accepted = pack.reference_folder / "01_first" / "row_sums" / "accepted.yaml"
@@ -245,6 +250,7 @@ def test_an_accepted_lazy_submission_needs_a_reason(pack: Pack) -> None:
     ]
 
 
+@pytest.mark.usefixtures("processes")
 def test_every_mutant_of_a_well_checked_kata_is_killed(pack: Pack) -> None:
     """The fixture's mutants die; where all cases are 1x1, the swapped dim survives."""
     report = mutate(pack, list(pack), "cpu", lambda _done, _total: None)
@@ -257,6 +263,7 @@ def test_every_mutant_of_a_well_checked_kata_is_killed(pack: Pack) -> None:
     assert "one less: 1 -> 0" in survivors
 
 
+@pytest.mark.usefixtures("processes")
 def test_code_that_the_stub_gives_is_not_mutated(pack: Pack) -> None:
     """Only what a learner writes is changed; indented anew, a given line is still given."""
     root = pack.katas_folder.parent
@@ -274,6 +281,7 @@ def test_code_that_the_stub_gives_is_not_mutated(pack: Pack) -> None:
     assert report.survivors == ()
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_mutant_that_one_draw_hides_is_no_survivor(pack: Pack) -> None:
     """`x * 3` and `x / 3` agree where x is drawn as 0; on another seed it is not."""
     root = pack.katas_folder.parent
@@ -293,6 +301,7 @@ def test_a_mutant_that_one_draw_hides_is_no_survivor(pack: Pack) -> None:
     }
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_exit_status_of_mutate_is_a_threshold(
     pack: Pack, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -308,6 +317,7 @@ def test_the_exit_status_of_mutate_is_a_threshold(
     assert "drop clone" in capsys.readouterr().out
 
 
+@pytest.mark.usefixtures("processes")
 def test_an_equivalent_mutant_is_accepted_with_a_reason(pack: Pack) -> None:
     """A mutant that accepted.yaml names counts as equivalent; one that dies must not be named."""
     folder = pack.reference_folder / "01_first" / "row_sums"
@@ -326,6 +336,7 @@ def test_an_equivalent_mutant_is_accepted_with_a_reason(pack: Pack) -> None:
     ]
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_scaffold_is_a_kata_that_verify_explains(
     pack: Pack, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -346,6 +357,7 @@ def test_the_scaffold_is_a_kata_that_verify_explains(
     assert run(["dev", "new", "Bad Name", "--pack", root]) == 2
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_scaffold_of_a_chapter_is_a_todo_too(pack: Pack) -> None:
     """The text of a new chapter is to be written; nothing else tells its author."""
     root = str(pack.katas_folder.parent)
@@ -376,6 +388,7 @@ def test_the_schema_describes_the_fixture(capsys: pytest.CaptureFixture[str]) ->
     assert "leaves_inputs_alone" in json.dumps(schema["properties"]["checks"])
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_pack_of_ones_own_alone_and_beside_ours(pack: Pack, tmp_path: Path) -> None:
     """A teacher's pack end to end: init remembers it, list shows it, check judges it."""
     root = str(pack.katas_folder.parent)

@@ -13,6 +13,8 @@ from checker.cli.app import run
 from checker.job import Judged
 from tests.verdicts import events
 
+pytestmark = pytest.mark.usefixtures("processes")
+
 FIXTURE = Path(__file__).parent / "pack"
 KATA = "01_first/row_sums"
 CHECKS = '''

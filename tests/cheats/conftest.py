@@ -13,13 +13,13 @@ collect_ignore = ["programs", "pack"]
 
 
 @pytest.fixture(scope="session")
-def layers() -> dict[str, str]:
+def layers(processes: None) -> dict[str, str]:  # noqa: ARG001
     """What the sandbox can do on this machine: layer -> "", or why it is missing."""
     return sandbox.probe()
 
 
 @pytest.fixture(scope="package")
-def arena(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Arena]:
+def arena(tmp_path_factory: pytest.TempPathFactory, processes: None) -> Iterator[Arena]:  # noqa: ARG001
     """One arena and one resident engine for every program."""
     if sys.platform != "linux":
         pytest.skip("the engine and the sandbox are Linux's")

@@ -269,6 +269,7 @@ def test_a_file_of_a_pack_may_be_anything(
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="names are always UTF-8 there")
+@pytest.mark.usefixtures("processes")
 def test_names_that_are_not_utf_8_work(
     pack: Pack, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

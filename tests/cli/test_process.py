@@ -15,6 +15,7 @@ from tests.cli.cli_fakes import FIXTURES
 
 from checker.catalog.pack import bundled_pack
 from checker.report.width import cells
+pytestmark = pytest.mark.usefixtures("processes")
 
 ROOT = Path(__file__).parents[2]
 _RUN = """

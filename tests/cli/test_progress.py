@@ -131,6 +131,7 @@ for _ in range(25):
 """
 
 
+@pytest.mark.usefixtures("processes")
 def test_two_runs_at_once_lose_no_update(tmp_path: Path) -> None:
     """Read, change and write are one step across processes."""
     runs = [

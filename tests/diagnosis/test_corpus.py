@@ -3,6 +3,8 @@
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from tests.diagnosis.measure import CORPUS, Figures, expectations, read_corpus
 
 # Each of these is read by a person, and may be told in other words after a change: then read it
@@ -10,6 +12,7 @@ from tests.diagnosis.measure import CORPUS, Figures, expectations, read_corpus
 _UNREAD = 0.05
 
 
+@pytest.mark.usefixtures("processes")
 def test_blind_mistakes_are_explained() -> None:
     """At most 0.5 % are accepted; of the others 85 % are explained, and at most 1 % misled."""
     figures, expected = Figures(), expectations()

@@ -17,6 +17,8 @@ from checker.engine import client
 from checker.job import Event, Job, Started, Task
 from tests.verdicts import run_verdict
 
+pytestmark = pytest.mark.usefixtures("processes")
+
 FOLDER = Path(__file__).parents[1] / "judge" / "pack"
 PACK = Pack(FOLDER / "katas", FOLDER / "reference")
 SHAPE = PACK.kata("01_checks/shape")

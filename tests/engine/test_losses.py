@@ -25,6 +25,8 @@ from checker.process.place import socket_path, why_none_stays
 from checker.verdict import Verdict
 from tests.verdicts import run_verdict
 
+pytestmark = pytest.mark.usefixtures("processes")
+
 FOLDER = Path(__file__).parents[1] / "judge" / "pack"
 PACK = Pack(FOLDER / "katas", FOLDER / "reference")
 SHAPE = PACK.kata("01_checks/shape")

@@ -15,6 +15,8 @@ from checker.job import Finished, Job, Task
 from checker.verdict import KataFault
 from tests.verdicts import Judge, run_verdict
 
+pytestmark = pytest.mark.usefixtures("processes")
+
 FOLDER = Path(__file__).parent / "pack"
 PACK = Pack(FOLDER / "katas", FOLDER / "reference")
 KATA = PACK.kata("01_checks/shape")

@@ -61,6 +61,7 @@ def test_another_right_answer_passes(name: str, judge: Judge) -> None:
         assert (verdict.outcome, verdict.points) == ("passed", 3), (path.name, told)
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("name", KATAS)
 def test_a_mistake_is_told_in_full(

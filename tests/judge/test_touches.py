@@ -96,6 +96,7 @@ def test_a_source_of_any_depth_is_read() -> None:
         touches(source)
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_graded_run_does_not_run_it(tmp_path: Path) -> None:
     """The kata is errored with all its points at stake, and the words are told."""
     answer = tmp_path / "shape.py"

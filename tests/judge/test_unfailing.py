@@ -7,6 +7,8 @@ import pytest
 from checker.catalog.pack import KataFolder
 from tests.verdicts import events
 
+pytestmark = pytest.mark.usefixtures("processes")
+
 SPEC = """\
 format: 1
 title: {{en: T}}

@@ -1,7 +1,11 @@
 """The bundled pack is proven: `kata dev verify` finds nothing wrong with any kata."""
 
+import pytest
+
 from checker.author.verify import verify
 from checker.catalog.pack import bundled_pack
+
+pytestmark = pytest.mark.usefixtures("processes")
 
 SEEDS = 1
 

@@ -50,6 +50,7 @@ def options(command: click.Command) -> set[str]:
     return {option for option in found if option.startswith("--")} - COMMON
 
 
+@pytest.mark.usefixtures("processes")
 @LINUX
 def test_transcripts_are_what_the_program_prints(tmp_path: Path) -> None:
     """Every transcript, to the letter. `python tests/readme/transcripts.py` writes them anew."""
@@ -81,6 +82,7 @@ def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -
         assert option in told.out
 
 
+@pytest.mark.usefixtures("processes")
 @LINUX
 def test_the_json_is_part_of_a_real_verdict(tmp_path: Path) -> None:
     """What the README shows of a verdict is in the verdict of the transcript's first answer."""
@@ -131,6 +133,7 @@ def test_links_lead_somewhere() -> None:
         assert (ROOT / target).exists(), target
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_first_verdict_explains_a_mistake_and_passes_the_answer(tmp_path: Path) -> None:
     """`make first-verdict` ends with exit status 0 after one rejected and one passed answer."""
     shell = Shell(tmp_path)

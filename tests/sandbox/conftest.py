@@ -36,7 +36,7 @@ Worker = Callable[..., Outcome]
 
 
 @pytest.fixture(scope="session")
-def layers() -> dict[str, str]:
+def layers(processes: None) -> dict[str, str]:  # noqa: ARG001
     """What the sandbox can do on this machine."""
     return sandbox.probe()
 
@@ -89,7 +89,7 @@ def places(site_packages: Path) -> Iterator[dict[str, Any]]:
 
 
 @pytest.fixture(scope="session")
-def worker(site_packages: Path, places: dict[str, Any]) -> Iterator[Worker]:
+def worker(site_packages: Path, places: dict[str, Any], processes: None) -> Iterator[Worker]:  # noqa: ARG001
     """Run code in a fresh sandboxed worker: `worker(code, uid=..., **policy)`."""
     if sys.platform != "linux":
         pytest.skip("the sandbox is Linux's")

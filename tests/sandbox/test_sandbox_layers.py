@@ -129,6 +129,7 @@ def test_an_older_landlock_is_used_for_what_it_has(
     assert asked == [2 if abi < 4 else 9 if abi < 6 else 17]
 
 
+@pytest.mark.usefixtures("processes")
 @linux
 def test_a_missing_landlock_says_why() -> None:
     """A kernel without Landlock costs that layer, and its answer is the reason."""
@@ -171,6 +172,7 @@ def test_the_module_prints_the_probe_as_json(layers: dict[str, str]) -> None:
     assert json.loads(printed) == layers
 
 
+@pytest.mark.usefixtures("processes")
 def test_nothing_of_torch_is_imported() -> None:
     """The sandbox costs a process no more than itself."""
     printed = _run("import sys, checker.worker.sandbox; print('torch' in sys.modules)")
@@ -178,6 +180,7 @@ def test_nothing_of_torch_is_imported() -> None:
     assert printed == "False\n"
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_environment_is_small_and_fixed(tmp_path: Path) -> None:
     """No variable of the engine reaches a submission, but the GPUs that are given to it."""
     printed = _run(
@@ -217,6 +220,7 @@ def test_what_names_the_gpus_reaches_our_processes(monkeypatch: pytest.MonkeyPat
     assert "GITHUB_TOKEN" not in kept
 
 
+@pytest.mark.usefixtures("processes")
 def test_loading_torch_leaves_no_folder_behind(tmp_path: Path) -> None:
     """What torch._dynamo makes when it is imported is made nowhere else than where it may be."""
     (tmp_path / "tmp").mkdir()
@@ -231,6 +235,7 @@ def test_loading_torch_leaves_no_folder_behind(tmp_path: Path) -> None:
     assert list((tmp_path / "tmp").iterdir()) == []
 
 
+@pytest.mark.usefixtures("processes")
 @linux
 def test_the_first_environment_is_wiped_from_memory(tmp_path: Path) -> None:
     """What the process was started with is gone from where the kernel put it."""
@@ -249,6 +254,7 @@ def test_the_first_environment_is_wiped_from_memory(tmp_path: Path) -> None:
     assert printed == "True False C.UTF-8\n"
 
 
+@pytest.mark.usefixtures("processes")
 @linux
 def test_only_the_kept_descriptors_stay_open() -> None:
     """Whatever the engine had open, a worker gets the descriptors it is given."""

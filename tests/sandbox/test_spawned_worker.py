@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+pytestmark = pytest.mark.usefixtures("processes")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a thread does what it can")
 REPOSITORY = Path(__file__).resolve().parents[2]
 
