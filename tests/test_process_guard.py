@@ -4,39 +4,44 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 
-def ask_an_engine(folder: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as listener, socket.socket(socket.AF_UNIX) as client:
-        listener.bind(str(folder / "engine.sock"))
+def ask_an_engine() -> None:
+    with (
+        tempfile.TemporaryDirectory() as folder,  # tmp_path can be too long for a socket
+        socket.socket(socket.AF_UNIX) as listener,
+        socket.socket(socket.AF_UNIX) as client,
+    ):
+        path = f"{folder}/engine.sock"
+        listener.bind(path)
         listener.listen()
-        client.connect(str(folder / "engine.sock"))
+        client.connect(path)
 
 
-WAYS: dict[str, Callable[[Path], object]] = {
-    "a program": lambda _: subprocess.run([sys.executable, "-c", ""], check=True),
-    "a shell": lambda _: os.system("true"),
-    **({"a fork": lambda _: os.fork()} if hasattr(os, "fork") else {}),
+WAYS: dict[str, Callable[[], object]] = {
+    "a program": lambda: subprocess.run([sys.executable, "-c", ""], check=True),
+    "a shell": lambda: os.system("true"),
+    **({"a fork": lambda: os.fork()} if hasattr(os, "fork") else {}),
     **({"an engine": ask_an_engine} if hasattr(socket, "AF_UNIX") else {}),
 }
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_a_test_that_starts_a_process_must_say_so(way: str, tmp_path: Path) -> None:
+def test_a_test_that_starts_a_process_must_say_so(way: str) -> None:
     """It fails, and is told which fixture to ask for."""
     with pytest.raises(pytest.fail.Exception, match="asks for the fixture `processes`"):
-        WAYS[way](tmp_path)
+        WAYS[way]()
 
 
 @pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("way", [way for way in WAYS if way != "a fork"])
-def test_a_test_that_says_so_may_start_one(way: str, tmp_path: Path) -> None:
+def test_a_test_that_says_so_may_start_one(way: str) -> None:
     """Nothing stands in its way."""
-    WAYS[way](tmp_path)
+    WAYS[way]()
 
 
 @pytest.mark.usefixtures("judge")
