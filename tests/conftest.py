@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from checker.catalog.pack import KataFolder
 from checker.engine import client
@@ -16,6 +17,17 @@ from tests.verdicts import Judge, events, run_verdict
 
 # Submissions and packs: their files are data here.
 collect_ignore = ["fixtures", "diagnosis/corpus"]
+
+# The same examples on every machine, and no judgement on how long they take.
+settings.register_profile(
+    "fixed",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    max_examples=150,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("fixed")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -154,5 +154,5 @@ def decode_array(value: ArrayValue) -> "np.ndarray[Any, Any]":
 def _check_shape(shape: tuple[int, ...]) -> None:
     if len(shape) > MAX_DIMS or any(size < 0 for size in shape):
         raise FrameError("a shape with negative or too many sizes")
-    if math.prod(shape) > MAX_NUMEL_BYTES:
+    if math.prod(max(size, 1) for size in shape) > MAX_NUMEL_BYTES:
         raise FrameError("a shape with too many elements")
