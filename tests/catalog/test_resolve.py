@@ -3,17 +3,29 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from checker.catalog.pack import Pack
+from checker.catalog.pack import KataFolder, Pack, bundled_pack
 from checker.catalog.resolve import resolve
 from checker.errors import SpecError, UsageError
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "pack"
 
 
+PACK = Pack(FIXTURES / "katas", FIXTURES / "reference")
+NAMES = [chapter.id for chapter in PACK.chapters] + [kata.id for kata in PACK]
+
+
+def parts_of(name: str) -> st.SearchStrategy[str]:
+    """What somebody may type of a name: any stretch of it."""
+    ends = st.tuples(st.integers(0, len(name)), st.integers(0, len(name)))
+    return ends.map(lambda both: name[min(both) : max(both)])
+
+
 @pytest.fixture
 def pack() -> Pack:
-    return Pack(FIXTURES / "katas", FIXTURES / "reference")
+    return PACK
 
 
 FIRST = ["add_one", "double_it"]
@@ -61,6 +73,33 @@ def test_a_name_that_does_not_fit_says_why(pack: Pack, target: str, message: str
     with pytest.raises(UsageError) as error:
         resolve(pack, target)
     assert str(error.value) == message
+
+
+@given(st.text(max_size=6) | st.sampled_from(NAMES).flatmap(parts_of))
+def test_any_name_finds_something_or_says_why(target: str) -> None:
+    """One kata, or a chapter whole and in order; else a usage error in both languages."""
+    found: tuple[KataFolder, ...] = ()
+    said: set[str] = set()
+    try:
+        found = resolve(PACK, target)
+    except UsageError as error:
+        said = set(error.text)
+    if said:
+        assert said == {"en", "zh"}
+    else:
+        assert len(found) == 1 or found in [chapter.katas for chapter in PACK.chapters]
+
+
+def test_every_id_and_name_of_our_own_pack_finds_itself() -> None:
+    """Also where it is a part of another one's."""
+    pack = bundled_pack()
+    names = [kata.name for kata in pack]
+    for chapter in pack.chapters:
+        assert resolve(pack, chapter.id) == chapter.katas
+        for kata in chapter.katas:
+            assert resolve(pack, kata.id) == resolve(pack, f" {kata.id.upper()}.py ") == (kata,)
+            if names.count(kata.name) == 1:
+                assert resolve(pack, kata.name) == (kata,)
 
 
 def test_a_chapter_s_list_and_its_folders_must_agree(tmp_path: Path) -> None:
