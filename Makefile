@@ -26,6 +26,9 @@ quick: $(STAMP)-dev
 	$(lint)
 	"$(BIN)/python" -m pytest -m "not processes"
 
+coverage: $(STAMP)-dev
+	"$(BIN)/python" tests/coverage_run.py
+
 define lint
 "$(BIN)/python" -m ruff check
 "$(BIN)/python" -m ruff format --check
