@@ -34,6 +34,8 @@ class Noted:
         self._coverage = coverage.Coverage(
             data_file=None, include=[f"{ROOT / 'checker'}/*"], config_file=False
         )
+        # Most interpreters that a suite starts run nothing of ours.
+        self._coverage.set_option("run:disable_warnings", ["no-data-collected"])
         self._lock = threading.Lock()
         self._kept: list[mmap.mmap] = []  # never given back: a descriptor of the same number may
         self._begin()

@@ -7,6 +7,7 @@
 
 import json
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
@@ -27,6 +28,7 @@ _HOOK = (
 
 def main(arguments: list[str]) -> int:
     """Return pytest's exit status."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that nothing is left behind
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir()
     FOLDER.chmod(0o777)

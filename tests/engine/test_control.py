@@ -133,6 +133,7 @@ def test_a_pid_must_be_one(pair: Pair) -> None:
             receive(far, ToJudge)
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_client_that_sends_no_message_is_left() -> None:
     """The engine hangs up on it, and goes on with the others."""
     connection = Connection()

@@ -37,6 +37,7 @@ def test_every_check_of_the_format_is_tried() -> None:
     assert sorted(set(CHECKS) - declared) == []
 
 
+@pytest.mark.usefixtures("processes")
 def test_reading_specs_loads_nothing_that_computes() -> None:
     """The records of the checks stand with their finders; importing them loads no torch."""
     code = "import sys, checker.catalog.pack; print({'torch', 'numpy'} & set(sys.modules))"

@@ -8,7 +8,8 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.judge.draw import DrawnCase, draw_case
+from checker.checks.compared import DrawnCase
+from checker.judge.draw import draw_case
 from checker.spec.model import Case, Draw
 from checker.wire.tensors import DTYPES
 from checker.wire.values import Expression

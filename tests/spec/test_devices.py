@@ -60,12 +60,14 @@ def test_a_verdict_names_the_declared_devices_that_it_says_nothing_of() -> None:
     assert not_run("cpu", CPU) == ()
 
 
+@pytest.mark.usefixtures("processes")
 def test_asking_what_devices_there_are_loads_no_torch() -> None:
     """Commands that judge nothing stay fast; the engine's driver stays asleep."""
     source = "import sys, checker.devices; sys.exit('torch' in sys.modules)"
     subprocess.run([sys.executable, "-c", source], check=True)
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_child_tells_the_models_of_a_device_as_json() -> None:
     """`kata doctor` asks so, since asking may start the driver."""
     child = [sys.executable, "-m", "checker.devices", "cpu"]

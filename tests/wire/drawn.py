@@ -9,10 +9,11 @@ import torch
 from hypothesis import strategies as st
 
 from checker.wire import messages
+from checker.wire.encoding import decode_value
 from checker.wire.frames import decode, encode
 from checker.wire.messages import Reply
 from checker.wire.skim import count_items
-from checker.wire.tensors import ARRAY_DTYPES, DTYPES, decode_value
+from checker.wire.tensors import ARRAY_DTYPES, DTYPES
 from checker.wire.validate import validate
 from checker.wire.values import (
     MAX_PARTS,
@@ -23,6 +24,7 @@ from checker.wire.values import (
     ObjectValue,
     ScalarValue,
     SequenceValue,
+    SparseValue,
     Target,
     TensorValue,
 )
@@ -55,6 +57,16 @@ def tensors(draw: st.DrawFn) -> torch.Tensor:
 
 
 @st.composite
+def sparse_tensors(draw: st.DrawFn) -> torch.Tensor:
+    """A sparse tensor, COO or CSR, as a learner makes one."""
+    dtype = DTYPES[draw(st.sampled_from(["float32", "float64", "int64", "complex64"]))]
+    rows, columns = draw(st.integers(1, 3)), draw(st.integers(1, 3))
+    numbers = draw(st.lists(st.integers(0, 2), min_size=rows * columns, max_size=rows * columns))
+    dense = torch.tensor(numbers).reshape(rows, columns).to(dtype)
+    return dense.to_sparse_csr() if draw(st.booleans()) else dense.to_sparse()
+
+
+@st.composite
 def arrays(draw: st.DrawFn) -> "np.ndarray[Any, Any]":
     """An array of any dtype and bits; big-endian and with negative strides at times."""
     dtype = np.dtype(draw(st.sampled_from(sorted(ARRAY_DTYPES))))
@@ -74,6 +86,7 @@ _SCALARS = st.none() | st.booleans() | INT64 | st.floats() | st.text(max_size=20
 _LEAVES = (
     _SCALARS
     | tensors()
+    | sparse_tensors()
     | arrays()
     | st.sampled_from(sorted(DTYPES)).map(DTYPES.__getitem__)
     | st.sampled_from(["cpu", "cuda", "cuda:1", "meta"]).map(torch.device)
@@ -106,9 +119,23 @@ _TENSORS = st.builds(
     st.none(), _NAMES,
 )  # fmt: skip
 TENSOR_VALUES = _TENSORS | st.builds(msgspec.structs.replace, _TENSORS, grad=st.none() | _TENSORS)
+_INDICES = st.lists(st.integers(-1, 4), max_size=4).map(
+    lambda places: np.array(places, np.int64).tobytes()
+)
+SPARSE_VALUES = st.builds(
+    SparseValue,
+    st.sampled_from(["sparse_coo", "sparse_csr", "strided"]),
+    _DTYPES,
+    _SIZES,
+    _INDICES | _BYTES,
+    _BYTES,
+    _DEVICES,
+    kind=_NAMES,
+)
 ARRAY_VALUES = st.builds(ArrayValue, _DTYPES, _SIZES, _SIZES, _BYTES, _NAMES)
 _ANY_LEAVES = (
     TENSOR_VALUES
+    | SPARSE_VALUES
     | ARRAY_VALUES
     | st.builds(ScalarValue, _ANY_SCALARS)
     | st.builds(NamedValue, st.sampled_from(["dtype", "device", "?"]), _DEVICES | _DTYPES)

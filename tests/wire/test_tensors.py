@@ -8,9 +8,10 @@ import pytest
 import torch
 from hypothesis import given
 
+from checker.wire.encoding import Opaque, decode_value, encode_argument, encode_value
 from checker.wire.frames import FrameError, encode
 from checker.wire.messages import Result
-from checker.wire.tensors import Opaque, decode_value, encode_argument, encode_tensor, encode_value
+from checker.wire.tensors import encode_tensor
 from checker.wire.values import (
     MAX_DEPTH,
     MAX_ITEMS,
@@ -33,6 +34,8 @@ def same(a: Any, b: Any) -> bool:
     """Whether two data are equal in class, structure and every bit."""
     if type(a) is not type(b):
         return False
+    if isinstance(a, torch.Tensor) and a.layout != torch.strided:
+        return a.layout == b.layout and same(a.to_dense(), b.to_dense())
     if isinstance(a, torch.Tensor):
         meta = a.device.type == "meta"
         return (a.dtype, a.shape, a.device) == (b.dtype, b.shape, b.device) and (

@@ -5,10 +5,10 @@ import math
 import pytest
 import torch
 
-from checker.judge.metrics import compute, missed_bound
+from checker.compare.metrics import compute, missed_bound
 from checker.spec.model import Metric
+from checker.wire.encoding import encode_value
 from checker.wire.messages import Raised
-from checker.wire.tensors import encode_value
 
 X = torch.linspace(-1, 1, 20).reshape(-1, 1)
 Y = 3 * X + 1
