@@ -106,9 +106,9 @@ class Arena:
         kata = self.katas[kata_id]
         return Submission(kata, submission, f"{kata.name}.py").task()
 
-    def judge(self, *tasks: Task) -> Verdict:
+    def judge(self, *tasks: Task, diagnose: bool = True) -> Verdict:
         """Judge in one run; the last event of it must be a verdict."""
-        last = list(client.run(Job(tasks, seed=SEED)))[-1]
+        last = list(client.run(Job(tasks, seed=SEED, diagnose=diagnose)))[-1]
         assert isinstance(last, Finished), last
         return last.verdict
 

@@ -79,17 +79,15 @@ def test_progress_that_says_passed_passes_nothing(
     assert kata(["check", "double_it"], Session(pack=pack)) == 1
 
 
-# One for each way in which a run can end; each attacks a kata of its own, to be one run.
+# What depends on how a worker was started: its sandbox, its end, the memory that it shares with the
+# judge, the size of its answers, a model that it keeps. Each attacks a kata of its own, to be one
+# run. What is compared in the judge is the same for every worker.
 SPAWNED = (
     "honest_double_it",
     "infinite_loop",
     "self_containing_list",
-    "gradient_not_none",
     "predictions_of_nan",
     "read_reference",
-    "patch_copy",
-    "cached_answer",
-    "lie_about_a_view",
     "lie_about_the_input",
 )
 
@@ -102,7 +100,8 @@ def test_the_verdicts_are_the_same_without_fork(
     tasks = [arena.task(program.kata, arena.submit(program)) for program in programs]
     monkeypatch.setenv("KATA_START", "spawn")
 
-    katas = arena.judge(*tasks).katas
+    # No diagnosis: it starts a worker for each mistake that is known, and says nothing of these.
+    katas = arena.judge(*tasks, diagnose=False).katas
 
     for program, verdict in zip(programs, katas, strict=True):
         if not program.layer or not layers[program.layer]:
