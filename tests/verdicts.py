@@ -1,6 +1,6 @@
 """Judge one file from a test: the events of the run, or its verdict."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,22 @@ def events(
 
 def run_verdict(kata: KataFolder, submission: Path, name: str = "", **job: Any) -> Verdict:
     """Judge one file; returns the verdict of the run."""
-    last = events(kata, submission, name=name, **job)[-1]
+    return _verdict(events(kata, submission, name=name, **job))
+
+
+def verdicts(
+    kata: KataFolder, answers: Iterable[Path], folder: Path, **job: Any
+) -> list[KataVerdict]:
+    """Judge copies of several answers in one run, by one judge; returns a verdict for each."""
+    tasks = []
+    for answer in answers:
+        copy = folder / answer.name
+        copy.write_bytes(answer.read_bytes())
+        tasks.append(Submission(kata, copy, f"{kata.name}.py").task())
+    return list(_verdict(client.run(Job(tuple(tasks), **job))).katas) if tasks else []
+
+
+def _verdict(events: Iterable[Event]) -> Verdict:
+    *_, last = events
     assert isinstance(last, Finished), last
     return last.verdict

@@ -8,7 +8,7 @@ import pytest
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.checks import CHECKS
-from tests.verdicts import Judge, run_verdict
+from tests.verdicts import Judge, verdicts
 
 HERE = Path(__file__).parent
 PACK = Pack(HERE / "pack" / "katas", HERE / "pack" / "reference")
@@ -18,10 +18,8 @@ KATAS = {kata.name: kata for kata in PACK}
 def told(kata: KataFolder, lang: str, folder: Path) -> str:
     """What a learner is told of each wrong solution, in one language."""
     lines = []
-    for wrong in kata.wrong_solutions:
-        copy = folder / wrong.name
-        copy.write_bytes(wrong.read_bytes())
-        verdict = run_verdict(kata, copy, seed="golden", lang=lang).katas[0]
+    judged = verdicts(kata, kata.wrong_solutions, folder, seed="golden", lang=lang)
+    for wrong, verdict in zip(kata.wrong_solutions, judged, strict=True):
         lines.append(f"{wrong.stem}: {verdict.outcome} {verdict.points}/{verdict.max_points}")
         if verdict.error is not None:
             lines.append(f"  {verdict.error.kind} {verdict.error.line}: {verdict.error.message}")
@@ -76,11 +74,12 @@ def test_a_mistake_is_told_in_full(
     assert text == golden.read_text(encoding="utf-8")
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("name", KATAS)
-def test_a_wrong_answer_is_rejected_on_any_seed_and_named(name: str, judge: Judge) -> None:
+def test_a_wrong_answer_is_rejected_on_any_seed_and_named(name: str, tmp_path: Path) -> None:
     """Each wrong solution fails with a fresh seed, and its own name is the diagnosis."""
-    for wrong in KATAS[name].wrong_solutions:
-        verdict = judge(KATAS[name], wrong)
+    wrongs = KATAS[name].wrong_solutions
+    for wrong, verdict in zip(wrongs, verdicts(KATAS[name], wrongs, tmp_path), strict=True):
         assert verdict.outcome != "passed", wrong.name
         named = [check.diagnosis for check in verdict.checks if check.diagnosis]
         assert [text.partition(":")[0] for text in named] == [wrong.stem.removeprefix("wrong_")]
