@@ -4,13 +4,15 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from checker.author.faults import Fault
 from checker.author.mutate import MutationReport, Tally, mutate
-from checker.author.verify import verify
+from checker.author.verify import read_subjects, verify
 from checker.catalog.pack import Pack, open_packs
 from checker.catalog.read import read_kata
 from checker.cli.app import run
@@ -32,7 +34,11 @@ def pack(tmp_path: Path) -> Pack:
 def faults(pack: Pack, seeds: int = 1) -> list[str]:
     """What verifying a pack says, without the folders before the file names."""
     report = verify(pack, list(pack), seeds, "cpu", lambda _done, _total: None)
-    return [str(fault).replace(f"{pack.katas_folder.parent}/", "") for fault in report.faults]
+    return said(pack, report.faults)
+
+
+def said(pack: Pack, found: Iterable[Fault]) -> list[str]:
+    return [str(fault).replace(f"{pack.katas_folder.parent}/", "") for fault in found]
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -166,11 +172,20 @@ JUDGED = {
 }
 
 
+@pytest.mark.parametrize("name", STATIC)
+def test_a_fault_that_reading_shows_is_reported(name: str, pack: Pack) -> None:
+    """With its file and key, and once; nothing has to be judged for it."""
+    file, old, new, message = STATIC[name]
+    edit(pack.katas_folder.parent / file, old, new)
+    _, found = read_subjects(pack, list(pack))
+    assert len([line for line in said(pack, found) if line.startswith(message)]) == 1, found
+
+
 @pytest.mark.usefixtures("processes")
-@pytest.mark.parametrize("name", STATIC | JUDGED)
-def test_a_fault_is_reported_with_its_file_and_key(name: str, pack: Pack) -> None:
-    """Each way to spoil the kata is told, and told once."""
-    file, old, new, message = (STATIC | JUDGED)[name]
+@pytest.mark.parametrize("name", JUDGED)
+def test_a_fault_that_judging_shows_is_reported(name: str, pack: Pack) -> None:
+    """Each way to spoil the kata is told with its file and key, and told once."""
+    file, old, new, message = JUDGED[name]
     edit(pack.katas_folder.parent / file, old, new)
     found = [fault for fault in faults(pack) if fault.startswith(message)]
     assert len(found) == 1, faults(pack)

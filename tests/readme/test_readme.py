@@ -136,12 +136,14 @@ def test_links_lead_somewhere() -> None:
 @pytest.mark.usefixtures("processes")
 def test_the_first_verdict_explains_a_mistake_and_passes_the_answer(tmp_path: Path) -> None:
     """`make first-verdict` ends with exit status 0 after one rejected and one passed answer."""
-    shell = Shell(tmp_path)
+    # With the engine of the tests: what is printed is not compared line by line.
+    own = {"KATA_ENGINE", "CUDA_VISIBLE_DEVICES"}
+    environment = {k: v for k, v in Shell(tmp_path).environment.items() if k not in own}
     for _ in range(2):  # a second time it finds its workspace there
         done = subprocess.run(
             [sys.executable, ROOT / "tests/readme/first_verdict.py", "katas"],
             cwd=tmp_path,
-            env=shell.environment,
+            env=environment,
             capture_output=True,
             encoding="utf-8",
             check=False,
