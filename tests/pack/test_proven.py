@@ -3,16 +3,17 @@
 import pytest
 
 from checker.author.verify import verify
-from checker.catalog.pack import bundled_pack
+from checker.catalog.pack import ChapterFolder, bundled_pack
 
 pytestmark = pytest.mark.usefixtures("processes")
 
 SEEDS = 1
+PACK = bundled_pack()
 
 
-def test_no_kata_has_a_fault() -> None:
+@pytest.mark.parametrize("chapter", PACK.chapters, ids=lambda chapter: chapter.id)
+def test_no_kata_has_a_fault(chapter: ChapterFolder) -> None:
     """Right answers pass, wrong ones are rejected and named, lazy ones get nothing."""
-    pack = bundled_pack()
-    report = verify(pack, list(pack), SEEDS, "cpu", lambda _done, _total: None)
+    report = verify(PACK, chapter.katas, SEEDS, "cpu", lambda _done, _total: None)
     assert [str(fault) for fault in report.faults] == []
-    assert report.katas == len(list(pack))
+    assert report.katas == len(chapter.katas)
