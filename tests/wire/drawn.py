@@ -177,7 +177,17 @@ _ARGUMENTS = (
 _COTANGENTS = st.lists(_TENSORS, max_size=2).map(tuple)
 _SEEDS = st.none() | _ANY_INT
 REQUESTS: st.SearchStrategy[Any] = st.one_of(
-    st.builds(messages.Setup, _NAMES, _TEXTS, _ANY_INT, _ANY_INT, _ANY_INT, _NAMES, _ANY_INT),
+    st.builds(
+        messages.Setup,
+        _NAMES,
+        _TEXTS,
+        _ANY_INT,
+        _ANY_INT,
+        _ANY_INT,
+        _TEXTS,
+        st.booleans(),
+        _ANY_INT,
+    ),
     st.builds(messages.Load, _BYTES, _NAMES, _ANY_INT, st.dictionaries(_NAMES, _BYTES, max_size=2)),
     st.builds(messages.Put, _ARGUMENTS, _NAMES, st.booleans(), _NAMES, _ANY_INT),
     st.builds(

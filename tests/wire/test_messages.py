@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.job import Event, Job
+from checker.wire.control import FromClient, FromJudge, Status, ToJudge
 from checker.wire.frames import FrameError, decode, encode
 from checker.wire.messages import Reply, Request, Result, Setup
 from checker.wire.skim import count_items
@@ -38,10 +40,13 @@ def test_any_bytes_from_a_worker_are_a_reply_or_a_frame_error(frame: bytes) -> N
         rebuilt(received(frame))
 
 
+KINDS = (Setup, Request, Job, Event, FromClient, FromJudge, ToJudge, Status)
+
+
 @given(FRAMES)
-def test_any_bytes_for_a_worker_are_a_request_or_a_frame_error(frame: bytes) -> None:
-    """The first frame is a Setup, all others are requests."""
-    for kind in (Setup, Request):
+def test_any_bytes_are_a_message_or_a_frame_error(frame: bytes) -> None:
+    """Whoever receives them: worker, judge, engine or front end."""
+    for kind in KINDS:
         with contextlib.suppress(FrameError):
             assert isinstance(decode(frame, kind), kind)
 
