@@ -1,5 +1,6 @@
 """Frames on a stream: however they arrive, they come out as they were sent, or not at all."""
 
+import os
 import socket
 
 import pytest
@@ -16,6 +17,7 @@ from checker.wire.frames import (
     receive_frame,
     receive_frame_with,
     send_frame,
+    send_frame_with,
 )
 
 PAYLOADS = st.lists(st.binary(max_size=300), max_size=4)
@@ -93,3 +95,18 @@ def test_a_frame_that_is_too_long_is_not_sent() -> None:
         there.setblocking(False)
         with pytest.raises(BlockingIOError):
             there.recv(1)
+
+
+@pytest.mark.skipif(not hasattr(socket, "send_fds"), reason="descriptors travel elsewhere by share")
+def test_a_descriptor_comes_with_its_frame() -> None:
+    """It is open, and the receiver's own."""
+    here, there = socket.socketpair()
+    reading, writing = os.pipe()
+    with here, there:
+        send_frame_with(here, b"take this", writing)
+        os.close(writing)
+        frame, (descriptor,) = receive_frame_with(there)
+    os.write(descriptor, b"x")
+    assert (frame, os.read(reading, 1)) == (b"take this", b"x")
+    os.close(descriptor)
+    os.close(reading)

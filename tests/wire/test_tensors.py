@@ -1,7 +1,7 @@
 """Data on the wire: what a learner returns arrives as it was, and what is forged does no harm."""
 
 import contextlib
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
@@ -19,11 +19,13 @@ from checker.wire.values import (
     MAX_NUMEL_BYTES,
     MAX_TEXT,
     ArrayValue,
+    Expression,
     MappingValue,
     NamedValue,
     ObjectValue,
     ScalarValue,
     SequenceValue,
+    Target,
     TensorValue,
     Value,
 )
@@ -147,6 +149,12 @@ OPAQUE: dict[str, tuple[object, str]] = {
     "an array of objects": (np.array([None]), "numpy.ndarray"),
     "an array of text": (np.array(["x"]), "numpy.ndarray"),
     "a quantized dtype": (torch.empty(2, dtype=torch.uint16), "torch.Tensor"),
+    "a sparse tensor of an odd dtype": (
+        torch.sparse_coo_tensor(
+            torch.zeros(1, 0), torch.empty(0, dtype=torch.uint16), (2,), check_invariants=True
+        ),
+        "torch.Tensor (torch.sparse_coo)",
+    ),
     "a huge tensor": (
         torch.zeros(1, dtype=torch.uint8).expand(MAX_NUMEL_BYTES + 1),
         f"torch.Tensor of more than {MAX_NUMEL_BYTES} bytes",
@@ -221,6 +229,28 @@ def test_dtypes_and_devices_go_by_their_names() -> None:
     assert encode_value(torch.float32) == NamedValue("dtype", "float32")
     assert encode_value(torch.device("cuda", 1)) == NamedValue("device", "cuda:1")
     assert isinstance(decode_value(encode_value(torch.uint16)), Opaque)
+
+
+class Pair(NamedTuple):
+    """A learner's named tuple."""
+
+    first: int
+    second: int
+
+
+def test_a_named_tuple_is_told_apart_from_a_class_of_ones_own() -> None:
+    """It serves for a tuple; a class that decides how it is read does not."""
+    value = encode_value(Pair(1, 2))
+    assert isinstance(value, SequenceValue)
+    assert value.kind == f"{__name__}.Pair (NamedTuple)"
+
+
+def test_a_reference_or_an_expression_travels_to_a_worker_alone() -> None:
+    """It is no value that could come back."""
+    for argument in (Target(3, ("a", 0)), Expression("nn.ReLU()")):
+        assert encode_argument(argument) is argument
+        with pytest.raises(FrameError, match="a reference where a value was expected"):
+            decode_value(argument)
 
 
 REFUSED: dict[str, Value] = {
