@@ -35,9 +35,14 @@ def main(arguments: list[str]) -> int:
     PTH.write_text(_HOOK.format(str(ROOT / "tests" / "coverage_hook.py")), "utf-8")
     try:
         done = subprocess.run([sys.executable, "-m", "pytest", *arguments], cwd=ROOT, check=False)
-    finally:
+    finally:  # also of a run that is stopped
         PTH.unlink()
         _collect()
+        _report()
+    return done.returncode
+
+
+def _report() -> None:
     report = coverage.Coverage(
         data_file=str(DATA),
         include=[f"{ROOT / 'checker'}/*"],
@@ -45,7 +50,6 @@ def main(arguments: list[str]) -> int:
     )
     report.load()
     report.report(show_missing=True, skip_covered=True)
-    return done.returncode
 
 
 def _collect() -> None:
