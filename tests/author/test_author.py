@@ -214,6 +214,7 @@ def test_missing_files_are_faults(pack: Pack) -> None:
     ]
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_label_that_the_list_of_sources_lacks_is_a_fault(pack: Pack) -> None:
     """So is a title that is missing in a language of the chapter."""
     listed = pack.katas_folder / "sources.yaml"
@@ -225,6 +226,7 @@ def test_a_label_that_the_list_of_sources_lacks_is_a_fault(pack: Pack) -> None:
     assert faults(pack) == ["katas/sources.yaml: book: expected a text in 'zh', got nothing"]
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_translated_stub_has_the_code_of_the_english_one(pack: Pack) -> None:
     """Docstrings and comments may differ; other code, and an unknown language, are faults."""
     stub = pack.katas_folder.parent / TRANSLATED
@@ -243,6 +245,7 @@ def test_a_translated_stub_has_the_code_of_the_english_one(pack: Pack) -> None:
     assert faults(pack) == [f"{TRANSLATED}: line 1: invalid syntax"]
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_chapter_in_chinese_has_chinese_stubs(pack: Pack) -> None:
     """A translated stub is a fault where it is missing, as every other text is."""
     stub = pack.katas_folder.parent / TRANSLATED

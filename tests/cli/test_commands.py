@@ -67,6 +67,7 @@ def test_init_in_chinese_writes_chinese_stubs(kata: Kata, pack: Pack, tmp_path: 
     assert made.read_bytes() == (folders["01_first/add_one"] / "stub.py").read_bytes()
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_stub_of_another_language_is_not_started(
     tmp_path: Path, pack: Pack, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.cli_fakes import FIXTURES
-
 from checker.catalog.pack import bundled_pack
 from checker.report.width import cells
+from tests.cli.cli_fakes import FIXTURES
+
 pytestmark = pytest.mark.usefixtures("processes")
 
 ROOT = Path(__file__).parents[2]
