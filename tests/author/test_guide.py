@@ -17,7 +17,7 @@ from checker.judge.held import Held, Info
 from checker.judge.solution import Solution
 from checker.spec.model import VERBS, Dataset, Digits, Draw, Kata, Limits, Metric, Regression
 
-GUIDE = Path(__file__).parents[2] / ".github" / "CONTRIBUTING.md"
+GUIDE = Path(__file__).parents[2] / ".github" / "AUTHORING.md"
 TEXT = GUIDE.read_text("utf-8")
 PROSE = re.sub(r"^```.*?^```$", "", TEXT, flags=re.M | re.S)
 # What stands in backticks: `layout`, `{loss: …}`, `expect.close(got, want)`.
