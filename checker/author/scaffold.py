@@ -56,9 +56,9 @@ _SOLUTION = _STUB.replace(
 )
 _ALTERNATIVE = _SOLUTION.replace("return x * 2", "return torch.add(x, x)")
 _WRONG = '''\
-"""TODO: this is what you get when …; what to look at next.
+"""TODO: what this code does, why that is wrong, and what to do instead.
 
-TODO：出现这个结果，是因为……；接下来看看……
+TODO：这段代码做了什么，为什么不对，应该怎么做。
 """
 
 ''' + _SOLUTION.replace("return x * 2", "return x{change}")

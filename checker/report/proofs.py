@@ -1,7 +1,9 @@
 """Render what `kata dev verify`, its hunt and `kata dev mutate` found, for an author."""
 
+import contextlib
 from collections import defaultdict
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.report.page import Page
@@ -25,8 +27,15 @@ def _faults(page: Page, faults: "Sequence[Fault]") -> None:
     for kata, found in by_kata.items():
         page.line((kata, "strong"), (f"  {len(found)}", "bad"))
         for fault in found:
-            page.text(str(fault), indent=2)
+            page.text(f"{_from_here(fault.file)}: {fault.what}", indent=2)
         page.gap()
+
+
+def _from_here(file: str) -> str:
+    """Return a path below the current folder as seen from there, any other as it is."""
+    with contextlib.suppress(OSError, ValueError):  # ValueError: it is elsewhere
+        return str(Path(file).relative_to(Path.cwd()))
+    return file
 
 
 def render_proof(page: Page, words: Words, report: "Report") -> None:
