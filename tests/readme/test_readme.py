@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from checker.spec.read import read_kata
 
+from checker.catalog.read import read_kata
 from tests.readme.transcripts import PICTURE, README, ROOT, Shell
 
 TEXT = README.read_text("utf-8")
@@ -33,6 +33,13 @@ def test_links_lead_somewhere(document: Path) -> None:
         file = document.parent / name if name else document
         assert file.exists(), name
         assert not section or section in sections(file), section
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_files_of_ours_that_are_named_are_there(document: Path) -> None:
+    """A module or folder that moved is named by its new place."""
+    for name in re.findall(r"`((?:checker|tests)/[a-z_/.]+)`", document.read_text("utf-8")):
+        assert (ROOT / name).exists(), name
 
 
 def test_every_document_is_linked() -> None:
