@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.usefixtures("processes")
+
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("checker", "katas", "reference", "tests", ".github")
 CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}

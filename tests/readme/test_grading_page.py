@@ -16,6 +16,7 @@ TEXT = (ROOT / ".github" / "GRADING.md").read_text("utf-8")
 (BLOCK,) = re.findall(r"^```json\n(.*?)^```$", TEXT, re.M | re.S)
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is no sandbox")
 def test_the_json_is_part_of_a_real_verdict(tmp_path: Path) -> None:
     """What the page shows of a verdict is in the verdict of the README's first answer."""

@@ -66,6 +66,7 @@ def test_the_example_spec_is_right(tmp_path: Path) -> None:
     assert read_kata(file).solve == ("contiguous_rows",)
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_first_verdict_explains_a_mistake_and_passes_the_answer(tmp_path: Path) -> None:
     """`make first-verdict` ends with exit status 0 after one rejected and one passed answer."""
     shell = Shell(tmp_path)

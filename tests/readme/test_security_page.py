@@ -11,6 +11,7 @@ from tests.readme.transcripts import ROOT
 TEXT = (ROOT / ".github" / "SECURITY.md").read_text("utf-8")
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is no sandbox")
 def test_every_layer_is_in_the_table() -> None:
     """Each layer that a verdict may name is explained, and no other."""

@@ -14,6 +14,7 @@ LINUX = pytest.mark.skipif(
 )
 
 
+@pytest.mark.usefixtures("processes")
 @LINUX
 @pytest.mark.parametrize("document", TRANSCRIPTS, ids=lambda path: path.name)
 def test_transcripts_are_what_the_program_prints(document: Path, tmp_path: Path) -> None:
@@ -23,6 +24,7 @@ def test_transcripts_are_what_the_program_prints(document: Path, tmp_path: Path)
     assert replay(text, begin(tmp_path, workspace=TRANSCRIPTS[document])) == text
 
 
+@pytest.mark.usefixtures("processes")
 @LINUX
 def test_the_picture_is_what_the_program_prints(tmp_path: Path) -> None:
     """The README's picture, to the letter. The same script draws it anew."""
