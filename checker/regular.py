@@ -1,4 +1,4 @@
-"""Read a file that may be anything at all: only a regular one, and only so much of it."""
+"""Read a file whose kind and size are not trusted: regular files only, up to a limit."""
 
 import errno
 import os
@@ -16,7 +16,7 @@ _KINDS: tuple[tuple[int, dict[str, str]], ...] = (
     (stat.S_IFCHR, {"en": "a device", "zh": "设备"}),
     (stat.S_IFBLK, {"en": "a device", "zh": "设备"}),
 )
-_OTHER: dict[str, str] = {"en": "something else", "zh": "别的东西"}
+_OTHER: dict[str, str] = {"en": "a special file", "zh": "特殊文件"}
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 
@@ -27,7 +27,8 @@ class NotRegular(KataError):
     def __init__(self, path: Path, what: dict[str, str]) -> None:
         self.what = what
         super().__init__(
-            f"{path}: is {what['en']}, not a file to read", zh=f"{path}：是{what['zh']}，无法读取"
+            f"{path}: is {what['en']}, not a regular file",
+            zh=f"{path}：是{what['zh']}，不是普通文件",
         )
 
 

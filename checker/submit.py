@@ -93,13 +93,13 @@ def run(engine: Engine, job: Job) -> Generator[Event, None, None]:
                 if isinstance(event, Finished):
                     return
         except OSError as error:
-            # A connection that breaks is told as the engine's end, whatever broke it.
+            # Any broken connection is reported as the end of the engine.
             why = error.strerror or str(error)
             raise EngineError(
-                f"the engine ended before there was a verdict ({why}); try again, and if it "
-                "happens again: kata engine stop",
-                zh=f"引擎还没有给出结果就结束了（{why}）；请再试一次，如果还是这样："
-                "kata engine stop",
+                f"the engine ended without a verdict ({why}); try again, and if it "
+                "happens again run `kata engine stop`",
+                zh=f"引擎没有给出结果就结束了（{why}）；请重试，如果再次出现，"
+                "请运行 `kata engine stop`",
             ) from error
     raise EngineError("the judge ended without a verdict", zh="判题进程没有给出结果就结束了")
 
@@ -124,7 +124,7 @@ def _complete(verdict: Verdict, job: Job) -> Verdict:
     judged = [kata for kata in asked if kata not in broken]
     if [kata.id for kata in verdict.katas] != judged or not broken <= set(asked):
         raise EngineError(
-            "the judge's verdict is not on the katas that were asked for",
-            zh="判题结果和要判的 kata 对不上",
+            "the verdict is not about the katas that were submitted",
+            zh="判题结果与提交的 kata 不一致",
         )
     return verdict

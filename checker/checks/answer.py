@@ -1,4 +1,4 @@
-"""Checks of the answer itself: its values, what is raised, whether it is computed anew."""
+"""Checks of the answer itself: its values, its exception, whether it is computed anew."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ from checker.wire.messages import Raised
 
 
 def _values(c: Compared) -> Text | None:
-    """Structure, shapes and elements must be those of the reference."""
+    """Structure, shapes and elements must be the same as the reference's."""
     got, want = c.outputs
     if why := incomparable(want):
         raise TypeError(f"the reference's answer {why}")
@@ -32,10 +32,14 @@ def _raises(c: Compared) -> Text | None:
     got, want = c.got.raised, c.want.raised
     if want is None or (got is not None and want.exception in got.bases):
         return None
-    found = got.exception if got else "nothing"
+    if got is None:
+        return {
+            "en": f"no exception was raised; expected {want.exception}",
+            "zh": f"没有抛出异常，应抛出 {want.exception}",
+        }
     return {
-        "en": f"raised {found}; expected {want.exception}",
-        "zh": f"抛出的是 {found}，应为 {want.exception}",
+        "en": f"{got.exception} was raised; expected {want.exception}",
+        "zh": f"抛出的是 {got.exception}，应为 {want.exception}",
     }
 
 
@@ -45,17 +49,17 @@ def _never_raises(_: Any, wants: Sequence[Observation], __: Source) -> str | Non
 
 
 def _fresh(c: Compared) -> Text | None:
-    """A second call must not hand out the first answer again."""
+    """A second call must not return the object that the first one returned."""
     if c.got.again is None or isinstance(c.got.again, Raised) or c.want.output is None:
         return {
-            "en": "a second call with equal inputs failed",
+            "en": "a second call with the same inputs failed",
             "zh": "用相同的输入再次调用时出错",
         }
     assert c.want.again is not None
     assert not isinstance(c.want.again, Raised)
     name = {
-        "en": "a second call with equal inputs, after the first answer was overwritten",
-        "zh": "第一次的返回值被改写之后，用相同的输入再次调用",
+        "en": "the result of a second call, after the first result was overwritten",
+        "zh": "改写第一次的返回值之后，再次调用的返回值",
     }
     return different_values(c.got.again, c.want.again, None, name)
 
@@ -72,7 +76,7 @@ CHECKS = (
     ),
     CheckKind(
         name="raises",
-        title={"en": "raises where it should", "zh": "该报错的地方会报错"},
+        title={"en": "raises the right exception", "zh": "抛出正确的异常"},
         stage="values",
         role="matter",
         find=_raises,
@@ -82,7 +86,7 @@ CHECKS = (
     ),
     CheckKind(
         name="fresh",
-        title={"en": "gives a fresh answer each time", "zh": "每次调用都重新计算"},
+        title={"en": "computes its result anew each time", "zh": "每次调用都重新计算"},
         stage="values",
         role="matter",
         find=_fresh,

@@ -19,7 +19,7 @@ def _not_finite(c: Compared) -> Text | None:
 CHECKS = (
     CheckKind(
         name="type",
-        title={"en": "returns the right type", "zh": "返回值的类型"},
+        title={"en": "returns the right type", "zh": "返回值的类型正确"},
         stage="type",
         role="gate",
         argument=Literal["exact"],
@@ -27,7 +27,7 @@ CHECKS = (
     ),
     CheckKind(
         name="device",
-        title={"en": "is on the right device", "zh": "所在的设备"},
+        title={"en": "is on the right device", "zh": "所在的设备正确"},
         stage="device",
         role="gate",
         find=lambda c: different_fact("device", *c.outputs),
@@ -51,7 +51,7 @@ CHECKS = (
     ),
     CheckKind(
         name="finite",
-        title={"en": "is finite", "zh": "没有 nan 和 inf"},
+        title={"en": "has no nan or inf", "zh": "没有 nan 和 inf"},
         stage="finite",
         role="gate",
         find=_not_finite,

@@ -21,7 +21,7 @@ def parts_of(value: Value | Raised | None) -> list[Value]:
 
 
 def unless_held(what: str, suits: Callable[[Value], bool]) -> ByAnswers:
-    """A check is futile unless some answer of the reference has a suitable part."""
+    """A check can never fail unless some answer of the reference has a suitable part."""
 
     def why(_: Any, done: Sequence[Observation], __: Source) -> str | None:
         held = any(suits(part) for want in done for part in parts_of(want.output))
@@ -46,7 +46,7 @@ def can_be_kept(value: Value) -> bool:
 
 
 def is_floating(value: Value) -> bool:
-    """Whether a part of an answer is of floating dtype, or a float of Python's."""
+    """Whether a part of an answer has a floating dtype or is a Python float."""
     if isinstance(value, (TensorValue, SparseValue, ArrayValue)):
         return value.dtype.startswith(("float", "bfloat", "complex"))
     return isinstance(value, ScalarValue) and isinstance(value.value, float)
@@ -56,7 +56,7 @@ def is_floating(value: Value) -> bool:
 
 
 def unless_given(wanted: str, suits: Callable[[Any], bool]) -> ByCases:
-    """A check is futile unless each argument that it names is suitable in some case."""
+    """A check can never fail unless each argument that it names is suitable in some case."""
 
     def problems(argument: Any, cases: tuple[Case, ...], _: bool) -> Iterator[Problem]:
         names = names_in(argument)
@@ -71,7 +71,7 @@ def unless_given(wanted: str, suits: Callable[[Any], bool]) -> ByCases:
 
 
 def without_module(_: Any, __: tuple[Case, ...], module: bool) -> Iterator[Problem]:
-    """A check is futile unless the kata has a module."""
+    """A check can never fail unless the kata has a module."""
     if not module:
         yield "a module in this kata", "none"
 

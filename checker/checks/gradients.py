@@ -1,4 +1,4 @@
-"""Checks of the graph behind an answer: what is recorded, and which gradients flow back."""
+"""Checks of the graph of an answer: what autograd records, and which gradients flow back."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -12,6 +12,7 @@ from checker.checks.futile import (
     unless_held,
 )
 from checker.checks.record import CheckKind, Names, names_in
+from checker.compare import words
 from checker.compare.kinds import different_type, pairs
 from checker.compare.values import different_values
 from checker.spec.text import Text
@@ -29,17 +30,14 @@ def _tensor_flag(flag: str) -> Callable[[Compared], Text | None]:
             if not isinstance(a, (TensorValue, SparseValue)):
                 return different_type(a, b, place)
             if getattr(a, flag) != c.argument:
-                return {
-                    "en": f"result{place} has {flag}={getattr(a, flag)}; expected {c.argument}",
-                    "zh": f"返回值{place} 的 {flag} 是 {getattr(a, flag)}，应为 {c.argument}",
-                }
+                return words.wrong_fact(words.subject(place), flag, getattr(a, flag), c.argument)
         return None
 
     return find
 
 
 def _grads(c: Compared) -> Text | None:
-    """Vector-Jacobian products with regard to the inputs."""
+    """Vector-Jacobian products with respect to the inputs."""
     for name in names_in(c.argument):
         if name in c.want.grads and (
             found := _different_grad(name, c.got.grads.get(name), c.want.grads[name])
@@ -57,28 +55,29 @@ def _no_gradient(argument: Any, done: Sequence[Observation], _: Source) -> str |
 
 
 def _left_in_the_graph(c: Compared) -> Text | None:
-    """A part of the answer through which gradients flow, and should not."""
+    """A part of the answer that requires grad and should not."""
     for place, a, b in pairs(*c.outputs):
         if not isinstance(a, TensorValue) or not isinstance(b, TensorValue):
             continue
         if a.requires_grad and not b.requires_grad:
-            return {
-                "en": f"result{place} requires grad; take it out of the graph",
-                "zh": f"返回值{place} 还带着 requires_grad；请让它脱离计算图",
-            }
+            return words.sentence(
+                words.subject(place),
+                "has requires_grad=True; detach it from the graph",
+                "的 requires_grad 是 True；请让它脱离计算图",
+            )
     return None
 
 
 def _different_grad(name: str, got: Value | Raised | None, want: Value | Raised) -> Text | None:
-    title = {"en": f"gradient of {name}", "zh": f"{name} 的梯度"}
+    title = {"en": f"the gradient of {name}", "zh": f"{name} 的梯度"}
     if isinstance(want, Raised):
         return None
     if got is None or isinstance(got, Raised) or got == ScalarValue(None):
         if want == ScalarValue(None):
             return None
         return {
-            "en": f"{title['en']}: none arrives; the path from {name} to the result is cut",
-            "zh": f"{title['zh']}：没有传回来；从 {name} 到返回值的计算图断开了",
+            "en": f"{name} gets no gradient: the graph is cut between {name} and the result",
+            "zh": f"{name} 没有得到梯度：从 {name} 到返回值的计算图断开了",
         }
     return different_values(got, want, None, title)
 
@@ -95,14 +94,14 @@ def _stored_grads(c: Compared) -> Text | None:
         if isinstance(wanted, Raised) or wanted is None:
             continue
         if isinstance(again, Raised) or again is None:
-            what = f": {again.exception}: {again.message[:200]}" if again else ""
+            what = f"{again.exception}: {again.message[:200]}" if again else ""
             return {
-                "en": f"a second call with the same tensors fails{what}",
-                "zh": f"用同样的张量再次调用时出错{what}",
+                "en": f"a second call with the same tensors fails{what and f': {what}'}",
+                "zh": f"用同样的张量再次调用时出错{what and f'：{what}'}",
             }
         title = {
             "en": f"{name}.grad after a second call",
-            "zh": f"{name}.grad（第二次调用之后）",
+            "zh": f"第二次调用之后的 {name}.grad",
         }
         if found := different_stored(title, again.get(name), wanted[name]):
             return found
@@ -116,9 +115,9 @@ def different_stored(title: Text, got: Value | None, want: Value) -> Text | None
     if mine is None and wanted is None:
         return None
     if mine is None:
-        return {"en": f"{title['en']} is None", "zh": f"{title['zh']} 是 None"}
+        return words.sentence(title, "is None; expected a gradient", "是 None，应有梯度")
     if wanted is None:
-        return {"en": f"{title['en']} should be None", "zh": f"{title['zh']} 应为 None"}
+        return words.sentence(title, "is not None; expected None", "不是 None，应为 None")
     return different_values(mine, wanted, None, title)
 
 
@@ -130,7 +129,7 @@ _RECORDING = unless_given("a case in which it has requires_grad: true", records)
 CHECKS = (
     CheckKind(
         name="requires_grad",
-        title={"en": "requires grad as asked", "zh": "requires_grad 正确"},
+        title={"en": "has the right requires_grad", "zh": "requires_grad 正确"},
         stage="grads",
         role="condition",
         argument=bool,
@@ -140,7 +139,7 @@ CHECKS = (
     ),
     CheckKind(
         name="is_leaf",
-        title={"en": "is a leaf as asked", "zh": "是否为叶子张量"},
+        title={"en": "has the right is_leaf", "zh": "is_leaf 正确"},
         stage="grads",
         role="condition",
         argument=bool,
@@ -150,7 +149,7 @@ CHECKS = (
     ),
     CheckKind(
         name="grads",
-        title={"en": "passes the right gradients back", "zh": "反向传播的梯度正确"},
+        title={"en": "gives the inputs the right gradients", "zh": "反向传播的梯度正确"},
         stage="grads",
         role="matter",
         argument=Names,
@@ -163,7 +162,7 @@ CHECKS = (
     ),
     CheckKind(
         name="stored_grads",
-        title={"en": "leaves the right .grad", "zh": "留下的 .grad 正确"},
+        title={"en": "stores the right .grad", "zh": ".grad 中的梯度正确"},
         stage="grads",
         role="matter",
         argument=Names,

@@ -1,4 +1,4 @@
-"""Checks of how an answer lies in memory."""
+"""Checks of the memory layout of an answer: contiguous, strides, sparse or dense."""
 
 import math
 from collections.abc import Sequence
@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from checker.checks.compared import Compared, Observation, Source
 from checker.checks.futile import is_tensor, unless_held
 from checker.checks.record import CheckKind
-from checker.compare.kinds import contiguous, different_type, pairs, place_en, place_zh
+from checker.compare import words
+from checker.compare.kinds import contiguous, different_type, pairs
 from checker.spec.text import Text
 from checker.wire.values import SparseValue, TensorValue, Value
 
@@ -19,12 +20,16 @@ def _contiguous(c: Compared) -> Text | None:
         if not isinstance(a, TensorValue):
             return different_type(a, b, place)
         if contiguous(a) != contiguous(b):
-            return {
-                "en": f"result{place} has strides {a.stride} for shape {a.shape}: "
-                "its elements do not lie in order in memory",
-                "zh": f"返回值{place} 的形状是 {a.shape}，stride 却是 {a.stride}："
-                "元素在内存中不是按顺序排列的",
-            }
+            found, wanted = "contiguous", "non-contiguous"
+            zh_found, zh_wanted = "连续的", "不连续的"
+            if not contiguous(a):
+                found, wanted, zh_found, zh_wanted = wanted, found, zh_wanted, zh_found
+            strides = f"shape {a.shape}, strides {a.stride}"
+            return words.sentence(
+                words.subject(place),
+                f"is {found} ({strides}); expected {words.a(wanted)} tensor",
+                f"是{zh_found}（形状 {a.shape}，步长 {a.stride}），应为{zh_wanted}",
+            )
     return None
 
 
@@ -38,15 +43,16 @@ def _strides(c: Compared) -> Text | None:
         relevant = [i for i, size in enumerate(b.shape) if size > 1]
         got = tuple(a.stride[i] for i in relevant if i < len(a.stride))
         if got != tuple(b.stride[i] for i in relevant):
-            return {
-                "en": f"result{place} has strides {a.stride}; expected {b.stride}",
-                "zh": f"返回值{place} 的 stride 是 {a.stride}，应为 {b.stride}",
-            }
+            return words.sentence(
+                words.subject(place),
+                f"has strides {a.stride}; expected {b.stride}",
+                f"的步长（stride）是 {a.stride}，应为 {b.stride}",
+            )
     return None
 
 
 def _is_sparse(c: Compared) -> Text | None:
-    """Of the reference's layout where sparse tensors are asked for, else strided."""
+    """The reference's layout where a sparse tensor is wanted, else strided."""
     for place, a, b in pairs(*c.outputs):
         if not isinstance(b, (TensorValue, SparseValue)):
             continue
@@ -54,10 +60,7 @@ def _is_sparse(c: Compared) -> Text | None:
             return different_type(a, b, place)
         found, wanted = _layout(a), _layout(b) if c.argument else "torch.strided"
         if found != wanted:
-            return {
-                "en": f"{place_en(place)} has layout {found}; expected {wanted}",
-                "zh": f"{place_zh(place)}的 layout 是 {found}，应为 {wanted}",
-            }
+            return words.wrong_fact(words.subject(place), "layout", found, wanted)
     return None
 
 

@@ -15,13 +15,13 @@ _LOWER_IS_BETTER = frozenset({"mse", "cross_entropy"})
 
 
 def _loss(c: Compared) -> Text | None:
-    """The bound on what the model predicts for its training data."""
+    """The bound on the metric of the predictions for the training data."""
     data = (c.case.inputs["x"].value, c.case.inputs["y"].value)
     return _missed(c, c.got.train_prediction, c.want.train_prediction, data)
 
 
 def _heldout(c: Compared) -> Text | None:
-    """The bound on what the model predicts for data that only the judge has."""
+    """The bound on the metric of the predictions for data that only the judge has."""
     return _missed(c, c.got.heldout_prediction, c.want.heldout_prediction, c.case.heldout)
 
 
@@ -32,10 +32,9 @@ def _missed(
 
     if not c.got.steady:
         return {
-            "en": "asked again about some of the same inputs, the model answers differently; "
+            "en": "the model gives different predictions for the same inputs; "
             "is it in evaluation mode (`model.eval()`)?",
-            "zh": "对其中一部分输入再问一次，模型的回答不一样；"
-            "是否切换到了评估模式（`model.eval()`）？",
+            "zh": "对相同的输入，模型两次的预测不同；是否切换到了评估模式（`model.eval()`）？",
         }
     train = tuple(c.case.inputs[name].value for name in ("x", "y") if name in c.case.inputs)
     return missed_bound(c.argument, got, want, data, train)
@@ -70,7 +69,7 @@ def _no_heldout_data(metric: Metric, cases: tuple[Case, ...], module: bool) -> I
 CHECKS = (
     CheckKind(
         name="loss",
-        title={"en": "fits its training data", "zh": "在训练数据上拟合得好"},
+        title={"en": "fits the training data", "zh": "能拟合训练数据"},
         stage="learning",
         role="matter",
         argument=Metric,
@@ -82,7 +81,7 @@ CHECKS = (
     ),
     CheckKind(
         name="heldout",
-        title={"en": "predicts data it has not seen", "zh": "能预测没见过的数据"},
+        title={"en": "predicts unseen data", "zh": "能预测没见过的数据"},
         stage="learning",
         role="matter",
         argument=Metric,

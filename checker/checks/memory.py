@@ -11,8 +11,9 @@ from checker.checks.futile import (
     unless_given,
 )
 from checker.checks.record import CheckKind, Names, Problem, names_in
+from checker.compare import words
 from checker.compare.kinds import incomparable
-from checker.compare.values import about, different_fact, different_values
+from checker.compare.values import different_fact, different_values
 from checker.spec.model import Case
 from checker.spec.text import Text
 from checker.wire.messages import Raised, Read
@@ -20,12 +21,12 @@ from checker.wire.values import ScalarValue, Value
 
 
 def _shares(c: Compared) -> Text | None:
-    """A view: each side must follow when the judge changes the other."""
+    """A view: each side must change when the judge changes the other."""
     return _challenged(
         c,
         {
             "en": "changing {name} afterwards does not change the result: they do not share memory",
-            "zh": "之后修改 {name}，返回值没有跟着变：两者没有共享内存",
+            "zh": "调用之后修改 {name}，返回值没有跟着变：两者没有共享内存",
         },
         {
             "en": "changing the result does not change {name}: they do not share memory",
@@ -35,12 +36,12 @@ def _shares(c: Compared) -> Text | None:
 
 
 def _copies(c: Compared) -> Text | None:
-    """No view: neither side may follow when the judge changes the other."""
+    """A copy: neither side may change when the judge changes the other."""
     return _challenged(
         c,
         {
             "en": "changing {name} afterwards changes the result too: they share memory",
-            "zh": "之后修改 {name}，返回值也跟着变了：两者共享了内存",
+            "zh": "调用之后修改 {name}，返回值也跟着变了：两者共享了内存",
         },
         {
             "en": "changing the result changes {name} too: they share memory",
@@ -55,7 +56,7 @@ def _challenged(c: Compared, forward: Text, backward: Text) -> Text | None:
         if want is None:
             continue
         if different_fact("shape", c.got.inputs[name], c.want.inputs[name]):
-            return _changed(name)  # swapped in place, say: writing to it proves nothing
+            return _changed(name)  # for example replaced by `set_`: writing to it proves nothing
         sides: tuple[tuple[Text, Value | Raised | None, Value | Raised | None], ...] = (
             (forward, got.output_after_input if got else None, want.output_after_input),
             (backward, got.input_after_output if got else None, want.input_after_output),
@@ -80,21 +81,21 @@ def _unchallenged(argument: Any, done: Sequence[Observation], _: Source) -> str 
 
 
 def _was_challenged(challenge: Challenge) -> bool:
-    """Whether one side could be overwritten, and the other one then looked at."""
+    """Whether one side could be overwritten and the other one read afterwards."""
     sides = (challenge.output_after_input, challenge.input_after_output)
     return bool(parts_of(sides[0])) and any(parts_of(side) for side in sides)
 
 
 def _mutates(c: Compared) -> Text | None:
-    """The inputs must hold afterwards what the reference's hold."""
+    """After the call the inputs must be equal to the reference's."""
     for name in names_in(c.argument):
         if name in c.want.inputs:
             title = {"en": f"{name} after the call", "zh": f"调用之后的 {name}"}
             got, want = c.got.inputs[name], c.want.inputs[name]
             if found := different_values(got, want, None, title):
                 return found
-            if found := different_fact("dtype", got, want) or _recorded(got, want):
-                return about(title, found)
+            if found := different_fact("dtype", got, want, title) or _recorded(title, got, want):
+                return found
     return None
 
 
@@ -106,15 +107,16 @@ def _nothing_mutated(argument: Any, done: Sequence[Observation], _: Source) -> s
     return None
 
 
-def _recorded(got: Value, want: Value) -> Text | None:
-    """An input that was drawn into a graph, and the reference's was not; or the reverse."""
+def _recorded(title: Text, got: Value, want: Value) -> Text | None:
+    """An input that is part of a graph where the reference's is not, or the reverse."""
     for flag in ("requires_grad", "is_leaf"):
         found, wanted = getattr(got, flag, None), getattr(want, flag, None)
         if found != wanted:
-            return {
-                "en": f"it has {flag}={found}; expected {wanted}: did autograd record the change?",
-                "zh": f"{flag} 是 {found}，应为 {wanted}：修改是不是被 autograd 记录了？",
-            }
+            return words.sentence(
+                title,
+                f"has {flag}={found}; expected {wanted}. Did autograd record the change?",
+                f"的 {flag} 是 {found}，应为 {wanted}。修改是不是被 autograd 记录了？",
+            )
     return None
 
 
@@ -142,29 +144,29 @@ def _no_input_compared(_: Any, done: Sequence[Observation], __: Source) -> str |
 
 def _changed(name: str) -> Text:
     return {
-        "en": f"the input {name} was changed by the call; work on new tensors instead",
-        "zh": f"调用改动了输入 {name}；请改用新张量，不要就地修改",
+        "en": f"the call changed the input {name}; compute a new tensor instead",
+        "zh": f"调用修改了输入 {name}；请计算新的张量，不要原地修改",
     }
 
 
 def _leaves_rng_alone(c: Compared) -> Text | None:
-    """The caller's stream of random numbers must go on undisturbed."""
+    """The caller's stream of random numbers must not change."""
     if c.got.rng is None or c.want.stream is None or different_values(c.got.rng, c.want.stream):
         return {
-            "en": "the caller's random numbers are others after the call: "
-            "the global generator was used or reseeded",
-            "zh": "调用之后，调用者的随机数序列变了：全局随机数生成器被使用或重新设了种子",
+            "en": "the call used or reseeded the global random generator; "
+            "random numbers drawn afterwards differ",
+            "zh": "调用使用了全局随机数生成器，或者重新设置了它的种子；之后的随机数因此不同",
         }
     return None
 
 
 def _leaves_grad_mode_alone(c: Compared) -> Text | None:
-    """Recording must be on or off as the reference leaves it."""
+    """After the call the grad mode must be the reference's."""
     if c.got.grad_mode == c.want.grad_mode and c.got.grad_mode is not None:
         return None
     return {
-        "en": "after the call autograd no longer records: the global switch was left changed",
-        "zh": "调用之后 autograd 不再记录：全局开关没有恢复原样",
+        "en": "the grad mode (`torch.is_grad_enabled()`) is different after the call; restore it",
+        "zh": "调用之后全局的梯度开关（`torch.is_grad_enabled()`）变了；请恢复原样",
     }
 
 
@@ -185,7 +187,7 @@ CHECKS = (
     ),
     CheckKind(
         name="copies",
-        title={"en": "has memory of its own", "zh": "拥有自己的内存"},
+        title={"en": "shares no memory with the input", "zh": "不与输入共享内存"},
         stage="memory",
         role="condition",
         argument=Names,
@@ -199,7 +201,7 @@ CHECKS = (
     ),
     CheckKind(
         name="mutates",
-        title={"en": "changes the input as asked", "zh": "按要求修改输入"},
+        title={"en": "changes the input in place", "zh": "原地修改输入"},
         stage="memory",
         role="matter",
         argument=Names,
@@ -211,7 +213,7 @@ CHECKS = (
     ),
     CheckKind(
         name="leaves_inputs_alone",
-        title={"en": "leaves its inputs alone", "zh": "不改动输入"},
+        title={"en": "leaves its inputs unchanged", "zh": "不修改输入"},
         stage="memory",
         role="condition",
         find=_leaves_inputs_alone,
@@ -221,7 +223,10 @@ CHECKS = (
     ),
     CheckKind(
         name="leaves_rng_alone",
-        title={"en": "leaves the global random generator alone", "zh": "不影响全局随机数生成器"},
+        title={
+            "en": "leaves the global random generator unchanged",
+            "zh": "不影响全局随机数生成器",
+        },
         stage="memory",
         role="condition",
         find=_leaves_rng_alone,
@@ -230,7 +235,7 @@ CHECKS = (
     ),
     CheckKind(
         name="leaves_grad_mode_alone",
-        title={"en": "leaves gradient recording as it was", "zh": "不改变全局的梯度开关"},
+        title={"en": "leaves the grad mode unchanged", "zh": "不改变全局的梯度开关"},
         stage="memory",
         role="condition",
         find=_leaves_grad_mode_alone,

@@ -7,6 +7,7 @@ from checker.checks.compared import Compared, Observation, Source
 from checker.checks.futile import without_module
 from checker.checks.gradients import different_stored
 from checker.checks.record import CheckKind
+from checker.compare import words
 from checker.spec.text import Text
 from checker.wire.messages import Parameters, Raised
 from checker.wire.values import MappingValue, Value
@@ -16,20 +17,19 @@ def _parameters(c: Compared) -> Text | None:
     """Number, shapes, dtypes and `requires_grad` of the parameters; names are free."""
     got, want = _named(c.got.parameters), _named(c.want.parameters)
     if not isinstance(c.want.parameters, MappingValue):
-        raise TypeError("the reference is no module")
+        raise TypeError("the reference is not a module")
     if len(got) != len(want):
         return {
-            "en": f"number of parameters: {len(got)}; expected {len(want)}",
-            "zh": f"参数个数：{len(got)}，应为 {len(want)}",
+            "en": f"the module has {len(got)} parameter{'' if len(got) == 1 else 's'}; "
+            f"expected {len(want)}",
+            "zh": f"模块有 {len(got)} 个参数，应为 {len(want)} 个",
         }
     for (name, a), (_, b) in zip(_in_order_of(want, got), want, strict=True):
         for fact in ("shape", "dtype", "requires_grad"):
             found, wanted = getattr(a, fact, None), getattr(b, fact, None)
             if found != wanted:
-                return {
-                    "en": f"parameter {name} has {fact} {found}; expected {wanted}",
-                    "zh": f"参数 {name} 的 {fact} 是 {found}，应为 {wanted}",
-                }
+                title = {"en": f"the parameter {name}", "zh": f"参数 {name}"}
+                return words.wrong_fact(title, fact, found, wanted)
     return None
 
 
@@ -48,7 +48,7 @@ def _in_order_of(
         shape = getattr(value, "shape", None)
         same = [pair for pair in left if getattr(pair[1], "shape", None) == shape]
         if not same:
-            return named  # the first shape that differs is told in the module's own order
+            return named  # the message names the first different shape in the module's own order
         ordered.append(same[0])
         left.remove(same[0])
     return ordered
@@ -59,19 +59,19 @@ def _parameter_grads(c: Compared) -> Text | None:
     got, want = c.got.parameter_grads, c.want.parameter_grads
     if isinstance(got, Raised):
         return {
-            "en": f"backward failed: {got.exception}: {got.message[:200]}",
-            "zh": f"backward 失败：{got.exception}: {got.message[:200]}",
+            "en": f"`backward()` failed: {got.exception}: {got.message[:200]}",
+            "zh": f"`backward()` 失败：{got.exception}: {got.message[:200]}",
         }
     assert not isinstance(want, Raised)
-    # Numbers and shapes first: a module that hides its parameters has no gradient to compare.
+    # Number and shapes first: a module that hides its parameters has no gradient to compare.
     if found := _parameters(c):
         return found
     before, mine, wanted = _named(c.got.parameters), _named(got), _named(want)
     if [name for name, _ in mine] != [name for name, _ in before] or len(mine) != len(wanted):
         return {
-            "en": f"after the call the module has other parameters than before: "
-            f"{len(mine)} of them, and {len(before)} before",
-            "zh": f"调用之后模块的参数与之前不同：现在有 {len(mine)} 个，之前有 {len(before)} 个",
+            "en": f"the call changed the module's parameters: there were {len(before)} before it "
+            f"and are {len(mine)} after it",
+            "zh": f"调用改变了模块的参数：之前有 {len(before)} 个，之后有 {len(mine)} 个",
         }
     for (name, a), (_, b) in zip(_in_order_of(wanted, mine), wanted, strict=True):
         title = {"en": f"{name}.grad", "zh": f"{name}.grad"}
@@ -90,7 +90,7 @@ def _no_parameters(_: Any, done: Sequence[Observation], __: Source) -> str | Non
 CHECKS = (
     CheckKind(
         name="parameters",
-        title={"en": "has the right parameters", "zh": "参数（parameters）正确"},
+        title={"en": "has the right parameters", "zh": "模块的参数正确"},
         stage="grads",
         role="matter",
         find=_parameters,
@@ -99,7 +99,7 @@ CHECKS = (
     ),
     CheckKind(
         name="parameter_grads",
-        title={"en": "gives its parameters the right gradients", "zh": "参数的梯度正确"},
+        title={"en": "gives the parameters the right gradients", "zh": "参数的梯度正确"},
         stage="grads",
         role="matter",
         find=_parameter_grads,

@@ -44,9 +44,9 @@ class CheckKind(msgspec.Struct, frozen=True, kw_only=True):
     name: what a spec calls it.
     title: what a learner reads, in English and Chinese.
     stage: when it is judged.
-    role: what it is worth. A `gate` earns nothing; where it fails, later checks of that case are
-        not judged. A `matter` earns points. A `condition` earns points only if all others passed,
-        because an answer that does nothing meets it too.
+    role: how it earns points. A `gate` earns none; where it fails, later checks of that case are
+        skipped. A `matter` earns points. A `condition` earns points only if all others passed,
+        because an answer that does nothing passes it too.
     find: compares one case, and returns the first difference or None.
     argument: the type of its argument in a spec; None for a check without one.
     required: whether a spec must give the argument.

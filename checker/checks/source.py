@@ -32,31 +32,30 @@ def breaks_rule(rule: Check, source: Source) -> Text | None:
 def _missed(part: str, word: str) -> Text:
     if part:
         return {
-            "en": f"the task asks for `{word}` in {part}, and {part} does not use it",
-            "zh": f"题目要求 {part} 使用 `{word}`，{part} 中没有用到",
+            "en": f"{part} does not use `{word}`, which the task asks for",
+            "zh": f"{part} 中没有使用题目要求的 `{word}`",
         }
     return {
-        "en": f"the task asks for `{word}`, and the code does not use it",
-        "zh": f"题目要求使用 `{word}`，代码中没有用到",
+        "en": f"the code does not use `{word}`, which the task asks for",
+        "zh": f"代码中没有使用题目要求的 `{word}`",
     }
 
 
 def _forbidden(part: str, word: str) -> Text:
-    what, zh = "the name", " "
+    what, zh = f"`{word}`", f" `{word}`"
     if word == "for":
-        what = "a loop or comprehension with"
+        what, zh = "a `for` loop or comprehension", " `for` 循环或推导式"
+    elif word == "class":
+        what, zh = "a class definition", "类定义"
+    elif word == "lambda":
+        what, zh = "a `lambda`", " `lambda`"
     elif word in STATEMENTS:
-        what = "a statement with"
+        what, zh = f"{'an' if word == 'if' else 'a'} `{word}` statement", f" `{word}` 语句"
     elif word in OPERATORS:
-        what, zh = "the operator", "运算符 "
-    if part:
-        return {
-            "en": f"the task rules out {what} `{word}` in {part}, and {part} uses it",
-            "zh": f"题目不允许 {part} 使用{zh}`{word}`，{part} 中用到了",
-        }
+        what, zh = f"the operator `{word}`", f"运算符 `{word}`"
     return {
-        "en": f"the task rules out {what} `{word}`, and the code uses it",
-        "zh": f"题目不允许使用{zh}`{word}`，代码中用到了",
+        "en": f"{part or 'the code'} uses {what}, which the task forbids",
+        "zh": f"{f'{part} ' if part else '代码'}中使用了题目禁止的{zh}",
     }
 
 
@@ -67,7 +66,7 @@ def _finds(c: Compared, name: str) -> Text | None:
 
 def _used_by_the_stub(argument: Any, _: Sequence[Observation], stub: Source) -> str | None:
     used = breaks_rule(Check("uses", argument), stub) is None
-    return "the stub does so already" if used else None
+    return "the stub uses it already" if used else None
 
 
 def _unheard_of(argument: Any, _: Sequence[Observation], __: Source) -> str | None:
@@ -92,7 +91,7 @@ CHECKS = (
     ),
     CheckKind(
         name="avoids",
-        title={"en": "avoids what the task rules out", "zh": "没有使用题目禁止的写法"},
+        title={"en": "avoids what the task forbids", "zh": "没有使用题目禁止的写法"},
         stage="values",
         role="condition",
         argument=Words,

@@ -1,13 +1,13 @@
-"""Compare numbers: the elements of tensors and arrays, and numbers of Python's. Loads torch."""
+"""Compare numbers: the elements of tensors and arrays, and Python numbers. Loads torch."""
 
 import math
 
 import numpy as np
 import torch
 
-from checker.compare import margins
-from checker.compare.kinds import pairs, place_en, place_zh
-from checker.compare.tolerance import EXACT, ROUNDING
+from checker.compare import margins, words
+from checker.compare.kinds import pairs
+from checker.compare.tolerance import ROUNDING
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
 from checker.wire.frames import FrameError
@@ -48,14 +48,35 @@ def _wide(dtype: str) -> str:
     return "float64" if dtype.startswith("float") or dtype == "uint64" else "int64"
 
 
-def different_elements(mine: torch.Tensor, wanted: torch.Tensor, allowed: Tolerance) -> Text | None:
-    """Say how many elements of two tensors of one shape differ by more than is allowed."""
+def different_elements(
+    subject: Text,
+    mine: torch.Tensor,
+    wanted: torch.Tensor,
+    allowed: Tolerance,
+    boolean: bool = False,
+) -> Text | None:
+    """Say how many elements of two tensors of one shape differ by more than is allowed.
+
+    boolean: whether the elements were bool before they became int64.
+    """
     if mine.dtype != wanted.dtype:
         wide = torch.complex128 if mine.is_complex() or wanted.is_complex() else torch.float64
         mine, wanted = mine.to(wide), wanted.to(wide)
     margins.note_elements(mine, wanted, allowed)
     near = close(mine, wanted, allowed)
-    return None if bool(near.all()) else _mismatch(mine, wanted, ~near, allowed)
+    if bool(near.all()):
+        return None
+    wrong = ~near
+    difference = torch.where(wrong, (mine - wanted).abs(), torch.zeros(()))
+    at = _index(int(torch.nan_to_num(difference, nan=math.inf).argmax()), mine)
+    got, worst = mine[tuple(at)].item(), float(difference[tuple(at)])
+    if boolean:
+        if mine.numel() == 1:
+            return words.wrong_value(subject, str(bool(got)))
+        return words.elements_differ(subject, _counts(wrong), at, got, None, allowed)
+    if mine.numel() == 1:
+        return words.off_by(subject, got, worst, allowed)
+    return words.elements_differ(subject, _counts(wrong), at, got, worst, allowed)
 
 
 def close(mine: torch.Tensor, wanted: torch.Tensor, allowed: Tolerance) -> torch.Tensor:
@@ -85,39 +106,15 @@ def not_finite(got: Value, want: Value) -> Text | None:
             continue
         bad = ~torch.isfinite(mine) & torch.isfinite(wanted)
         if bool(bad.any()):
-            index = _first(bad)
-            count = int(bad.sum())
-            return {
-                "en": f"{count} of {bad.numel()} elements of {place_en(place)} are nan or inf, "
-                f"the first at {index}",
-                "zh": f"{place_zh(place)}的 {bad.numel()} 个元素中有 {count} 个是 nan 或 inf，"
-                f"第一个在 {index}",
-            }
+            at = _index(int(bad.long().argmax()), mine)
+            return words.not_finite(words.subject(place), _counts(bad), at, mine[tuple(at)].item())
     return None
 
 
-def _mismatch(
-    mine: torch.Tensor, wanted: torch.Tensor, wrong: torch.Tensor, allowed: Tolerance
-) -> Text:
-    difference = torch.where(wrong, (mine - wanted).abs(), torch.zeros(()))
-    ranked = torch.nan_to_num(difference, nan=math.inf)
-    index = np.unravel_index(int(ranked.argmax()), ranked.shape) if mine.dim() else ()
-    at = tuple(int(i) for i in index)
-    greatest = f"{float(difference[at]):.4g}"
-    count, total = int(wrong.sum()), wrong.numel()
-    limit = f"{allowed.atol:g} + {allowed.rtol:g} × |expected|"
-    en, zh = f", up to {limit} allowed", f"，允许误差 {limit}"
-    if allowed == EXACT:
-        en, zh = "; they must be equal", "；必须完全相等"
-    if total == 1:
-        return {"en": f"differs by {greatest}{en}", "zh": f"相差 {greatest}{zh}"}
-    return {
-        "en": f"{count} of {total} elements differ; greatest difference {greatest} at {at}{en}",
-        "zh": f"{total} 个元素中有 {count} 个不对；最大误差 {greatest}，位于 {at}{zh}",
-    }
+def _counts(mask: torch.Tensor) -> tuple[int, int]:
+    return int(mask.sum()), mask.numel()
 
 
-def _first(mask: torch.Tensor) -> tuple[int, ...]:
-    if mask.dim() == 0:
-        return ()
-    return tuple(int(i) for i in mask.nonzero()[0])
+def _index(flat: int, tensor: torch.Tensor) -> list[int]:
+    """The index of an element, from its place among all elements."""
+    return [int(i) for i in np.unravel_index(flat, tuple(tensor.shape))] if tensor.dim() else []

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from checker.compare import words
 from checker.spec.text import Text
 from checker.wire.values import (
     NAMED_TUPLE,
@@ -20,12 +21,12 @@ from checker.wire.values import (
 PLAIN_OBJECTS = frozenset({"set", "frozenset", "complex", "bytes", "bytearray", "int", "range"})
 
 Pair = tuple[str, Value, Value]
-# Stands for a part that the answer lacks. No answer can hold it: a worker names classes otherwise.
+# Stands for a part that the answer lacks. No worker sends it: no class has this name.
 MISSING = ObjectValue("nothing")
 
 
 def pairs(got: Value, want: Value, place: str = "") -> Iterator[Pair]:
-    """Walk the wanted value: place, got, want, for each part that is not a box.
+    """Walk the wanted value: place, got, want, for each part that is not a list, tuple or dict.
 
     What the answer lacks comes as MISSING, so that no part goes uncompared.
     """
@@ -43,50 +44,46 @@ def pairs(got: Value, want: Value, place: str = "") -> Iterator[Pair]:
         yield place, got, want
 
 
-def different_type(got: Value, want: Value, place: str = "", exact: bool = False) -> Text | None:
-    """The first part whose class differs from the wanted one.
+def different_type(
+    got: Value, want: Value, place: str = "", exact: bool = False, name: Text | None = None
+) -> Text | None:
+    """The first part whose class differs from the wanted one; `name` as in `words.subject`.
 
-    A list and a tuple stand for each other. Unless `exact`, what serves as well is as good: a kind
-    of tuple for a tuple, a NumPy number for a number of Python's, a parameter for a tensor.
+    A list and a tuple count as the same class. Unless `exact`, these are accepted too: a kind of
+    tuple for a tuple, a NumPy number for a Python number, a parameter for a tensor.
     """
     if isinstance(want, SequenceValue) and isinstance(got, SequenceValue):
         if got.kind != want.kind and not (_is_plain(got, exact) and _is_plain(want, exact)):
-            return wrong_type(got.kind, want.kind, place)
+            return wrong_type(got.kind, want.kind, place, name)
         if len(got.items) != len(want.items):
-            return {
-                "en": f"{place_en(place)} has {len(got.items)} items; expected {len(want.items)}",
-                "zh": f"{place_zh(place)}有 {len(got.items)} 项，应为 {len(want.items)} 项",
-            }
+            return words.item_count(words.subject(place, name), len(got.items), len(want.items))
         for i, (a, b) in enumerate(zip(got.items, want.items, strict=True)):
-            if found := different_type(a, b, f"{place}[{i}]", exact):
+            if found := different_type(a, b, f"{place}[{i}]", exact, name):
                 return found
         return None
     if isinstance(want, MappingValue) and isinstance(got, MappingValue):
         if set(got.keys) != set(want.keys):
             known, wanted = set(got.keys), set(want.keys)
-            missing = [key for key in want.keys if key not in known][:5]
-            extra = [key for key in got.keys if key not in wanted][:5]
-            return {
-                "en": f"{place_en(place)}: missing keys {missing}, unexpected keys {extra}",
-                "zh": f"{place_zh(place)}：缺少键 {missing}，多出键 {extra}",
-            }
+            missing = [key for key in want.keys if key not in known]
+            extra = [key for key in got.keys if key not in wanted]
+            return words.different_keys(words.subject(place, name), missing, extra)
         found_items = dict(zip(got.keys, got.items, strict=True))
         for key, b in zip(want.keys, want.items, strict=True):
-            if found := different_type(found_items[key], b, f"{place}[{key!r}]", exact):
+            if found := different_type(found_items[key], b, f"{place}[{key!r}]", exact, name):
                 return found
         return None
     if isinstance(want, ObjectValue) and isinstance(got, ObjectValue):
         if want.kind in PLAIN_OBJECTS and got.kind != want.kind:
-            return wrong_type(got.kind, want.kind, place)
-        return None  # what it can do is judged by what it does
+            return wrong_type(got.kind, want.kind, place, name)
+        return None  # other objects are judged by what they do
     got_kind, want_kind = type_name(got), type_name(want)
     if got_kind == want_kind or (not exact and _serves(got, want)):
         return None
-    return wrong_type(got_kind, want_kind, place)
+    return wrong_type(got_kind, want_kind, place, name)
 
 
 def _is_plain(sequence: SequenceValue, exact: bool) -> bool:
-    """A list, a tuple, or unless `exact` a tuple that can do more."""
+    """Whether it is a list, a tuple or, unless `exact`, a special kind of tuple."""
     kind = sequence.kind
     if kind in ("list", "tuple"):
         return True
@@ -95,11 +92,11 @@ def _is_plain(sequence: SequenceValue, exact: bool) -> bool:
 
 
 def _serves(got: Value, want: Value) -> bool:
-    """Whether a value is as good as one of the wanted class."""
+    """Whether a value is accepted in place of one of the wanted class."""
     if isinstance(want, TensorValue) and isinstance(got, TensorValue):
         return (got.kind, want.kind) == ("torch.nn.Parameter", "torch.Tensor")
     if isinstance(want, SparseValue) and isinstance(got, (TensorValue, SparseValue)):
-        return got.kind == want.kind  # of what layout it is, another check asks
+        return got.kind == want.kind  # `is_sparse` checks the layout
     if isinstance(want, ScalarValue) and isinstance(got, ArrayValue):
         return type_name(plain_number(got)) == type_name(want)
     if isinstance(want, ArrayValue) and isinstance(got, ScalarValue):
@@ -132,27 +129,22 @@ def type_name(value: Value) -> str:
     return "torch." + value.kind if isinstance(value, NamedValue) else value.kind
 
 
-def wrong_type(got: str, want: str, place: str) -> Text:
+def wrong_type(got: str, want: str, place: str, name: Text | None = None) -> Text:
     """Say that a part is of another class than is wanted."""
-    en = f"{place_en(place)} is {_with_article(got)}; expected {_with_article(want)}"
-    zh = f"{place_zh(place)}的类型是 {got}，应为 {want}"
+    subject = words.subject(place, name)
     if got == MISSING.kind:
-        return {
-            "en": f"{place_en(place)} is missing; expected {_with_article(want)}",
-            "zh": f"缺少{place_zh(place)}，应为 {want}",
+        return words.missing(subject, want)
+    found = words.wrong_class(subject, got, want)
+    if got == "None" and not place and name is None:
+        found = {
+            "en": f"{found['en']}. Is a `return` missing?",
+            "zh": f"{found['zh']}。是不是漏了 `return`？",
         }
-    if got == "None":
-        en = f"{place_en(place)} is None; expected {_with_article(want)}. Is a `return` missing?"
-        zh = f"{place_zh(place)}是 None，应为 {want}。是不是漏了 return？"
-    return {"en": en, "zh": zh}
-
-
-def _with_article(name: str) -> str:
-    return f"{'an' if name[:1] in 'aeiouAEIO' else 'a'} {name}"
+    return found
 
 
 def incomparable(want: Value) -> str | None:
-    """Why comparing with this would find no difference, whatever came; None where it would."""
+    """Why a comparison with this value could never find a difference; None where it could."""
     parts = [part for _, part, _ in pairs(want, want)]
     objects = [part for part in parts if isinstance(part, ObjectValue)]
     for part in objects:
@@ -173,13 +165,3 @@ def contiguous(value: TensorValue) -> bool:
             return False
         expected *= size
     return True
-
-
-def place_en(place: str) -> str:
-    """What a part of the answer is called in English: `[1]` is result[1]."""
-    return f"result{place}" if place else "the result"
-
-
-def place_zh(place: str) -> str:
-    """What a part of the answer is called in Chinese."""
-    return f"返回值{place} " if place else "返回值"

@@ -27,19 +27,19 @@ def missed_bound(
     """Say how a prediction misses the bound, or None. `data` is (inputs, targets)."""
     if isinstance(got, Raised):
         return {
-            "en": f"the returned model raised {got.exception}: {got.message[:200]}",
-            "zh": f"返回的模型抛出 {got.exception}：{got.message[:200]}",
+            "en": f"calling the returned model raised {got.exception}: {got.message[:200]}",
+            "zh": f"调用返回的模型时抛出 {got.exception}：{got.message[:200]}",
         }
     if not isinstance(got, TensorValue):
         return {
-            "en": "the returned model does not return a tensor when it is called",
-            "zh": "调用返回的模型时，得到的不是张量",
+            "en": "the returned model's prediction is not a tensor",
+            "zh": "返回的模型的预测不是张量",
         }
     if got.dtype.startswith("complex") or got.device.startswith("meta"):
-        # Comparing would drop the imaginary part, and there is none to compare without elements.
+        # A comparison would drop the imaginary part; a meta tensor has no elements to compare.
         return {
             "en": f"the model's predictions are {got.dtype} on {got.device}; expected real numbers",
-            "zh": f"模型的预测是 {got.device} 上的 {got.dtype}，应为实数",
+            "zh": f"模型的预测是 {got.device} 上的 {got.dtype}，应为实数张量",
         }
     expected = _prediction_shape(metric, data[1], want)
     if expected is not None and got.shape != expected:
@@ -49,9 +49,9 @@ def missed_bound(
         }
     if metric.logits and are_probabilities(decode_tensor(got)):
         return {
-            "en": "the model returns probabilities: every row is positive and sums to 1; "
-            "logits are wanted, so leave out the softmax",
-            "zh": "模型返回的是概率：每一行都是正数，且和为 1；这里要的是 logits，请去掉 softmax",
+            "en": "the model returns probabilities (every row sums to 1); "
+            "return logits: leave out the softmax",
+            "zh": "模型返回的是概率（每一行的和为 1）；应返回 logits：请去掉 softmax",
         }
     reached = compute(metric.metric, decode_tensor(got), data[1])
     bound, better_high = _bound(metric, want, data, train)
@@ -62,10 +62,10 @@ def missed_bound(
     word = {"mse": "mean squared error", "cross_entropy": "cross-entropy", "accuracy": "accuracy"}
     zh = {"mse": "均方误差", "cross_entropy": "交叉熵", "accuracy": "准确率"}
     return {
-        "en": f"{word[metric.metric]} {reached:.4g}; "
-        f"{'at least' if better_high else 'at most'} {bound:.4g} is needed",
-        "zh": f"{zh[metric.metric]} {reached:.4g}，"
-        f"{'至少要' if better_high else '不能超过'} {bound:.4g}",
+        "en": f"the {word[metric.metric]} is {reached:.4g}; "
+        f"{'at least' if better_high else 'at most'} {bound:.4g} is required",
+        "zh": f"{zh[metric.metric]}为 {reached:.4g}，"
+        f"{'至少应为' if better_high else '不能超过'} {bound:.4g}",
     }
 
 

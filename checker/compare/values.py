@@ -1,20 +1,12 @@
-"""Compare two values part by part: structure, facts, and what their elements are.
+"""Compare two values part by part: structure, dtype, shape, device and elements.
 
 Each function returns None where nothing differs, else a message: fact, place, allowance.
 """
 
 from typing import Any
 
-from checker.compare import margins
-from checker.compare.kinds import (
-    different_type,
-    pairs,
-    place_en,
-    place_zh,
-    plain_number,
-    type_name,
-    wrong_type,
-)
+from checker.compare import margins, words
+from checker.compare.kinds import different_type, pairs, plain_number, type_name, wrong_type
 from checker.compare.tolerance import default_tolerance
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
@@ -31,7 +23,7 @@ from checker.wire.values import (
 _WITH_ELEMENTS = (TensorValue, SparseValue, ArrayValue)
 
 
-def different_fact(fact: str, got: Value, want: Value) -> Text | None:
+def different_fact(fact: str, got: Value, want: Value, name: Text | None = None) -> Text | None:
     """The first tensor or array whose `dtype`, `shape` or `device` differs."""
     for place, a, b in pairs(got, want):
         if not isinstance(b, _WITH_ELEMENTS):
@@ -40,15 +32,11 @@ def different_fact(fact: str, got: Value, want: Value) -> Text | None:
         if wanted is None:
             continue  # an array lies on no device
         if found is None:
-            return wrong_type(type_name(a), type_name(b), place)
+            return wrong_type(type_name(a), type_name(b), place, name)
         if found != wanted:
-            found_text = _shape(found) if fact == "shape" else found
-            wanted_text = _shape(wanted) if fact == "shape" else wanted
-            words = {"shape": "形状", "device": "设备"}.get(fact, fact)
-            return {
-                "en": f"{place_en(place)} has {fact} {found_text}; expected {wanted_text}",
-                "zh": f"{place_zh(place)}的{words}是 {found_text}，应为 {wanted_text}",
-            }
+            if fact == "shape":
+                found, wanted = _shape(found), _shape(wanted)
+            return words.wrong_fact(words.subject(place, name), fact, found, wanted)
     return None
 
 
@@ -57,32 +45,17 @@ def different_values(
 ) -> Text | None:
     """The first part whose structure, shape or elements differ by more than is allowed.
 
-    `name` says what is compared where it is not the returned value.
+    `name` says what is compared where it is not the returned value, as in `words.subject`.
     """
-    if wrong := different_type(got, want):
-        return about(name, wrong) if name else wrong
+    if wrong := different_type(got, want, name=name):
+        return wrong
     first: Text | None = None
     for place, a, b in pairs(got, want):
-        found = _different_part(_subject(place, name), a, b, tolerance)
+        found = _different_part(words.subject(place, name), a, b, tolerance)
         first = first or found
         if first and not margins.wanted():
             break
     return first
-
-
-def about(what: Text, found: Text) -> Text:
-    """Put before a message what it speaks of."""
-    colon = {"zh": "："}
-    return {
-        lang: f"{what.get(lang, what['en'])}{colon.get(lang, ': ')}{text}"
-        for lang, text in found.items()
-    }
-
-
-def _subject(place: str, name: Text | None) -> Text:
-    if name is None:
-        return {"en": place_en(place), "zh": place_zh(place).strip()}
-    return {lang: f"{text}{place}" for lang, text in name.items()}
 
 
 def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | None) -> Text | None:
@@ -90,12 +63,12 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
         a, b = plain_number(a), plain_number(b)
     if isinstance(b, (ObjectValue, NamedValue)):
         if isinstance(b, NamedValue) and isinstance(a, NamedValue) and a.name != b.name:
-            return _is_not(subject, a.name, b.name)
+            return words.wrong_name(subject, a.name, b.name)
         return None
-    # Before anything is made of the elements: there may be far more than are wanted.
+    # The shapes first: the answer may have far more elements than are wanted.
     shape, wanted_shape = _shape_of(a), _shape_of(b)
     if shape is not None and wanted_shape is not None and shape != wanted_shape:
-        return _different_shape(subject, shape, wanted_shape)
+        return words.wrong_fact(subject, "shape", _shape(shape), _shape(wanted_shape))
     from checker.compare import elements  # here: it loads torch
 
     mine, wanted = elements.numbers(a), elements.numbers(b)
@@ -108,30 +81,17 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
     if mine is None or wanted is None:
         return _different_scalar(subject, a, b)
     if mine.shape != wanted.shape:
-        return _different_shape(subject, mine.shape, wanted.shape)
-    found = elements.different_elements(mine, wanted, tolerance or default_tolerance(a, b))
-    return about(subject, found) if found else None
-
-
-def _different_shape(subject: Text, got: Any, want: Any) -> Text:
-    found, shape = _shape(got), _shape(want)
-    text = {"en": f"shape {found}; expected {shape}", "zh": f"形状 {found}，应为 {shape}"}
-    return about(subject, text)
+        return words.wrong_fact(subject, "shape", _shape(mine.shape), _shape(wanted.shape))
+    boolean = getattr(a, "dtype", "") == getattr(b, "dtype", "") == "bool"
+    allowed = tolerance or default_tolerance(a, b)
+    return elements.different_elements(subject, mine, wanted, allowed, boolean)
 
 
 def _different_scalar(subject: Text, a: Value, b: Value) -> Text | None:
     if isinstance(a, ScalarValue) and isinstance(b, ScalarValue) and a.value == b.value:
         return None
-    found = repr(str(getattr(a, "value", type_name(a)))[:60])
-    return about(
-        subject,
-        {"en": f"{found} is not the expected value", "zh": f"{found} 与期望的值不同"},
-    )
-
-
-def _is_not(subject: Text, found: str, wanted: str) -> Text:
-    text = {"en": f"{found}; expected {wanted}", "zh": f"{found}，应为 {wanted}"}
-    return about(subject, text)
+    found = repr(a.value)[:60] if isinstance(a, ScalarValue) else words.a(type_name(a))
+    return words.wrong_value(subject, found)
 
 
 def _shape_of(value: Value) -> tuple[int, ...] | None:

@@ -117,9 +117,9 @@ def ended_early(engine: EngineProcess) -> EngineError:
     said = f":\n{words}" if words else ""
     return EngineError(
         f"the judge ended without a verdict{said}\n"
-        "Try again; if it happens again, look at what kata doctor says, and at the free memory.",
+        "Try again. If it happens again, run `kata doctor` and check the free memory.",
         zh=f"判题进程没有给出结果就结束了{said}\n"
-        "请重试；如果再次出现，请运行 kata doctor，并检查剩余内存。",
+        "请重试。如果再次出现，请运行 `kata doctor`，并检查剩余内存。",
     )
 
 
@@ -136,8 +136,8 @@ def try_connect(path: Path) -> socket.socket | None:
 
 def _connect() -> EngineProcess:
     if forks() and resident():
-        # Where the resident engine has no place of its own, which kata doctor tells, or nobody
-        # answers there: one more second, and the same verdicts.
+        # Without a resident engine (its folder is not usable, which `kata doctor` tells, or it does
+        # not answer) a private one gives the same verdicts, one second later.
         with contextlib.suppress(EngineError, OSError):
             return _resident_engine()
     return _private_engine()

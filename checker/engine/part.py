@@ -122,8 +122,8 @@ class Part:
             return None
         self._undecided.discard(place)
         task = self._job.tasks[place]
-        how = "reading it" if self._reading else "judging it, with its own solution for an answer,"
-        return Faulted(KataFault(task.kata, f"{task.folder}: {how} ends the judge"), place)
+        how = "while it reads this kata" if self._reading else "on the kata's own solution"
+        return Faulted(KataFault(task.kata, f"{task.folder}: the judge crashes {how}"), place)
 
     def _count_end(self, connection: Connection) -> None:
         """Count an end that is no task's doing."""

@@ -1,4 +1,4 @@
-"""Say what beginners' files run into: notebook lines, no keyboard, no files, no processes."""
+"""Advice on usual causes of an error: pasted prompts, input(), files, processes, imports."""
 
 import difflib
 import re
@@ -13,15 +13,15 @@ _NO_CUDA = ("Found no NVIDIA driver", "not compiled with CUDA", "No CUDA GPUs ar
 _PROCESSES = ("multiprocessing", "subprocess", "os.fork", "os.system", "Popen")
 
 _PROMPT: Text = {
-    "en": "The prompt of an interactive session was copied along: take {mark} out of every line.",
-    "zh": "把交互式会话的提示符也复制进来了：请删掉每一行的 {mark}。",
+    "en": "The prompt of an interactive session was copied too: remove {mark} from every line.",
+    "zh": "复制代码时带上了交互式会话的提示符：请删掉每一行的 {mark}。",
 }
 _NOTEBOOK: Text = {
-    "en": "Lines that begin with {mark} work only in a notebook: take this line out.",
+    "en": "Lines that begin with {mark} work only in a notebook: remove this line.",
     "zh": "以 {mark} 开头的行只能在 notebook 里用：请删掉这一行。",
 }
 _FENCE: Text = {
-    "en": "Lines with ``` mark code in a chat or a web page: take them out.",
+    "en": "Lines with ``` mark code in a chat or on a web page: remove them.",
     "zh": "``` 是聊天或网页里标记代码用的：请删掉这样的行。",
 }
 _PASTED = {
@@ -29,44 +29,43 @@ _PASTED = {
 }  # fmt: skip
 
 _KEYBOARD: Text = {
-    "en": "Nobody is at a keyboard while this runs: use the arguments instead of input().",
-    "zh": "运行时没有人在键盘前：请使用函数的参数，不要用 input()。",
+    "en": "There is no keyboard input here: use the function's arguments instead of `input()`.",
+    "zh": "这里没有键盘输入：请使用函数的参数，不要用 `input()`。",
 }
 _FILES: Text = {
-    "en": "The code runs in an empty folder of its own: there are only files that an argument "
-    "names.",
-    "zh": "代码在一个单独的空文件夹里运行：只有参数给出的文件才存在。",
+    "en": "The code runs in an empty folder: only files that an argument names exist there.",
+    "zh": "代码在一个空文件夹里运行：其中只有参数给出的文件。",
 }
 _RIGHTS: Text = {
     "en": "The code may read and write only in the folder that it runs in.",
     "zh": "代码只能读写它运行时所在的文件夹。",
 }
 _WORKERS: Text = {
-    "en": "No further process can be started here: leave num_workers at 0.",
-    "zh": "这里不能再启动进程：num_workers 请保持为 0。",
+    "en": "The code cannot start other processes here: leave `num_workers` at 0.",
+    "zh": "代码在这里不能启动其他进程：`num_workers` 请保持为 0。",
 }
 _NO_PROCESS: Text = {
-    "en": "No further process can be started here, and none is needed.",
-    "zh": "这里不能再启动进程，也不需要。",
+    "en": "The code cannot start other processes here; the task does not need any.",
+    "zh": "代码在这里不能启动其他进程；题目也不需要。",
 }
 _NETWORK: Text = {
-    "en": "There is no network here: everything that is needed comes as an argument.",
+    "en": "There is no network here: everything that the task needs is in the arguments.",
     "zh": "这里没有网络：需要的内容都由参数给出。",
 }
 _CUDA: Text = {
-    "en": "This run has no CUDA device: take the device from the arguments.",
-    "zh": "这次运行没有 CUDA 设备：请从参数得到 device。",
+    "en": "This run has no CUDA device: use the device of the arguments.",
+    "zh": "这次运行没有 CUDA 设备：请使用参数所在的设备。",
 }
 _IMPORT: Text = {
-    "en": "{name} cannot be imported here, and is not needed: an answer is one file, with PyTorch, "
-    "NumPy and the standard library.",
-    "zh": "这里不能导入 {name}，也不需要它：答案只有一个文件，用 PyTorch、NumPy 和标准库就够了。",
+    "en": "{name} cannot be imported here. A solution is one file; PyTorch, NumPy and the standard "
+    "library are enough.",
+    "zh": "这里不能导入 {name}。答案只有一个文件，用 PyTorch、NumPy 和标准库就够了。",
 }
-_MISSPELT: Text = {"en": "Is {right} meant?", "zh": "是不是想写 {right}？"}
+_MISSPELT: Text = {"en": "Did you mean {right}?", "zh": "是不是想写 {right}？"}
 _DEFAULT_DTYPE: Text = {
-    "en": "torch.set_default_dtype changes the dtype of every tensor that is made after it: "
-    "take it out.",
-    "zh": "torch.set_default_dtype 会改变此后创建的所有张量的 dtype：请删掉它。",
+    "en": "`torch.set_default_dtype` changes the dtype of every tensor that is created after it: "
+    "remove it.",
+    "zh": "`torch.set_default_dtype` 会改变此后创建的所有张量的 dtype：请删掉它。",
 }
 
 
@@ -110,7 +109,7 @@ def _always(advice: Text) -> Callable[[Raised, str], Text | None]:
 
 
 def _pasted(error: Raised, text: str) -> Text | None:
-    """Look at the line that Python cannot read."""
+    """Advice on the line with a syntax error."""
     number = error.frames[-1].line if error.frames else 0
     lines = text.splitlines()[number - 1 : number] if number else []
     for line in lines:
@@ -121,7 +120,7 @@ def _pasted(error: Raised, text: str) -> Text | None:
 
 
 def _not_found(error: Raised, _: str) -> Text | None:
-    """Look at the name of a module that is not there."""
+    """Advice on the name of a module that was not found."""
     _, quote, rest = error.message.partition("No module named '")
     name = rest.partition("'")[0].partition(".")[0]
     if not quote or not name.isidentifier():
@@ -132,7 +131,7 @@ def _not_found(error: Raised, _: str) -> Text | None:
 
 
 def _denied(error: Raised, text: str) -> Text | None:
-    """Tell processes from files, which the sandbox denies in the same words."""
+    """Advice on a denied process or file: the sandbox denies both with the same message."""
     if "'" in error.message or "strerror" in error.message:  # a file's name
         return _RIGHTS
     if re.search(r"num_workers\s*=\s*[1-9]", text):

@@ -1,4 +1,4 @@
-"""Whose fault it is that a check stumbled: the submission's, the kata's, or this machine's."""
+"""Who caused an exception in a check: the submission, the kata, or this machine."""
 
 import traceback
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from checker.spec.text import Text
 
 
 class BadTest(Exception):
-    """A test of a checks.py does what no test does, whatever the submission is."""
+    """A test of a checks.py is broken, whatever the submission is."""
 
 
 _OF_CHECKS = (BadTest, pytest.skip.Exception, pytest.xfail.Exception)
@@ -41,9 +41,9 @@ def blame(
     if isinstance(error, (CheckFailed, MissingPart)):
         advice = on_difference(error.text, source)
         return Finding("failed", with_advice(error.text, advice))
-    traceback.clear_frames(error.__traceback__)  # what they held may have been large
+    traceback.clear_frames(error.__traceback__)  # the frames may hold large values
     if isinstance(error, SolutionRaised) and not error.trusted:
-        # Uncaught in a checks.py: the submission broke while it was asked something.
+        # Uncaught in a checks.py: the submission raised while it was used.
         if why := errors.no_backward(error.raised):
             return Finding("failed", why)
         return errors.raised(error.raised, subject.task.name, source)
@@ -55,17 +55,20 @@ def blame(
         # Our own asserts, in a declared check, do not state what is wanted of an answer.
         isinstance(error, AssertionError) and check not in CHECKS
     ):
-        text = str(error).splitlines()[0] if str(error) else "not as expected"
-        return Finding("failed", {"en": text})
+        if not str(error):
+            return Finding(
+                "failed", {"en": "the result is not as expected", "zh": "结果不符合要求"}
+            )
+        return Finding("failed", {"en": str(error).splitlines()[0]})
     if not isinstance(error, _OF_CHECKS):
         try:
             try_on_reference()
         except EngineError as trouble:
             return trouble
         except (TooLong, Exception):
-            pass  # so it is the check that is broken
+            pass  # the check itself is broken
         else:
-            # It is the answer that is odd.
+            # Only the answer makes the check raise.
             if isinstance(error, TooLong):
                 return errors.lost("timeout")
             return Finding("failed", _odd_answer(error))
@@ -76,6 +79,6 @@ def blame(
 def _odd_answer(error: BaseException) -> Text:
     words = f"{type(error).__name__}: {error}"[:200]
     return {
-        "en": f"the answer is of a kind that this check cannot compare ({words})",
-        "zh": f"返回的内容无法与期望的结果比较（{words}）",
+        "en": f"this check cannot compare the returned value ({words})",
+        "zh": f"这项检查无法比较返回值（{words}）",
     }

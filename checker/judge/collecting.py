@@ -167,7 +167,7 @@ class _Collection:
             if folder.checks_file.is_file() and judging not in tested:
                 judging.note_fault(f"{folder.checks_file}: expected tests, found none")
             if not any(check.weight for check in judging.planned):
-                what = "checks: nothing to judge (declare a check, or write tests in a checks.py)"
+                what = "checks: expected a declared check or a checks.py with tests, found neither"
                 judging.note_fault(f"{folder.spec_file}: {what}")
 
     @pytest.hookimpl(tryfirst=True)

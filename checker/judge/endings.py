@@ -11,7 +11,7 @@ SCRATCH_FILES = 5_000
 
 
 class WorkerLost(Exception):
-    """The worker cannot answer any more. `kind` is as in a verdict's error."""
+    """The worker can send no more replies. `kind` is as in a verdict's error."""
 
     def __init__(self, kind: ErrorKind, message: Text) -> None:
         super().__init__(message["en"])
@@ -25,8 +25,8 @@ def timed_out(limits: Limits) -> WorkerLost:
     return WorkerLost(
         "timeout",
         {
-            "en": f"still running after {seconds} s; look for a loop that never ends",
-            "zh": f"运行超过 {seconds} 秒仍未结束；检查是否有停不下来的循环",
+            "en": f"the code was still running after {seconds} s; look for a loop that never ends",
+            "zh": f"代码运行超过 {seconds} 秒仍未结束；检查是否有停不下来的循环",
         },
     )
 
@@ -36,8 +36,8 @@ def bad_frame(reason: str) -> WorkerLost:
     return WorkerLost(
         "protocol",
         {
-            "en": f"what came back is not an answer of ours ({reason[:200]})",
-            "zh": f"返回的数据不是有效的应答（{reason[:200]}）",
+            "en": f"your program sent a malformed reply ({reason[:200]})",
+            "zh": f"你的程序发回的应答格式不对（{reason[:200]}）",
         },
     )
 
@@ -47,9 +47,9 @@ def too_large(reason: str) -> WorkerLost:
     return WorkerLost(
         "protocol",
         {
-            "en": f"what was returned is far larger than an answer can be ({reason}); "
+            "en": f"the returned value is far too large ({reason}); "
             "look for a shape or a list that grows",
-            "zh": f"返回的内容远远大于正确答案可能的大小（{reason}）；检查是否有形状或列表越变越大",
+            "zh": f"返回值太大（{reason}）；检查是否有形状或列表越变越大",
         },
     )
 
@@ -60,8 +60,9 @@ def wrote_too_much(limits: Limits) -> WorkerLost:
     return WorkerLost(
         "signal",
         {
-            "en": f"stopped: wrote more than {megabytes} MB or {SCRATCH_FILES} files",
-            "zh": f"已终止：写入超过 {megabytes} MB 或 {SCRATCH_FILES} 个文件",
+            "en": f"the code wrote more than {megabytes} MB or {SCRATCH_FILES} files "
+            "and was stopped",
+            "zh": f"代码写入超过 {megabytes} MB 或 {SCRATCH_FILES} 个文件，已终止",
         },
     )
 
@@ -74,8 +75,8 @@ def ended(status: int | None, limits: Limits) -> WorkerLost:
         return WorkerLost(
             "protocol",
             {
-                "en": f"the program ended itself (exit status {status}) before it had answered",
-                "zh": f"程序在给出答案之前自行退出（退出码 {status}）",
+                "en": f"the code ended the program (exit status {status}) before it returned",
+                "zh": f"代码在返回之前结束了程序（退出码 {status}）",
             },
         )
     number = -status
@@ -86,14 +87,14 @@ def ended(status: int | None, limits: Limits) -> WorkerLost:
         return WorkerLost(
             "memory",
             {
-                "en": "killed by the system, most likely because memory ran out",
-                "zh": "被系统终止，多半是内存不足",
+                "en": "the system stopped the code, most likely because memory ran out",
+                "zh": "代码被系统终止，很可能是内存不足",
             },
         )
     return WorkerLost(
         "signal",
         {
-            "en": f"crashed with signal {number} ({name})",
-            "zh": f"程序崩溃，信号 {number}（{name}）",
+            "en": f"the code crashed with signal {number} ({name})",
+            "zh": f"代码崩溃，信号 {number}（{name}）",
         },
     )

@@ -1,4 +1,4 @@
-"""Tell apart the ways in which a submission cannot be judged, in words a beginner understands."""
+"""The reasons why a submission cannot be judged, in words that a beginner understands."""
 
 from typing import Literal
 
@@ -12,20 +12,19 @@ from checker.wire.messages import Raised
 _LONGEST = 1_000
 _NO_BACKWARD: dict[str, Text] = {
     "element 0 of tensors does not require grad": {
-        "en": "the result is not connected to a graph, so backward() cannot start from it: "
-        "no input with requires_grad=True leads to it, or it was detached on the way",
-        "zh": "结果不在计算图中，无法从它调用 backward()："
+        "en": "the result is not part of a graph, so `backward()` cannot start from it: "
+        "it does not depend on an input with requires_grad=True, or it was detached",
+        "zh": "返回值不在计算图中，无法从它开始反向传播："
         "它不依赖任何 requires_grad=True 的输入，或者中途被 detach 了",
     },
     "Trying to backward through the graph a second time": {
-        "en": "the graph behind the result has been freed: backward() has been called through it "
-        "before",
-        "zh": "结果背后的计算图已经释放：此前已经对它调用过 backward()",
+        "en": "the graph of the result has been freed: `backward()` was called on it before",
+        "zh": "返回值的计算图已经释放：此前已经对它调用过 `backward()`",
     },
     "grad can be implicitly created only for scalar outputs": {
-        "en": "backward() can start only from a result with a single element, and this one has "
-        "another number of them",
-        "zh": "只有单个元素的结果才能直接调用 backward()，而这个结果的元素个数不是 1",
+        "en": "`backward()` can start only from a tensor with one element; the result has "
+        "more than one, or none",
+        "zh": "只有单个元素的张量才能直接调用 `backward()`，而返回值的元素个数不是 1",
     },
 }
 _NO_MEMORY = ("can't allocate memory", "not enough memory", "out of memory", "Cannot allocate")
@@ -76,51 +75,52 @@ def not_defined(wanted: str, name: str) -> Report:
         "not_defined",
         {
             "en": f"{name} does not define {wanted}; the checks look for exactly this name",
-            "zh": f"{name} 中没有定义 {wanted}；检查时只认这个名字",
+            "zh": f"{name} 中没有定义 {wanted}；名称必须完全一致",
         },
     )
 
 
 def forbidden(touches: tuple[str, ...], name: str) -> Report:
-    """A graded submission's source reaches for what no kata needs; it was not run."""
+    """A graded submission's source uses names that no kata needs; it was not run."""
     return Report(
         "forbidden",
         {
-            "en": f"{name} was not run, because it uses what no kata needs: {', '.join(touches)}; "
-            "take that out and hand it in again",
-            "zh": f"{name} 用到了任何题目都不需要的内容：{'、'.join(touches)}，因此没有运行；"
+            "en": f"{name} was not run: it uses names that no kata needs ({', '.join(touches)}); "
+            "remove them and submit it again",
+            "zh": f"{name} 没有运行：它用到了任何题目都不需要的名称（{'、'.join(touches)}）；"
             "请删去后重新提交",
         },
     )
 
 
 def lost(reason: Literal["ended", "timeout", "memory"]) -> Report:
-    """The judge itself could not cope with what a submission sent."""
+    """The judge ran out of time or memory on what a submission sent."""
     if reason == "timeout":
         return Report(
             "timeout",
             {
-                "en": "comparing this answer takes longer than the judge allows; "
-                "is it much larger than what is asked?",
-                "zh": "比较这个答案的时间超过了判题程序的上限；返回的内容是否比要求的大得多？",
+                "en": "comparing the returned value took too long; "
+                "is it much larger than the task asks for?",
+                "zh": "比较返回值花费的时间超过了上限；它是否比题目要求的大得多？",
             },
         )
     happened = {
-        "ended": ("the judge was ended by the system, twice", "判题进程两次被系统终止"),
+        "ended": ("the system ended the judge twice", "判题进程两次被系统终止"),
         "memory": ("the judge ran out of memory", "判题进程内存不足"),
     }
     en, zh = happened[reason]
     return Report(
         "memory",
         {
-            "en": f"{en}, while it looked at this answer; is it much larger than what is asked?",
-            "zh": f"检查这个答案时，{zh}；返回的内容是否比要求的大得多？",
+            "en": f"{en} while it checked the returned value; "
+            "is that much larger than the task asks for?",
+            "zh": f"检查返回值时，{zh}；返回值是否比题目要求的大得多？",
         },
     )
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error of our own process says that memory ran out, as PyTorch says it."""
+    """Whether PyTorch, in the judge's own process, raised because memory ran out."""
     return isinstance(error, RuntimeError) and any(words in str(error) for words in _NO_MEMORY)
 
 
@@ -135,7 +135,7 @@ def no_backward(error: Raised) -> Text | None:
 
 
 def _cut(text: str) -> str:
-    """Keep a message of a readable length, and say how much was left out."""
+    """Shorten a message to a readable length, and say how many characters were cut."""
     more = len(text) - _LONGEST
     return text if more <= 0 else f"{text[:_LONGEST]}… (+{more})"
 
@@ -155,8 +155,8 @@ def _raised(error: Raised, name: str) -> Report:
         return Report(
             "syntax",
             {
-                "en": f"Python cannot read {name}: {said}",
-                "zh": f"Python 读不懂 {name}：{said}",
+                "en": f"{name} has a syntax error: {said}",
+                "zh": f"{name} 有语法错误：{said}",
             },
             line,
         )
@@ -168,8 +168,8 @@ def _raised(error: Raised, name: str) -> Report:
         return Report(
             "memory",
             {
-                "en": f"ran out of the memory it may use ({text[:200]})",
-                "zh": f"超出了允许使用的内存（{text[:200]}）",
+                "en": f"the code used more memory than is allowed ({text[:200]})",
+                "zh": f"代码使用的内存超出了上限（{text[:200]}）",
             },
             line,
         )
@@ -177,8 +177,8 @@ def _raised(error: Raised, name: str) -> Report:
         return Report(
             "exception",
             {
-                "en": f"the code ended the program ({text[:200]}) instead of returning",
-                "zh": f"代码没有返回，而是结束了程序（{text[:200]}）",
+                "en": f"the code ended the program ({text[:200]}) instead of returning a value",
+                "zh": f"代码没有返回值，而是结束了程序（{text[:200]}）",
             },
             line,
         )

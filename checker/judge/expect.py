@@ -7,7 +7,7 @@ import torch
 
 from checker.compare import margins
 from checker.compare.kinds import different_type, incomparable
-from checker.compare.values import about, different_fact, different_values
+from checker.compare.values import different_fact, different_values
 from checker.judge.conditions import note_condition
 from checker.judge.held import Held
 from checker.judge.outcomes import CheckFailed
@@ -28,17 +28,21 @@ class Expect:
         atol: float | None = None,
         what: Text | None = None,
     ) -> None:
-        """Type, dtype, shape and values must agree; lists, tuples and dicts part by part."""
+        """Type, dtype, shape and values must agree; lists, tuples and dicts part by part.
+
+        `what` is a noun phrase: what is compared where it is not the returned value.
+        """
         if (rtol is None) != (atol is None):
             raise TypeError("rtol and atol are given together, or neither")
         tolerance = None if rtol is None or atol is None else Tolerance(rtol, atol)
         mine, wanted = _wire(got), _wire(want)
         if why := incomparable(wanted):
             raise TypeError(f"expect.close: what is wanted {why}")
-        found = different_type(mine, wanted) or different_fact("dtype", mine, wanted)
-        if found:
-            raise CheckFailed(about(what, found) if what else found)
-        if found := different_values(mine, wanted, tolerance, what):
+        if found := (
+            different_type(mine, wanted, name=what)
+            or different_fact("dtype", mine, wanted, what)
+            or different_values(mine, wanted, tolerance, what)
+        ):
             raise CheckFailed(found)
 
     def that(self, condition: object, en: str, zh: str = "") -> None:

@@ -8,6 +8,7 @@ import msgspec
 import torch
 
 from checker.compare.kinds import type_name
+from checker.compare.words import a
 from checker.errors import MissingPart
 from checker.judge.remote import Remote
 from checker.wire import messages
@@ -75,7 +76,8 @@ class Held:
         """Facts about a tensor; raises MissingPart for anything else."""
         if not isinstance(self.wire, TensorValue):
             raise self._missing(
-                f"a tensor is expected here, not {self.type}", f"这里应该是张量，而不是 {self.type}"
+                f"the value is {a(self.type)}; expected a tensor",
+                f"值的类型是 {self.type}，应为张量",
             )
         w = self.wire
         return Info(w.kind, w.dtype, w.shape, w.stride, w.device, w.requires_grad, w.is_leaf)
@@ -104,23 +106,25 @@ class Held:
         if isinstance(self.wire, SequenceValue) and isinstance(key, int):
             if not -len(self.wire.items) <= key < len(self.wire.items):
                 raise self._missing(
-                    f"the {self.type} has {len(self.wire.items)} items, so none at [{key}]",
-                    f"{self.type} 只有 {len(self.wire.items)} 项，没有第 [{key}] 项",
+                    f"the {self.type} has length {len(self.wire.items)}; it has no item [{key}]",
+                    f"{self.type} 的长度是 {len(self.wire.items)}，没有 [{key}] 这一项",
                 )
             part: Value = self.wire.items[key]
         elif isinstance(self.wire, MappingValue) and key in self.wire.keys:
             part = self.wire.items[self.wire.keys.index(key)]
         else:
             raise self._missing(
-                f"{self.type} was returned, which has no item {key!r}",
-                f"返回的是 {self.type}，其中没有 {key!r} 这一项",
+                f"the value is {a(self.type)} and has no item {key!r}",
+                f"值的类型是 {self.type}，没有 {key!r} 这一项",
             )
         return Held(self._keeper, Target(self.target.ref, (*self.target.path, key)), part)
 
     def __len__(self) -> int:
         if isinstance(self.wire, (SequenceValue, MappingValue)):
             return len(self.wire.items)
-        raise self._missing(f"{self.type} has no length", f"{self.type} 没有长度")
+        raise self._missing(
+            f"the value is {a(self.type)} and has no length", f"值的类型是 {self.type}，没有长度"
+        )
 
     def attr(self, name: str) -> "Held":
         """An attribute of the object."""
@@ -142,7 +146,10 @@ class Held:
         """A module's named parameters, copied."""
         values = self._keeper.ask(messages.Parameters(self.target)).value
         if not isinstance(values, MappingValue):
-            raise self._missing("no module", "不是 Module")
+            raise self._missing(
+                f"the value is {a(self.type)}; expected a module",
+                f"值的类型是 {self.type}，应为模块",
+            )
         named: dict[str, torch.Tensor] = decode_value(values)
         return named
 
@@ -169,8 +176,8 @@ class Held:
                     f"{self.type} 的参数形状是 {found}，应为 {wanted}",
                 ) from None
             raise self._missing(
-                f"a module is expected here, not {self.type}",
-                f"这里应该是 Module，而不是 {self.type}",
+                f"the value is {a(self.type)}; expected a module",
+                f"值的类型是 {self.type}，应为模块",
             ) from None
 
     def backward(self, cotangent: torch.Tensor | None = None) -> None:
@@ -201,16 +208,16 @@ class Held:
         except SolutionRaised as error:
             if not isinstance(self.wire, TensorValue):
                 raise self._missing(
-                    f"a tensor is expected here, not {self.type}",
-                    f"这里应该是张量，而不是 {self.type}",
+                    f"the value is {a(self.type)}; expected a tensor",
+                    f"值的类型是 {self.type}，应为张量",
                 ) from None
             if self.wire.requires_grad or "does not require grad" not in error.raised.message:
                 raise
             raise self._missing(
-                "gradients cannot flow back from here: the tensor has requires_grad=False. "
-                "Was it detached, or computed without recording?",
-                "梯度无法从这里往回传：这个张量的 requires_grad 是 False。"
-                "是不是 detach 过，或者计算时没有被记录？",
+                "`backward()` cannot start from this tensor: it has requires_grad=False. "
+                "Was it detached, or computed under `no_grad()`?",
+                "无法从这个张量开始反向传播：它的 requires_grad 是 False。"
+                "是不是 detach 过，或者是在 `no_grad()` 中计算的？",
             ) from None
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from checker.compare import margins
+from checker.compare.words import a
 from checker.errors import EngineError
 from checker.judge import errors
 from checker.judge.blame import BadTest, blame
@@ -105,7 +106,7 @@ def _contained() -> Generator[None, Any, Any]:
     try:
         return (yield)
     except (SystemExit, KeyboardInterrupt, pytest.exit.Exception) as error:
-        raise BadTest(f"raises {type(error).__name__}, which would end the judge") from error
+        raise BadTest(f"raises {type(error).__name__}; a test must not end the program") from error
 
 
 def _call_test(item: pytest.Function, **stand_ins: Solution | Source) -> None:
@@ -113,7 +114,7 @@ def _call_test(item: pytest.Function, **stand_ins: Solution | Source) -> None:
     arguments = {**item.funcargs, **stand_ins}
     returned = item.obj(**{name: arguments[name] for name in item._fixtureinfo.argnames})
     if returned is not None:
-        raise BadTest(f"returns a {type(returned).__name__}; a test asserts, and returns nothing")
+        raise BadTest(f"returns {a(type(returned).__name__)}; a test must return None")
 
 
 def _not_judged(item: pytest.Item, judging: Judging) -> Finding:

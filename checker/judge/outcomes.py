@@ -46,7 +46,9 @@ class Planned(msgspec.Struct, frozen=True):
         return 0 if self.role == "gate" else 1
 
 
-DEFINED = Planned("defined", {"en": "defines what is asked", "zh": "定义了要求的名字"}, "gate")
+DEFINED = Planned(
+    "defined", {"en": "defines the required names", "zh": "定义了题目要求的名称"}, "gate"
+)
 """The first check of every kata: the submission loads and defines the names asked for."""
 
 

@@ -80,7 +80,7 @@ class Source:
             bodies = [child for node in nodes for child in getattr(node, "body", ())]
             nodes = [child for child in bodies if getattr(child, "name", "") == method]
         if not nodes:
-            raise MissingPart(f"the source does not define {name}", f"源代码中没有定义 {name}")
+            raise MissingPart(f"the code does not define {name}", f"代码中没有定义 {name}")
         return nodes[-1]
 
     def ask(self, part: str, word: str, imports: bool) -> bool:
@@ -150,4 +150,4 @@ def _within(wanted: Dotted, found: Dotted) -> bool:
 
 
 def _unreadable() -> MissingPart:
-    return MissingPart("the source cannot be read as Python", "源代码无法按 Python 解析")
+    return MissingPart("the code cannot be parsed as Python", "代码无法按 Python 解析")

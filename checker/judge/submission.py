@@ -1,4 +1,4 @@
-"""Read a submitted file, which may be anything at all, without trusting its path or its size."""
+"""Read a submitted file without trusting its path, its kind or its size."""
 
 import hashlib
 import os
@@ -31,23 +31,25 @@ def read_submission(path: Path, forbidden: tuple[Path, ...]) -> Submission:
         flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
         descriptor = os.open(path, flags)
     except FileNotFoundError:
-        return _problem("there is no such file", "没有这个文件")
+        return _problem("this file does not exist", "这个文件不存在")
     except (OSError, RuntimeError) as error:
         if path.is_symlink():
             return _problem(
-                "is a symbolic link; hand in the file itself", "是符号链接；请提交文件本身"
+                "is a symbolic link; submit the file itself", "是符号链接；请提交文件本身"
             )
         reason = getattr(error, "strerror", None) or str(error)
-        return _problem(f"cannot be opened: {reason}", f"打不开：{reason}")
+        return _problem(f"cannot be opened: {reason}", f"无法打开：{reason}")
     mode = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(mode):
         os.close(descriptor)
         if stat.S_ISDIR(mode):
-            return _problem("is a folder; hand in a file", "是一个文件夹；请提交文件")
+            return _problem("is a folder; submit a file", "是一个文件夹；请提交文件")
         return _problem("is not a regular file", "不是普通文件")
     with os.fdopen(descriptor, "rb") as file:
         if any(real.is_relative_to(folder.resolve()) for folder in forbidden):
-            return _problem("is part of the katas themselves", "是题目自身的文件，不能当作答案提交")
+            return _problem(
+                "belongs to the pack; submit your own file", "是题目自带的文件；请提交自己的文件"
+            )
         source = file.read(MAX_BYTES + 1)
     if len(source) > MAX_BYTES:
         return _problem(
@@ -62,12 +64,12 @@ def read_submission(path: Path, forbidden: tuple[Path, ...]) -> Submission:
             source,
             digest,
             {
-                "en": f"is not UTF-8 text (byte {error.start}); save it again as UTF-8",
+                "en": f"is not UTF-8 text (at byte {error.start}); save it as UTF-8",
                 "zh": f"不是 UTF-8 文本（第 {error.start} 字节）；请用 UTF-8 重新保存",
             },
         )
     if b"\0" in source:
-        return Submission(source, digest, {"en": "holds a null byte", "zh": "含有空字节"})
+        return Submission(source, digest, {"en": "contains a null byte", "zh": "含有空字节"})
     return Submission(source, digest)
 
 

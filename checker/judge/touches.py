@@ -86,7 +86,7 @@ def touches(source: bytes) -> tuple[str, ...]:
         return ()
     except (RecursionError, MemoryError):
         # A worker has more of its stack left than we have here, and may well run it.
-        return ("source that nests too deeply to be read",)
+        return ("source nested too deeply",)
     nodes = list(ast.walk(tree))
     names = _imported(nodes)
     # What an attribute is taken of, and strings that stand for themselves, as docstrings do.

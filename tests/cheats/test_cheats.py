@@ -56,7 +56,7 @@ def test_the_reference_cannot_be_handed_in(way: str, arena: Arena, tmp_path: Pat
     assert (verdict.outcome, verdict.points) == ("errored", 0)
     assert verdict.error is not None
     assert verdict.error.message == (
-        "double_it.py: is a symbolic link; hand in the file itself"
+        "double_it.py: is a symbolic link; submit the file itself"
         if way == "by a link"
         else "double_it.py: is part of the katas themselves"
     )

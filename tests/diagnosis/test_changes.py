@@ -14,8 +14,8 @@ REFERENCES = sorted((Path(__file__).parents[2] / "reference").glob("*/*/solution
 PLACES = {
     "def f(x):\n    x.double()\n    return x\n": (
         "dropped",
-        "Look at line 2: `double` gives a new tensor and leaves the old one as it is; here its "
-        "result is thrown away.",
+        "Look at line 2: `double` returns a new tensor and does not change the old one; its result "
+        "is not used here.",
     ),
     "def f():\n    if torch.cuda.is_available:\n        return 1\n": (
         "uncalled",
@@ -29,43 +29,43 @@ PLACES = {
     "def f(x):\n    return x.abs()\n": ("method", "Look at line 2: `abs` is one step too many."),
     "def f(x, i):\n    return x[:][i]\n": (
         "brackets",
-        "Look at line 2: `[:]` takes everything, so the brackets after it begin at the first dim "
+        "Look at line 2: `[:]` selects everything, so the brackets after it index the first dim "
         "again.",
     ),
     "def f(x, w):\n    w.grad.zero_()\n    w.step()\n": (
         "order",
-        "Look at line 2: this line and line 3: which of them has to come first?",
+        "Look at line 2: which must come first, this line or line 3?",
     ),
     "def f(x):\n    y = x.view(2)\n    return y\n": (
         "needed clone",
-        "Look at line 2: what is made or stored here is no copy: it shares its memory with "
-        "something that changes later.",
+        "Look at line 2: this is not a copy: it shares its memory with a tensor that is changed "
+        "later.",
     ),
     "def f(x):\n    return x.narrow(1, 2, 5)\n": (
         "length",
-        "Look at line 2: the last argument of `narrow` says how many to take, not where to end.",
+        "Look at line 2: the last argument of `narrow` is a length, not an end.",
     ),
     "def f(x, k):\n    return x.repeat_interleave(k, dim=0)\n": (
         "repeats",
-        "Look at line 2: `repeat_interleave`: are single rows or elements repeated (a a b b), or "
-        "the whole (a b a b)?",
+        "Look at line 2: does `repeat_interleave` repeat single rows or elements (a a b b), or the "
+        "whole (a b a b)?",
     ),
     "def f(x):\n    return torch.relu(x).sum(dim=1)\n": (
         "steps",
-        "Look at line 2: `relu` comes before `sum`; should it be the other way round?",
+        "Look at line 2: `relu` comes before `sum`; should the order be the reverse?",
     ),
     "def f():\n    return nn.Sequential(nn.ReLU(), nn.Linear(3, 4))\n": (
         "layers",
-        "Look at line 2: in which order should the layers stand?",
+        "Look at line 2: are the layers in the right order?",
     ),
     "def f(x):\n    x.sum().backward()\n": (
         "loss",
-        "Look at line 2: the loss is off by the number of rows; should it be a sum or a mean?",
+        "Look at line 2: the loss is wrong by a factor, the number of rows; should it be a sum "
+        "or a mean?",
     ),
     "def f(x):\n    spread = x.var()\n    return x / spread + spread\n": (
         "assigned",
-        "Look at line 2: is this value of `spread` the one that is needed, or does it lack a step, "
-        "or have one too many?",
+        "Look at line 2: is this value of `spread` right, or is one step missing or too many?",
     ),
     "def f(x):\n    return x > 0\n": ("compare", "Look at line 2: is `>` the right comparison?"),
 }
@@ -101,9 +101,9 @@ def test_a_change_to_a_right_solution_is_told_as_a_mistake() -> None:
     """The sentence says what would give the same answer."""
     mutant = Mutant("drop keepdim", 3, b"", "keyword", "keepdim", "sum")
     assert as_mistake(mutant) == {
-        "en": "The same comes out of a right solution when the argument `keepdim` of `sum` is left "
-        "out.",
-        "zh": "如果在正确的解法里漏掉 `sum` 的参数 `keepdim`，得到的就是这个结果。",
+        "en": "A right solution gives the same wrong result when the argument `keepdim` of `sum` "
+        "is left out.",
+        "zh": "在正确的解法里漏掉 `sum` 的参数 `keepdim`，会得到同样的错误结果。",
     }
 
 

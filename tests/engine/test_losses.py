@@ -382,7 +382,7 @@ def test_the_faulted_are_told_as_they_are_found(tmp_path: Path) -> None:
     events = list(client.run(Job(tasks)))
     (told,) = (event for event in events if isinstance(event, Faulted))
     assert told.task == 1
-    assert told.fault.message == f"{broken.folder}: reading it ends the judge"
+    assert told.fault.message == f"{broken.folder}: the judge crashes while it reads this kata"
     assert verdict(iter(events)).faults == (told.fault,)
 
 

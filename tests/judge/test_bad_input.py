@@ -45,14 +45,14 @@ def make_unreadable(path: Path) -> None:
 
 
 NOT_FILES: dict[str, Callable[[Path], object]] = {
-    "is a folder; hand in a file": make_folder,
-    "is a symbolic link; hand in the file itself": make_link,
-    "there is no such file": make_dangling_link,
+    "is a folder; submit a file": make_folder,
+    "is a symbolic link; submit the file itself": make_link,
+    "this file does not exist": make_dangling_link,
     "is larger than 1000000 bytes; a solution is a small file": make_large,
     "is not a regular file": os.mkfifo,
     "cannot be opened: Permission denied": make_unreadable,
-    "is not UTF-8 text (byte 2); save it again as UTF-8": lambda p: p.write_bytes(b"x=\xff\xfe"),
-    "holds a null byte": lambda p: p.write_bytes(b"x = 1\0"),
+    "is not UTF-8 text (at byte 2); save it as UTF-8": lambda p: p.write_bytes(b"x=\xff\xfe"),
+    "contains a null byte": lambda p: p.write_bytes(b"x = 1\0"),
 }
 
 
@@ -75,11 +75,11 @@ def test_the_reference_itself_is_not_accepted(tmp_path: Path) -> None:
     verdict = run_verdict(KATA, tmp_path / "mine" / "solution.py").katas[0]
     assert verdict.outcome == "errored"
     assert verdict.error is not None
-    assert verdict.error.message == "shape.py: is part of the katas themselves"
+    assert verdict.error.message == "shape.py: belongs to the pack; submit your own file"
 
 
 ERRORS = {
-    "def f(x:\n    return x\n": ("errored", "syntax", 1, "Python cannot read shape.py: "),
+    "def f(x:\n    return x\n": ("errored", "syntax", 1, "shape.py has a syntax error: "),
     "import torhc\n": ("errored", "import", 1, "ModuleNotFoundError: No module named 'torhc'"),
     "def g(x):\n    return x\n": ("failed", "not_defined", None, "shape.py does not define f; "),
     "": ("failed", "not_defined", None, "shape.py does not define f; "),
@@ -90,15 +90,20 @@ ERRORS = {
         "AttributeError: 'Tensor' object has no attribute 'sums'",
     ),
     "def f(x):\n    raise NotImplementedError\n": ("failed", "not_started", None, "not started"),
-    "import os\ndef f(x):\n    os.abort()\n": ("errored", "signal", None, "crashed with signal 6"),
-    "import os\ndef f(x):\n    os._exit(0)\n": ("errored", "protocol", None, "the program ended"),
+    "import os\ndef f(x):\n    os.abort()\n": (
+        "errored",
+        "signal",
+        None,
+        "the code crashed with signal 6",
+    ),
+    "import os\ndef f(x):\n    os._exit(0)\n": ("errored", "protocol", None, "the code ended"),
     "def f(x):\n    exit()\n": ("errored", "exception", 2, "the code ended the program"),
     "def f(x):\n    return f(x)\n": ("errored", "exception", 2, "RecursionError: "),
     "def f(x):\n    return x.expand(10**5, -1, 3).sum(0) * bytearray(8 * 2**30)\n": (
         "errored",
         "memory",
         2,
-        "ran out of the memory it may use",
+        "the code used more memory than is allowed",
     ),
 }
 
@@ -119,57 +124,57 @@ def test_each_way_to_break_has_its_words(source: str, judge: Judge) -> None:
 USES = "def f(x):\n    {}\n    return x\n"
 KEYBOARD = (
     "EOFError: EOF when reading a line. "
-    "Nobody is at a keyboard while this runs: use the arguments instead of input().",
-    "EOFError: EOF when reading a line。运行时没有人在键盘前：请使用函数的参数，不要用 input()。",
+    "There is no keyboard input here: use the function's arguments instead of `input()`.",
+    "EOFError: EOF when reading a line。这里没有键盘输入：请使用函数的参数，不要用 `input()`。",
 )
 FOLDER_IS_EMPTY = (
     "FileNotFoundError: [Errno 2] No such file or directory: 'data/x.csv'. "
-    "The code runs in an empty folder of its own: there are only files that an argument names.",
+    "The code runs in an empty folder: only files that an argument names exist there.",
     "FileNotFoundError: [Errno 2] No such file or directory: 'data/x.csv'。"
-    "代码在一个单独的空文件夹里运行：只有参数给出的文件才存在。",
+    "代码在一个空文件夹里运行：其中只有参数给出的文件。",
 )
 NOT_NEEDED = (
-    "ModuleNotFoundError: No module named 'my_helpers'. my_helpers cannot be imported here, and "
-    "is not needed: an answer is one file, with PyTorch, NumPy and the standard library.",
-    "ModuleNotFoundError: No module named 'my_helpers'。这里不能导入 my_helpers，也不需要它："
+    "ModuleNotFoundError: No module named 'my_helpers'. my_helpers cannot be imported here. "
+    "A solution is one file; PyTorch, NumPy and the standard library are enough.",
+    "ModuleNotFoundError: No module named 'my_helpers'。这里不能导入 my_helpers。"
     "答案只有一个文件，用 PyTorch、NumPy 和标准库就够了。",
 )
 ADVICE = {
     "%matplotlib inline\n": (
-        "Python cannot read shape.py: invalid syntax. "
-        "Lines that begin with % work only in a notebook: take this line out.",
-        "Python 读不懂 shape.py：invalid syntax。以 % 开头的行只能在 notebook 里用：请删掉这一行。",
+        "shape.py has a syntax error: invalid syntax. "
+        "Lines that begin with % work only in a notebook: remove this line.",
+        "shape.py 有语法错误：invalid syntax。以 % 开头的行只能在 notebook 里用：请删掉这一行。",
     ),
     "import torch\n!pip install torch\n": (
-        "Python cannot read shape.py: invalid syntax. "
-        "Lines that begin with ! work only in a notebook: take this line out.",
-        "Python 读不懂 shape.py：invalid syntax。以 ! 开头的行只能在 notebook 里用：请删掉这一行。",
+        "shape.py has a syntax error: invalid syntax. "
+        "Lines that begin with ! work only in a notebook: remove this line.",
+        "shape.py 有语法错误：invalid syntax。以 ! 开头的行只能在 notebook 里用：请删掉这一行。",
     ),
     ">>> import torch\n": (
-        "Python cannot read shape.py: invalid syntax. The prompt of an interactive session was "
-        "copied along: take >>> out of every line.",
-        "Python 读不懂 shape.py：invalid syntax。"
-        "把交互式会话的提示符也复制进来了：请删掉每一行的 >>>。",
+        "shape.py has a syntax error: invalid syntax. The prompt of an interactive session was "
+        "copied too: remove >>> from every line.",
+        "shape.py 有语法错误：invalid syntax。"
+        "复制代码时带上了交互式会话的提示符：请删掉每一行的 >>>。",
     ),
     "```python\nimport torch\n```\n": (
-        "Python cannot read shape.py: invalid syntax. "
-        "Lines with ``` mark code in a chat or a web page: take them out.",
-        "Python 读不懂 shape.py：invalid syntax。``` 是聊天或网页里标记代码用的：请删掉这样的行。",
+        "shape.py has a syntax error: invalid syntax. "
+        "Lines with ``` mark code in a chat or on a web page: remove them.",
+        "shape.py 有语法错误：invalid syntax。``` 是聊天或网页里标记代码用的：请删掉这样的行。",
     ),
     USES.format("n = int(input())"): KEYBOARD,
     USES.format("open('data/x.csv')"): FOLDER_IS_EMPTY,
     "import my_helpers\n": NOT_NEEDED,
     "import torhc\n": (
-        "ModuleNotFoundError: No module named 'torhc'. Is torch meant?",
+        "ModuleNotFoundError: No module named 'torhc'. Did you mean torch?",
         "ModuleNotFoundError: No module named 'torhc'。是不是想写 torch？",
     ),
     "import torch\ntorch.set_default_dtype(torch.float64)\n"
     + USES.format("torch.ones(3, 3) @ x.reshape(-1, 1)[:3]"): (
         "RuntimeError: expected m1 and m2 to have the same dtype, but got: double != float. "
-        "torch.set_default_dtype changes the dtype of every tensor that is made after it: "
-        "take it out.",
+        "`torch.set_default_dtype` changes the dtype of every tensor that is created after it: "
+        "remove it.",
         "RuntimeError: expected m1 and m2 to have the same dtype, but got: double != float。"
-        "torch.set_default_dtype 会改变此后创建的所有张量的 dtype：请删掉它。",
+        "`torch.set_default_dtype` 会改变此后创建的所有张量的 dtype：请删掉它。",
     ),
 }
 
@@ -186,9 +191,9 @@ def test_what_beginners_run_into_is_explained(source: str, lang: str, judge: Jud
 # What the sandbox denies, and with it its words, is not the same everywhere.
 DENIED = {
     "from torch.utils.data import DataLoader\n"
-    + USES.format("list(DataLoader(x, num_workers=2))"): "leave num_workers at 0.",
+    + USES.format("list(DataLoader(x, num_workers=2))"): "leave `num_workers` at 0.",
     "import subprocess\n"
-    + USES.format("subprocess.run(['true'])"): "No further process can be started here",
+    + USES.format("subprocess.run(['true'])"): "The code cannot start other processes here",
     USES.format("open('/tmp/mine', 'w')"): "The code may read and write only in the folder",
     "import torch\n" + USES.format("torch.save(x, '/tmp/x.pt')"): "may read and write only in",
     "import urllib.request as u\n"
@@ -212,8 +217,8 @@ def test_a_default_dtype_is_named_where_the_dtype_differs(judge: Judge) -> None:
     verdict = judge(kata, source.format("torch.ones(x.shape)"))
     (message,) = (check.message for check in verdict.checks if check.id == "dtype")
     assert message.endswith(
-        ". torch.set_default_dtype changes the dtype of every tensor that is made after it: "
-        "take it out."
+        ". `torch.set_default_dtype` changes the dtype of every tensor that is created after it: "
+        "remove it."
     )
     verdict = judge(KATA, source.format("x[:1]"))
     assert not any("set_default_dtype" in check.message for check in verdict.checks)
@@ -248,7 +253,10 @@ def test_what_never_ends_is_timed_out(judge: Judge, tmp_path: Path) -> None:
     verdict = judge(kata, "def f(x):\n    while True: pass\n")
     assert verdict.outcome == "timed_out"
     assert verdict.error is not None
-    assert verdict.error.message == "still running after 0.5 s; look for a loop that never ends"
+    assert (
+        verdict.error.message
+        == "the code was still running after 0.5 s; look for a loop that never ends"
+    )
 
 
 def test_the_stub_is_not_started(judge: Judge) -> None:
@@ -313,20 +321,20 @@ BROKEN: dict[str, Callable[[KataFolder], object]] = {
     "checks.py:2: Skipped: not now": checks(
         "import pytest\npytest.skip('not now', allow_module_level=True)\n"
     ),
-    "01_checks/shape: reading it ends the judge": checks("import os\nos._exit(0)\n"),
+    "01_checks/shape: the judge crashes while it reads this kata": checks(
+        "import os\nos._exit(0)\n"
+    ),
     "check test_it: IndexError": by_a_test("[][0]"),
-    "check test_it: raises SystemExit, which would end the judge": by_a_test("sys.exit()"),
-    "check test_it: raises KeyboardInterrupt, which would end the judge": by_a_test(
+    "check test_it: raises SystemExit; a test must not end the program": by_a_test("sys.exit()"),
+    "check test_it: raises KeyboardInterrupt; a test must not end the program": by_a_test(
         "raise KeyboardInterrupt"
     ),
-    "check test_it: raises Exit, which would end the judge": by_a_test("pytest.exit('over')"),
+    "check test_it: raises Exit; a test must not end the program": by_a_test("pytest.exit('over')"),
     "check test_it: Skipped: not now": by_a_test("pytest.skip('not now')"),
-    "check test_it: returns a bool; a test asserts, and returns nothing": by_a_test(
+    "check test_it: returns a bool; a test must return None": by_a_test(
         "return submission is None"
     ),
-    "01_checks/shape: judging it, with its own solution for an answer, ends the judge": by_a_test(
-        "os._exit(0)"
-    ),
+    "01_checks/shape: the judge crashes on the kata's own solution": by_a_test("os._exit(0)"),
 }
 
 

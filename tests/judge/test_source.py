@@ -135,7 +135,7 @@ def test_each_function_is_held_to_its_own_way() -> None:
     assert read.function("Net.forward").uses("tanh")
     assert not read.function("Net.forward").uses("exp")
     assert read.function("by_lambda").text == "by_lambda = lambda x: x.detach()"
-    with pytest.raises(MissingPart, match="the source does not define by_hand"):
+    with pytest.raises(MissingPart, match="the code does not define by_hand"):
         read.function("by_hand")
 
 
@@ -145,8 +145,8 @@ def test_a_rule_for_one_function_says_which() -> None:
     found = breaks_rule(Check("uses", {"by_decorator": "with"}), read)
     assert found is not None
     assert found == {
-        "en": "the task asks for `with` in by_decorator, and by_decorator does not use it",
-        "zh": "题目要求 by_decorator 使用 `with`，by_decorator 中没有用到",
+        "en": "by_decorator does not use `with`, which the task asks for",
+        "zh": "by_decorator 中没有使用题目要求的 `with`",
     }
     assert breaks_rule(Check("avoids", {"by_block": "@"}), read) is None
 

@@ -42,7 +42,7 @@ REACHES = {
     "import operator, torch\noperator.attrgetter('sys.path')(torch)": ("sys",),
     "import torch\nvars(torch)['sys']": ("sys",),
     "import torch\nmatch torch:\n    case object(sys=s):\n        pass": ("sys",),
-    "import gc\nx = 1" + " + 1" * 20_000: ("source that nests too deeply to be read",),
+    "import gc\nx = 1" + " + 1" * 20_000: ("source nested too deeply",),
     "from unittest import mock": ("unittest.mock",),
     "x = 1\n" * 40_000: ("more than 200000 bytes of source",),
 }
@@ -110,7 +110,7 @@ def test_a_graded_run_does_not_run_it(tmp_path: Path) -> None:
     assert graded.error is not None
     assert (graded.error.kind, graded.error.message) == (
         "forbidden",
-        "shape.py was not run, because it uses what no kata needs: gc, sys.modules; "
-        "take that out and hand it in again",
+        "shape.py was not run: it uses names that no kata needs (gc, sys.modules); "
+        "remove them and submit it again",
     )
     assert graded.output == ""

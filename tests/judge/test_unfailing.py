@@ -60,7 +60,7 @@ FUTILE = {
         "x: {object: 'nn.Linear(2, 2)'}",
         "no input holds anything that can be compared",
     ),
-    "values, {uses: NotImplementedError}": ("x * 2", X, "the stub does so already"),
+    "values, {uses: NotImplementedError}": ("x * 2", X, "the stub uses it already"),
     "values, {avoids: sofmtax}": ("x * 2", X, "nothing is called 'sofmtax'"),
 }
 

@@ -112,7 +112,7 @@ def test_values_are_compared_whatever_the_layout() -> None:
     assert different_values(encode_value(DENSE.to_sparse_csr()), sparse) is None
     found = different_values(encode_value((DENSE * 2).to_sparse()), sparse)
     assert found is not None
-    assert found["en"].startswith("the result: 3 of 6 elements differ; greatest difference 4 ")
+    assert found["en"].startswith("the result: 3 of 6 elements differ, by up to 4 ")
 
 
 def test_a_sparse_tensor_is_no_dense_one() -> None:
@@ -136,4 +136,4 @@ def test_shapes_are_compared_before_anything_becomes_dense(
     assert isinstance(vast, SparseValue)
     found = different_values(vast, encode_value(DENSE.to_sparse()))
     assert found is not None
-    assert found["en"] == "the result: shape (4096, 4096); expected (2, 3)"
+    assert found["en"] == "the result has shape (4096, 4096); expected (2, 3)"

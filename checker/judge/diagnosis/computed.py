@@ -53,8 +53,8 @@ _BINARY: dict[str, Callable[[_T, _T], _T]] = {
     "{a} == {b}": lambda a, b: (a == b).double(),
     "trunc({a} / {b})": lambda a, b: torch.trunc(a / b),
     "mse({a}, {b})": lambda a, b: (a - b).square().mean(),
-    "sum of squares of {a} - {b}": lambda a, b: (a - b).square().sum(),
-    "mean of |{a} - {b}|": lambda a, b: (a - b).abs().mean(),
+    "(({a} - {b}) ** 2).sum()": lambda a, b: (a - b).square().sum(),
+    "({a} - {b}).abs().mean()": lambda a, b: (a - b).abs().mean(),
     "cat({a}, {b})": lambda a, b: torch.cat([a, b]),
     "stack({a}, {b})": lambda a, b: torch.stack([a, b]),
 }  # fmt: skip

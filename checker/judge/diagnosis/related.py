@@ -59,4 +59,4 @@ def said_of(relation: Relation | None, what: str = "result") -> tuple[str, Text]
     return (relation.name, text) if relation and text else None
 
 
-_OF_GRADIENT = {"en": "In the gradient: ", "zh": "就梯度而言："}
+_OF_GRADIENT = {"en": "For the gradient: ", "zh": "关于梯度："}

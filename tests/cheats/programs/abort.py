@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: signal
-says: crashed with signal 6 (SIGABRT)
+says: the code crashed with signal 6 (SIGABRT)
 """
 
 import os

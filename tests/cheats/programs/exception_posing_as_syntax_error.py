@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: syntax
-says: Python cannot read double_it.py
+says: double_it.py has a syntax error
 """
 
 

@@ -3,7 +3,7 @@
 kata: 01_short/hurried
 outcome: timed_out
 error: timeout
-says: still running after 1 s
+says: the code was still running after 1 s
 """
 
 

@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: exception
-says: the code ended the program (SystemExit: 0) instead of returning
+says: the code ended the program (SystemExit: 0) instead of returning a value
 """
 
 import sys

@@ -3,7 +3,7 @@
 kata: 03_arithmetic/matmul
 outcome: errored
 error: exception
-says: the code ended the program (SystemExit: 0) instead of returning
+says: the code ended the program (SystemExit: 0) instead of returning a value
 """
 
 

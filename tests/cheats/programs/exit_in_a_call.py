@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: protocol
-says: the program ended itself (exit status 0) before it had answered
+says: the code ended the program (exit status 0) before it returned
 """
 
 import os

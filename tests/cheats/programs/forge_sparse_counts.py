@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: protocol
-says: what came back is not an answer of ours (16 bytes are no indices of 3 elements)
+says: your program sent a malformed reply (16 bytes are no indices of 3 elements)
 """
 
 import checker.worker.objects as objects

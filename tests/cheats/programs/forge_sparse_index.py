@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: protocol
-says: what came back is not an answer of ours (an index outside of shape (2, 3))
+says: your program sent a malformed reply (an index outside of shape (2, 3))
 """
 
 import struct

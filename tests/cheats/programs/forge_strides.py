@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: protocol
-says: what came back is not an answer of ours
+says: your program sent a malformed reply
 """
 
 import checker.worker.objects as objects

@@ -3,7 +3,7 @@
 kata: 01_short/hurried
 outcome: timed_out
 error: timeout
-says: still running after 1 s; look for a loop that never ends
+says: the code was still running after 1 s; look for a loop that never ends
 """
 
 

@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: memory
-says: killed by the system
+says: the system stopped the code
 """
 
 import os

@@ -3,7 +3,7 @@
 kata: 01_short/open_questions
 outcome: errored
 error: memory
-says: ran out of the memory it may use
+says: the code used more memory than is allowed
 """
 
 import itertools

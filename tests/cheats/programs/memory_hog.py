@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: memory
-says: ran out of the memory it may use
+says: the code used more memory than is allowed
 """
 
 

@@ -2,7 +2,7 @@
 
 kata: 01_short/fit_line
 outcome: failed
-says: at most 1e-06 is needed
+says: at most 1e-06 is required
 """
 
 
