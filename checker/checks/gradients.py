@@ -117,7 +117,7 @@ def different_stored(title: Text, got: Value | None, want: Value) -> Text | None
     if mine is None:
         return words.sentence(title, "is None; expected a gradient", "是 None，应有梯度")
     if wanted is None:
-        return words.sentence(title, "is not None; expected None", "不是 None，应为 None")
+        return words.sentence(title, "should be None", "应为 None")
     return different_values(mine, wanted, None, title)
 
 

@@ -71,6 +71,7 @@ def different_elements(
     at = _index(int(torch.nan_to_num(difference, nan=math.inf).argmax()), mine)
     got, worst = mine[tuple(at)].item(), float(difference[tuple(at)])
     if boolean:
+        at = _first(wrong)
         if mine.numel() == 1:
             return words.wrong_value(subject, str(bool(got)))
         return words.elements_differ(subject, _counts(wrong), at, got, None, allowed)
@@ -106,13 +107,17 @@ def not_finite(got: Value, want: Value) -> Text | None:
             continue
         bad = ~torch.isfinite(mine) & torch.isfinite(wanted)
         if bool(bad.any()):
-            at = _index(int(bad.long().argmax()), mine)
+            at = _first(bad)
             return words.not_finite(words.subject(place), _counts(bad), at, mine[tuple(at)].item())
     return None
 
 
 def _counts(mask: torch.Tensor) -> tuple[int, int]:
     return int(mask.sum()), mask.numel()
+
+
+def _first(mask: torch.Tensor) -> list[int]:
+    return [int(i) for i in mask.nonzero()[0]]
 
 
 def _index(flat: int, tensor: torch.Tensor) -> list[int]:

@@ -1,4 +1,4 @@
-"""What the judge itself may use up on one kata: processor time, wall time and memory.
+"""Limits on what the judge itself uses for one kata: processor time, wall time and memory.
 
 A worker has limits of its own. These are for the judge's own work on what a worker sent, and for
 the checks that run in the judge. Going beyond them costs one kata its verdict, and no other.
@@ -32,7 +32,7 @@ _MEMORY_MB = 512
 
 
 class TooLong(BaseException):
-    """The judge's own work on a kata has no end. Raised in the main thread, wherever that is.
+    """The judge's own work on a kata takes too long. Raised in the main thread, at any line.
 
     No Exception: a `checks.py` that catches those must not catch this one.
     """
@@ -105,12 +105,12 @@ class Bounds:
     def _interrupt(self, _: int, frame: FrameType | None) -> None:
         allowance = self._allowance
         if allowance is None or allowance.overdue() < 0:
-            return  # too late: that kata is decided
+            return  # too late: the kata is already judged
         while frame is not None:
             if frame.f_code in self._uninterrupted:
-                return  # it does not last, and we are asked again
+                return  # this takes a moment, and `look` signals again
             frame = frame.f_back
-        # Once: what follows, such as finding out whose fault it is, has its own time.
+        # Once: what follows, such as finding the cause, has its own limit.
         self._allowance = None
         raise TooLong(allowance.seconds)
 

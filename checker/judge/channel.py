@@ -70,7 +70,7 @@ class Channel:
 
     def wait_ready(self) -> tuple[str, ...]:
         """Wait for the worker to be set up; returns the sandbox's layers. Raises EngineError."""
-        # No submission has run yet: what goes wrong here is ours, or this machine's.
+        # No submission has run yet: an error here is ours, or this machine's.
         try:
             reply = self._receive(_SETUP_SECONDS)
             if isinstance(reply, Asking):
@@ -79,7 +79,7 @@ class Channel:
         except WorkerLost as lost:
             raise EngineError(f"a worker could not be set up: {lost}") from None
         if not isinstance(reply, Ready):
-            raise EngineError("a worker could not be set up: it did not say that it is ready")
+            raise EngineError("a worker could not be set up: it did not report that it is ready")
         self._ready = True
         return reply.layers
 
@@ -106,7 +106,7 @@ class Channel:
         """Everything kept of what the submission printed so far."""
         self._process.output.settimeout(0)
         with contextlib.suppress(OSError):
-            # Not to its end: threads may go on printing for as long as they live.
+            # Not to its end: threads of the submission may go on printing.
             while len(self._output) < self._limits.output_kb * 1024 and self._drain():
                 continue
         return bytes(self._output)
@@ -121,13 +121,13 @@ class Channel:
         self._process.output.close()
 
     def _has_spoken(self) -> bool:
-        """Whether the worker has sent something that nobody asked for."""
+        """Whether the worker has sent something without a request."""
         if len(self._frames):
             return True
         self._process.rpc.settimeout(0)
         try:
             return bool(self._process.rpc.recv(1, socket.MSG_PEEK))
-        except OSError:  # nothing there, or nobody: sending will tell
+        except OSError:  # nothing to read, or the worker is gone: the next send reports it
             return False
 
     def _give_quota(self, asking: Asking) -> None:
@@ -160,7 +160,7 @@ class Channel:
                     self._quota.answer()
                 if rpc in ready and (reply := self._read(allowed)) is not None:
                     return reply
-                # By the clock: a flood of output must not keep us from looking.
+                # By the clock: a flood of output must not prevent this check.
                 if self._quota is None and time.monotonic() - self._looked > _TICK:
                     self._check_scratch()
                     self._looked = time.monotonic()
@@ -195,7 +195,7 @@ class Channel:
         parts = count_items(frame, allowed.parts)
         self.answered = self.answered.with_frame(len(frame), parts)
         if self.answered.total > allowed.total:
-            raise TooLarge(f"more than {allowed.total} bytes in all answers together")
+            raise TooLarge(f"more than {allowed.total} bytes in all replies together")
         reply: Reply = decode(frame, Reply)
         validate(reply)
         return reply

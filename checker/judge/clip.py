@@ -1,4 +1,4 @@
-"""Bound what a verdict says: whatever was answered, printed or named, a verdict stays small.
+"""Bound the size of a verdict, whatever a submission returned, printed or named.
 
 Sizes are of the JSON that a verdict becomes, in bytes: there a control character takes six of them.
 """
@@ -11,7 +11,7 @@ MESSAGE_BYTES = 2_000
 KATA_BYTES = 64_000
 _OUTPUT_BYTES = 16_000
 _NAME_BYTES = 200
-# A plot of more points looks the same.
+# A plot with more points looks the same.
 _SERIES, _POINTS = 16, 800
 _BRIEF_BYTES = 200
 

@@ -34,7 +34,7 @@ def judging_of(item: pytest.Item) -> Judging:
 
 
 def check_id(item: pytest.Item) -> str:
-    """What a finding goes by: a check's name, or a test's with the class around it."""
+    """The id of a finding: a check's name, or a test's with its class."""
     return item.name if isinstance(item, CheckItem) else item.nodeid.partition("::")[2]
 
 
@@ -197,7 +197,7 @@ def _planned(item: pytest.Item) -> Planned:
 
 
 def _why_not_imported(path: Path, error: BaseException) -> str:
-    """Say what kept a checks.py from being imported."""
+    """Say why a checks.py could not be imported."""
     cause = error.__cause__ or error  # pytest wraps most of them
     lines = [
         frame.lineno

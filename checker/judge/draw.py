@@ -65,7 +65,7 @@ class _Drawer:
 
     def _tensor(self, draw: Draw, name: str) -> torch.Tensor:
         if draw.randn is not None:
-            # In the wanted precision: digits that float32 never had would hide a round trip.
+            # In the wanted precision: numbers that fit into float32 would hide a conversion to it.
             return torch.randn(draw.randn, generator=self.rng, dtype=_precision(draw))
         if draw.rand is not None:
             low, high = draw.low or 0.0, 1.0 if draw.high is None else draw.high

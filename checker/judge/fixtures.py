@@ -21,7 +21,7 @@ class Fixtures:
     def submission(self, request: pytest.FixtureRequest) -> Solution:
         """The learner's solution, in its worker."""
         judging = judging_of(request.node)
-        judging.solutions.observe()  # a crash in a declared case comes first, and is told once
+        judging.solutions.observe()  # a crash in a declared case is reported first, and once
         return judging.solutions.submission()
 
     @pytest.fixture
@@ -38,7 +38,7 @@ class Fixtures:
 
     @pytest.fixture
     def solved(self) -> None:
-        """Asked for by a test that is worth nothing before the others pass."""
+        """A test that asks for this earns points only if the other checks pass."""
 
     @pytest.fixture
     def device(self, request: pytest.FixtureRequest) -> Device:

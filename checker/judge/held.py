@@ -68,7 +68,7 @@ class Held:
         return kind_of(self.wire)
 
     def _missing(self, en: str, zh: str) -> Exception:
-        """What to raise for a missing part: a fault of the checks where the reference lacks it."""
+        """The exception for a missing part; if the reference lacks it, the checks are wrong."""
         return TypeError(en) if self._keeper.trusted else MissingPart(en, zh)
 
     @property
@@ -202,7 +202,7 @@ class Held:
 
     @contextlib.contextmanager
     def _graph_needed(self) -> Iterator[None]:
-        """Tell of a detached answer as that; what else goes wrong is the solution's own error."""
+        """Report a detached answer; any other error is the solution's own."""
         try:
             yield
         except SolutionRaised as error:

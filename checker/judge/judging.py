@@ -89,7 +89,7 @@ class Judging:
         return False
 
     def _values_wrong(self, check: Check) -> bool:
-        """A wrong answer earns nothing for being, say, contiguous."""
+        """Whether the values are wrong, so that a check that compares values must be skipped."""
         return CHECKS[check.name].role != "gate" and any(
             self.findings[other.name].outcome != "passed"
             for other in self.subject.kata.checks

@@ -56,13 +56,13 @@ def _judge(stream: socket.socket, launcher: Launcher) -> NoReturn:
     except UsageError as error:
         line.tell(Refused(str(error), usage=True))
     except EngineGone:
-        pass  # so are the workers; the front end finds out by itself
+        pass  # the workers are killed too; the front end notices the closed stream
     except KataError as error:
         line.tell(Refused(str(error), usage=False))
     except OSError as error:
         line.tell(Refused(f"this machine could not do it: {error}", usage=False))
     except BaseException:
-        # No last event: the front end has another judge go on.
+        # No last event: the front end starts another judge for the rest.
         traceback.print_exc()
     run.close()
     os._exit(0)
@@ -99,7 +99,7 @@ class _Line:
         os._exit(1)
 
     def give_up(self) -> None:
-        """Tell that this judge cannot get away from a kata, and end it."""
+        """Report that this judge is stuck in a kata, and end it."""
         if self._lock.acquire(timeout=_PATIENCE):
             with contextlib.suppress(OSError):
                 self._stream.settimeout(_PATIENCE)

@@ -37,7 +37,7 @@ class Observer:
         """Run the case; raises WorkerLost, and SolutionRaised only for a failing constructor."""
         rng = generator(self._seed, self._id, "probe", case.index)
         if any(isinstance(value.value, Expression) for value in case.inputs.values()):
-            # What a solution drew before must not decide what the expression draws.
+            # The draws of the expression must not depend on what a solution drew before.
             solution.seed(case.seed)
         held = _hold(solution, case)
         model, parameters = self._model(solution, case)
@@ -106,7 +106,7 @@ class Observer:
     ) -> Held:
         args = list(held.values())
         if "rng" in self._asked:
-            # Into the middle of a stream: reseeding with the same seed must not look untouched.
+            # Not at the start of the stream: a reseed with the same seed must not go unnoticed.
             solution.seed(case.seed)
             solution.rng_sample(_RNG_SAMPLE)
             return solution.call_target(Target(messages.MODULE), case.call, args, {})
@@ -133,7 +133,7 @@ class Observer:
         leaves: list[Held],
         rng: torch.Generator,
     ) -> Value | Raised:
-        """Spoil the first answer, then call once more with equal inputs."""
+        """Overwrite the first answer, then call once more with equal inputs."""
         try:
             probes.overwrite(leaves, rng)
             return self._call(solution, model, case, _hold(solution, case)).wire

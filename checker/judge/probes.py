@@ -64,7 +64,7 @@ def gradients(
     except SolutionRaised as error:
         return dict.fromkeys(inputs, error.raised)
     items = grads.items if isinstance(grads, SequenceValue) else ()
-    # Each name has an entry: what did not come back is a gradient that did not arrive.
+    # Each name has an entry: a missing reply means that no gradient arrived.
     missing = (ScalarValue(None),) * max(len(inputs) - len(items), 0)
     return dict(zip(inputs, (*items, *missing)[: len(inputs)], strict=True))
 
@@ -121,12 +121,12 @@ def _predicted(output: Held, metric: Metric, rows: torch.Tensor) -> Value | Rais
 def _same_prediction(a: Value | Raised | None, b: Value | Raised | None) -> bool:
     """Whether the prediction `b` for the first rows is what `a` says of them."""
     if not isinstance(a, TensorValue) or not isinstance(b, TensorValue):
-        return type(a) is type(b)  # what is no tensor is told elsewhere
+        return type(a) is type(b)  # another check reports what is not a tensor
     if _on_meta(a) or _on_meta(b):
-        return True  # no elements; that is told elsewhere
+        return True  # no elements; another check reports it
     if a.dtype != b.dtype or a.shape[1:] != b.shape[1:] or not a.shape or not b.shape:
         return (a.dtype, a.shape, a.data) == (b.dtype, b.shape, b.data)
-    if a.data[: len(b.data)] == b.data:  # the first rows lie first
+    if a.data[: len(b.data)] == b.data:  # C order: the first rows come first
         return b.shape[0] <= a.shape[0]
     return all_close(decode_tensor(a)[: b.shape[0]], decode_tensor(b), ANOTHER_BATCH)
 

@@ -92,7 +92,7 @@ class Quota:
                 fcntl.ioctl(self._listener, _ANSWER, answer)
 
     def close(self) -> None:
-        """Stop answering; who still asks gets an error."""
+        """Stop answering; later questions get an error."""
         if self._listener >= 0:
             os.close(self._listener)
             self._listener = -1
@@ -147,7 +147,7 @@ class Quota:
                             pending.append(entry.path)
             except FileNotFoundError:
                 continue
-            except OSError:  # too deep, or not to be read by its owner: nobody needs that
+            except OSError:  # too deep, or not readable by its owner: no kata needs that
                 return False
             if len(self._seen) > _FILES:
                 return True

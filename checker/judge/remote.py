@@ -148,7 +148,7 @@ class Remote:
         with contextlib.suppress(OSError):
             self._scratch.rmdir()  # nearly always empty
         if self._scratch.exists():
-            # Not under the hands of a process that is still ending.
+            # Only after the process has ended: it could still write there.
             with contextlib.suppress(EngineGone, OSError):
                 self._process.exit_status(2.0)
             remove_tree(self._scratch)

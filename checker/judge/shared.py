@@ -73,7 +73,7 @@ class SharedMemory:
         self._can_move = _MOVES.search(source) is not None
 
     def look(self, request: Request, reply: Result) -> Result:
-        """Replace what the worker says an input holds by what it holds."""
+        """Replace the elements that the worker reports of an input by those in memory."""
         region = self._region(request)
         if region is None or not isinstance(request, Read):
             return reply
@@ -86,7 +86,7 @@ class SharedMemory:
         if self._can_move:
             region.place = -1
             return reply
-        # Not believed. What else is told of it, its graph and its .grad, may be so.
+        # The reported elements are not trusted; its graph and its .grad are as reported.
         last = region.value
         if (
             isinstance(told, TensorValue)

@@ -213,7 +213,7 @@ class Solutions:
             raise self.reference_failed(error) from None
 
     def reference_failed(self, error: Exception) -> KataError:
-        """Say whose fault it is that the reference failed: the machine's, or the kata's."""
+        """Say whether the machine or the kata made the reference fail."""
         if isinstance(error, WorkerLost) and error.kind == "memory":
             return EngineError(f"the reference could not run on this machine: {error}")
         return BrokenKata(f"{self._subject.folder.solution}: the reference fails: {error}")

@@ -126,7 +126,7 @@ class Source:
         else:
             pending, others = [name for name in self._solve if name in names.defined], set()
             if not pending:
-                return None  # defined in some roundabout way: all of the source counts
+                return None  # not defined at the top level: all of the source counts
         places: set[Place] = set() if part else {Place()}
         seen: set[str] = set()
         while pending:

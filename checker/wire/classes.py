@@ -22,7 +22,7 @@ def class_name(kind: type) -> str:
         return "object"
     full = name if module == "builtins" else f"{module}.{name}"
     if not own:
-        full = f"class of one's own called {full}"
+        full = f"user-defined {full}"
     # A name is shown inside a line of ours: no line ends, no escapes, nothing invisible.
     return "".join(c if c.isprintable() else "?" for c in full[:MAX_NAME])
 

@@ -119,7 +119,7 @@ def decode_value(value: Value | Argument) -> Any:
             return items if value.kind == "list" else tuple(items)
         case MappingValue():
             if len(value.keys) != len(value.items):
-                raise FrameError("a map with more keys than values")
+                raise FrameError("a map with unequal numbers of keys and values")
             return dict(zip(value.keys, map(decode_value, value.items), strict=True))
         case ObjectValue():
             return Opaque(value.kind)

@@ -40,7 +40,7 @@ def frame_length(header: bytes, most: int = MAX_FRAME) -> int:
 def check_length(length: int, most: int = MAX_FRAME) -> None:
     """Raise TooLarge for a length over the limit."""
     if length > most:
-        raise TooLarge(f"an answer of {length} bytes; at most {most} are allowed")
+        raise TooLarge(f"a reply of {length} bytes; at most {most} are allowed")
 
 
 def receive_frame(stream: socket.socket) -> bytes | None:

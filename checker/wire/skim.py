@@ -43,5 +43,5 @@ def count_items(frame: bytes, most: int) -> int:
             promised += each * int.from_bytes(frame[at : at + width], "big")
             at += width
         if max(items, promised) > most:
-            raise TooLarge(f"an answer of more than {most} parts")
+            raise TooLarge(f"a reply of more than {most} parts")
     return items

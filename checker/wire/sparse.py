@@ -98,14 +98,14 @@ def _coordinates(value: SparseValue) -> "np.ndarray[tuple[int, int], np.dtype[np
     """The checked coordinates, of shape (dims, elements)."""
     dtype, dims = DTYPES.get(value.dtype), len(value.shape)
     if dtype is None:
-        raise FrameError(f"no dtype is called {value.dtype[:40]!r}")
+        raise FrameError(f"unknown dtype {value.dtype[:40]!r}")
     if value.layout not in _LAYOUTS or (value.layout == "sparse_csr" and dims != 2):
-        raise FrameError(f"no layout of {dims} dims is called {value.layout[:40]!r}")
+        raise FrameError(f"unknown layout {value.layout[:40]!r} for {dims} dims")
     if any(size < 0 for size in value.shape) or is_too_large(value.shape, dtype.itemsize):
         raise FrameError("a sparse tensor with negative or too many sizes, or too many elements")
     count, rest = divmod(len(value.data), dtype.itemsize)
     if rest or len(value.indices) != dims * count * _INDEX_BYTES:
-        raise FrameError(f"{len(value.indices)} bytes are no indices of {count} elements")
+        raise FrameError(f"{len(value.indices)} bytes for the indices of {count} elements")
     coordinates = np.frombuffer(value.indices, np.int64).reshape(dims, count)
     ends = np.array(value.shape, np.int64).reshape(dims, 1)
     if bool(((coordinates < 0) | (coordinates >= ends)).any()):

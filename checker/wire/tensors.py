@@ -120,12 +120,12 @@ def decode_tensor(value: TensorValue) -> torch.Tensor:
     """Rebuild a tensor on the CPU (or on `meta`) from its bytes; raises FrameError."""
     dtype = DTYPES.get(value.dtype)
     if dtype is None:
-        raise FrameError(f"no dtype is called {value.dtype[:40]!r}")
+        raise FrameError(f"unknown dtype {value.dtype[:40]!r}")
     _check_shape(value.shape)
     if value.device.split(":")[0] == "meta":
         return torch.empty(value.shape, dtype=dtype, device="meta")
     if len(value.data) != math.prod(value.shape) * dtype.itemsize:
-        raise FrameError(f"{len(value.data)} bytes do not fill shape {value.shape}")
+        raise FrameError(f"{len(value.data)} bytes of data for shape {value.shape}")
     if len(value.stride) != len(value.shape):
         raise FrameError("a tensor's strides do not fit its shape")
     if not value.data:
@@ -140,11 +140,11 @@ def decode_tensor(value: TensorValue) -> torch.Tensor:
 def decode_array(value: ArrayValue) -> "np.ndarray[Any, Any]":
     """Rebuild an array from its bytes; raises FrameError."""
     if value.dtype not in ARRAY_DTYPES:
-        raise FrameError(f"no dtype is called {value.dtype[:40]!r}")
+        raise FrameError(f"unknown dtype {value.dtype[:40]!r}")
     _check_shape(value.shape)
     dtype = np.dtype(value.dtype)
     if len(value.data) != math.prod(value.shape) * dtype.itemsize:
-        raise FrameError(f"{len(value.data)} bytes do not fill shape {value.shape}")
+        raise FrameError(f"{len(value.data)} bytes of data for shape {value.shape}")
     if dtype.kind == "b":
         flags: np.ndarray[Any, Any] = np.frombuffer(value.data, np.uint8) != 0
         return flags.reshape(value.shape)

@@ -56,7 +56,7 @@ def _raised(reply: Raised) -> None:
     for frame in reply.frames:
         _text(frame.function, MAX_NAME)
         if not 0 < frame.line < 2**31:
-            raise FrameError("a line that no file has")
+            raise FrameError("a line number out of range")
 
 
 def _value(value: Value) -> None:
@@ -67,7 +67,7 @@ def _value(value: Value) -> None:
         children = list(_checked(value))
         parts += len(children)
         if parts > MAX_PARTS or (children and depth >= MAX_DEPTH):
-            raise FrameError("an answer of too many parts")
+            raise FrameError("a reply of too many parts")
         pending += [(child, depth + 1) for child in children]
 
 
@@ -95,7 +95,7 @@ def _checked(value: Value) -> Iterator[Value]:
         case MappingValue():
             _names((value.kind,), 1)
             if len(value.keys) != len(value.items):
-                raise FrameError("a map with more keys than values, or fewer")
+                raise FrameError("a map with unequal numbers of keys and values")
             for key in value.keys:
                 _scalar(key, MAX_NAME)
             yield from value.items
@@ -105,7 +105,7 @@ def _tensor(value: TensorValue) -> None:
     _names((value.kind, value.device), 2)
     dtype = DTYPES.get(value.dtype)
     if dtype is None:
-        raise FrameError(f"no dtype is called {value.dtype[:40]!r}")
+        raise FrameError(f"unknown dtype {value.dtype[:40]!r}")
     on_meta = value.device.split(":")[0] == "meta"
     _layout(value.shape, value.stride, None if on_meta else len(value.data), dtype.itemsize)
     if any(step < 0 for step in value.stride):
@@ -117,7 +117,7 @@ def _array(value: ArrayValue) -> None:
 
     _names((value.kind,), 1)
     if value.dtype not in ARRAY_DTYPES:
-        raise FrameError(f"no dtype is called {value.dtype[:40]!r}")
+        raise FrameError(f"unknown dtype {value.dtype[:40]!r}")
     _layout(value.shape, value.stride, len(value.data), np.dtype(value.dtype).itemsize)
 
 
@@ -129,9 +129,9 @@ def _layout(
     if math.prod(max(n, 1) for n in shape) * itemsize > MAX_NUMEL_BYTES:
         raise FrameError("a shape with too many elements")
     if any(abs(step) > _FARTHEST for step in stride):
-        raise FrameError("a stride that leads out of any memory")
+        raise FrameError("a stride out of range")
     if size is not None and size != math.prod(shape) * itemsize:
-        raise FrameError(f"{size} bytes do not fill shape {shape}")
+        raise FrameError(f"{size} bytes of data for shape {shape}")
 
 
 def _scalar(value: _Scalar, longest: int) -> None:
@@ -147,7 +147,7 @@ def _names(names: Iterable[str], most: int) -> None:
             raise FrameError("a list of too many names")
         _text(name, MAX_NAME)
         if not name.isprintable():
-            raise FrameError("a name that cannot be printed")
+            raise FrameError("a name with unprintable characters")
 
 
 def _text(text: str, longest: int) -> None:

@@ -46,7 +46,7 @@ def test_a_long_frame_is_refused_by_its_header() -> None:
     frames = FrameBuffer(1000)
     frames.feed((1001).to_bytes(4, "big"))
 
-    with pytest.raises(TooLarge, match="an answer of 1001 bytes; at most 1000 are allowed"):
+    with pytest.raises(TooLarge, match="a reply of 1001 bytes; at most 1000 are allowed"):
         frames.next_frame()
 
 

@@ -44,10 +44,10 @@ def _is_function(function: _F, of_want: bool, p: Numbers) -> bool | None:
     start, end = (p.want, p.got) if of_want else (p.got, p.want)
     off = ((start - end) / (1 + end.abs())).abs()
     if float(torch.nan_to_num(off, 1.0).max()) < _ROUGHLY:
-        return None  # a small difference has a reason of its own
+        return None  # a small difference has another cause
     finite = torch.isfinite(end)
     enough = bool(finite.any()) and p.want.numel() >= 2 and different(end[finite]) >= 2
-    if function in _ROUNDINGS:  # few numbers are soon whole
+    if function in _ROUNDINGS:  # a few numbers may be integers by chance
         enough = rich(p.want) and p.want.numel() >= 4
     return if_close(function(start), end, enough)
 
@@ -120,7 +120,7 @@ def _factor(pairs: Sequence[Numbers]) -> Iterator[Relation]:
         return
     telling = _telling(pairs)
     if max(known) - min(known) < 1e-4 and any(abs(known[0] - each) < 1e-4 for each in (0.5, 2)):
-        return  # twice is twice, whatever sizes there are
+        return  # a factor of 2 is reported as such, even if 2 is a size
     for name, of_size in _OF_SIZE.items():
         sizes = [_matching_sizes(p, ratio, of_size) for p, ratio in zip(pairs, known, strict=True)]
         if all(sizes) and (telling or all(min(found) > 2 for found in sizes)):

@@ -37,14 +37,14 @@ def repair(
 def thrown_away(
     trials: "Trials", source: bytes, wanted: Sequence[Answer]
 ) -> tuple[str, Text] | None:
-    """The result that the submission throws away, if keeping it makes it reply as wanted."""
+    """The unused result in the submission, if using it gives the wanted replies."""
     if len(source) > _LONGEST_SOURCE or len(wanted) < len(trials.transcript):
         return None
     return trials.first(kept_results(source), wanted, as_place, "look_at")
 
 
 def mutation(trials: "Trials", sources: Iterable[bytes]) -> tuple[str, Text] | None:
-    """The change to a right solution that does what the submission does."""
+    """The change to a right solution that gives the submission's replies."""
     candidates = (mutant for source in sources for mutant in variations(source))
     replies = [exchange.reply for exchange in trials.transcript]
     return trials.first(candidates, replies, as_mistake, "like")
@@ -87,7 +87,7 @@ class Trials:
             if mutant.source in tried or text is None:
                 continue
             tried.add(mutant.source)
-            # Most fail where the submission does, which is asked by itself first.
+            # Most differ where the submission does, so that reply is compared first.
             everything = range(len(self.transcript))
             if all(self._fits(mutant, wanted, each, also) for each in (self._probe, everything)):
                 return f"{prefix}_{mutant.rule.replace(' ', '_')}", text
@@ -122,5 +122,5 @@ def _probe(transcript: Sequence[Exchange], differing: int) -> Iterator[int]:
                 start = place
                 pending.append(place)
     yield 0
-    # All that stands between: it may have effects of its own.
+    # Everything in between: it may have side effects.
     yield from range(start, differing + 1)

@@ -1,4 +1,4 @@
-"""Recognise what an answer is: a well-known function of the arguments, other than the asked one."""
+"""Recognise an answer as a well-known function of the arguments, other than the wanted one."""
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
@@ -61,7 +61,7 @@ _BINARY: dict[str, Callable[[_T, _T], _T]] = {
 
 
 def _computed(pairs: Sequence[Numbers]) -> Iterator[Relation]:
-    """What got is, on every pair, and want is not."""
+    """The function that gives the answer, and not the wanted one, on every pair."""
     if any(p.what != "result" or p.got.is_complex() or p.got.numel() == 0 for p in pairs):
         return
     telling = any(rich(p.got) for p in pairs)

@@ -89,7 +89,7 @@ def diagnose(
 def _thrown_away(
     evidence: Evidence, replay: Replay, facts: Facts, seconds: float
 ) -> tuple[str, Text] | None:
-    """A result that is thrown away, where that alone is what raises."""
+    """An unused result, where using it removes the exception."""
     if next(kept_results(evidence.source), None) is None:
         return None
     transcript, reference = evidence.transcript, evidence.folder.solution.read_bytes()
@@ -127,7 +127,7 @@ def _unforeseen(
         right = (reference, *(path.read_bytes() for path in evidence.folder.alternatives))
         found = (
             repair(trials, evidence.source, wanted, also)
-            or constant_relation(pairs)  # which many changes to a right solution lead to
+            or constant_relation(pairs)  # many changes to a right solution lead to it
             or mutation(trials, right)
         )
     found = found or vague_relation(pairs)
@@ -180,7 +180,7 @@ def _differing(
         for place, part in parts(pair):
             if same_value(part.got, part.want, facts):
                 continue
-            # Only what is of one kind can have one reason.
+            # Only parts of one kind can have one cause.
             this = (type(request), request.method if isinstance(request, Call) else "", place)
             kind = kind or this
             if this == kind:
@@ -189,7 +189,7 @@ def _differing(
 
 
 def _elsewhere(evidence: Evidence) -> Sequence[Answer]:
-    """The replies with which the first failed check has no quarrel, and None in between.
+    """The replies that the first failed check accepts, and None in between.
 
     They need not be the reference's, such as a `.grad` that nobody asks for. Nothing at all where
     it is not known what that check looks at.

@@ -1,4 +1,4 @@
-"""What common exceptions mean, in words a beginner understands: fact, why, next step."""
+"""What common exceptions mean, for a beginner: fact, cause, next step."""
 
 import functools
 import re

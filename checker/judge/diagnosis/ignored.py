@@ -45,7 +45,7 @@ def _others(request: Request) -> Request:
 
 
 def _another(value: TensorValue) -> TensorValue:
-    # No scaling and shifting alone: the largest of several numbers would stay where it is.
+    # Not only scaled and shifted: the largest number would stay in its place.
     tensor = decode_tensor(value)
     changed = encode_tensor(0.25 - 1.5 * tensor.flatten().flip(0).reshape(tensor.shape))
     assert isinstance(changed, TensorValue)

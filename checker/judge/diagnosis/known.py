@@ -76,7 +76,7 @@ def first_differing(
 
 def _agree(exchange: Exchange, want: Result | Raised, got: Result | Raised, facts: Facts) -> bool:
     if isinstance(exchange.request, Load) and isinstance(got, Result):
-        # What else a solution defines, and under which names it imports, is its own affair.
+        # Further definitions and the names of imports may differ.
         return isinstance(want, Result)
     return same_reply(want, got, facts)
 

@@ -17,7 +17,7 @@ _MOST, _FEW = 0.5, 0.4
 
 
 def not_learnt(transcript: Sequence[Exchange], wanted: Sequence[Answer]) -> Relation:
-    """Say how the predictions of a model look beside those of the reference's."""
+    """Compare the predictions of a model with those of the reference."""
     return (
         sign_of_training(transcript, wanted)
         or _last_sign(transcript, wanted, _of_what_was_learnt)
@@ -26,7 +26,7 @@ def not_learnt(transcript: Sequence[Exchange], wanted: Sequence[Answer]) -> Rela
 
 
 def sign_of_training(transcript: Sequence[Exchange], wanted: Sequence[Answer]) -> Relation | None:
-    """What is plain to see in the predictions themselves, whatever the check asked for."""
+    """A relation that the predictions alone show, whatever the check wants."""
     return _last_sign(transcript, wanted, _of_itself)
 
 

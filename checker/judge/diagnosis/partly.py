@@ -1,4 +1,4 @@
-"""Relations that hold in part: right but for some elements, and which those are."""
+"""Relations that hold in part: some elements are wrong, and which those are."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""Relations of place: the right elements, elsewhere or in another number."""
+"""Relations of place: the right elements in other places, too many or too few."""
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence

@@ -67,7 +67,7 @@ def _reads(
     if assigned in above:
         return False
     if next(each for each in above if isinstance(each, _FUNCTIONS)) is not function:
-        return True  # who knows when it is called
+        return True  # it may be called at any time
     if (use.lineno, use.col_offset) > (assigned.lineno, assigned.col_offset):
         return True
     place = len(loops) if own is None else loops.index(own)

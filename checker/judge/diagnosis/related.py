@@ -33,13 +33,13 @@ def vague_relation(pairs: Sequence[Pair]) -> tuple[str, Text] | None:
 
 
 def vary(pairs: Sequence[Pair]) -> bool:
-    """Whether an answer has different numbers: of equal ones nobody knows what they follow."""
+    """Whether an answer has different numbers; equal ones fit too many relations."""
     numbers = [found.got for pair in pairs if (found := as_numbers(pair))]
     return any(not t.is_complex() and different(t) >= 2 for t in numbers)
 
 
 def constant_relation(pairs: Sequence[Pair]) -> tuple[str, Text] | None:
-    """That every number is one and the same, as many mistakes would make them."""
+    """The relation that all numbers are equal, which many mistakes lead to."""
     return _related(pairs, CONSTANT)
 
 

@@ -13,7 +13,7 @@ from checker.wire import messages
 from checker.wire.messages import Load, Raised, Request, Result
 from checker.wire.values import Target
 
-# What outlives a solution in its worker: after one that says such a word, a new one is started.
+# Names whose effects outlive a solution: after one that uses them, a new worker is started.
 _LASTING = (
     b"set_grad_enabled", b"set_default", b"set_autocast", b"inference_mode", b"__enter__",
     b"__code__", b"register_",

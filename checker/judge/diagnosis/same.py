@@ -1,4 +1,4 @@
-"""Whether two replies tell the same story, as far as a kata's checks look at them."""
+"""Whether two replies are equal in everything that a kata's checks look at."""
 
 import math
 import re

@@ -1,4 +1,4 @@
-"""Slips in a training loop that its source shows: what a check of learning cannot tell apart."""
+"""Mistakes in a training loop that its source shows; a check of learning cannot name them."""
 
 import ast
 from collections.abc import Iterator, Sequence

@@ -2,7 +2,7 @@
 
 kata: 01_creation/seeded_randn
 outcome: failed
-says: a second call with equal inputs
+says: the result of a second call
 """
 
 import torch

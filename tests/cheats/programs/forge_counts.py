@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: protocol
-says: an answer of more than 200000 parts
+says: a reply of more than 200000 parts
 """
 
 import checker.worker.main as worker

@@ -2,7 +2,7 @@
 
 kata: 03_arithmetic/matmul
 outcome: failed
-says: the result has device meta; expected cpu
+says: the result is on meta; expected cpu
 """
 
 import torch

@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: protocol
-says: your program sent a malformed reply (no dtype is called 'passed
+says: your program sent a malformed reply (unknown dtype 'passed
 """
 
 import checker.worker.objects as objects

@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: protocol
-says: an answer of 4294967295 bytes; at most
+says: a reply of 4294967295 bytes; at most
 """
 
 import os

@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: protocol
-says: what was returned is far larger than an answer can be
+says: the returned value is far too large
 """
 
 import checker.worker.main as worker

@@ -2,7 +2,7 @@
 
 kata: 01_short/keep_graph
 outcome: failed
-says: gradient of w: none arrives
+says: w gets no gradient
 """
 
 import checker.worker.objects as objects

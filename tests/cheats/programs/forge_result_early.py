@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: protocol
-says: an answer before the question
+says: a reply before its request
 """
 
 import os

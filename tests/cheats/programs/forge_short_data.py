@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: protocol
-says: your program sent a malformed reply (8 bytes do not fill shape (2, 3))
+says: your program sent a malformed reply (8 bytes of data for shape (2, 3))
 """
 
 import checker.worker.objects as objects

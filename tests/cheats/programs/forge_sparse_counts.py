@@ -3,7 +3,7 @@
 kata: 01_short/double_it
 outcome: errored
 error: protocol
-says: your program sent a malformed reply (16 bytes are no indices of 3 elements)
+says: your program sent a malformed reply (16 bytes for the indices of 3 elements)
 """
 
 import checker.worker.objects as objects

@@ -2,7 +2,7 @@
 
 kata: 01_short/keep_graph
 outcome: failed
-says: gradient of w: none arrives; the path from w to the result is cut
+says: w gets no gradient: the graph is cut between w and the result
 """
 
 

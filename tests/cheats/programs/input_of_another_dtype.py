@@ -2,7 +2,7 @@
 
 kata: 01_short/double_it
 outcome: failed
-says: input x was changed
+says: the call changed the input x
 """
 
 import torch

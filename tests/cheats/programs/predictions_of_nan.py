@@ -2,7 +2,7 @@
 
 kata: 01_short/fit_line
 outcome: failed
-says: mean squared error nan
+says: the mean squared error is nan
 """
 
 

@@ -2,7 +2,7 @@
 
 kata: 01_short/fit_line
 outcome: failed
-says: does not return a tensor
+says: prediction is not a tensor
 """
 
 
