@@ -58,7 +58,7 @@ def test_the_reference_cannot_be_handed_in(way: str, arena: Arena, tmp_path: Pat
     assert verdict.error.message == (
         "double_it.py: is a symbolic link; submit the file itself"
         if way == "by a link"
-        else "double_it.py: is part of the katas themselves"
+        else "double_it.py: belongs to the pack; submit your own file"
     )
 
 
