@@ -86,7 +86,7 @@ class Channel:
     def exchange(self, request: Request, seconds: float) -> Result | Raised:
         """Send a request and wait for the reply, at most `seconds`; raises WorkerLost."""
         if self._has_spoken():
-            raise self._killed(endings.bad_frame("an answer before the question"))
+            raise self._killed(endings.bad_frame("a reply before its request"))
         # A worker that does not read could block us for ever.
         self._process.rpc.settimeout(max(seconds, 0.001))
         try:
