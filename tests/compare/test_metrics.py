@@ -99,11 +99,11 @@ def test_a_bound_can_be_what_least_squares_reaches() -> None:
 
 def test_a_model_that_returns_no_tensor_has_no_predictions() -> None:
     """Nor one that raises, one of complex numbers, or one without elements."""
-    assert said(MSE, [1.0]) == ("the returned model does not return a tensor when it is called")
+    assert said(MSE, [1.0]) == ("the returned model's prediction is not a tensor")
     assert missed_bound(MSE, None, None, (X, Y), ()) is not None
     raised = missed_bound(MSE, Raised("ValueError", "x" * 999), None, (X, Y), ())
     assert raised is not None
-    assert raised["en"] == f"the returned model raised ValueError: {'x' * 200}"
+    assert raised["en"] == f"calling the returned model raised ValueError: {'x' * 200}"
     assert "complex64 on cpu" in said(MSE, Y.to(torch.complex64))
     assert "float32 on meta" in said(MSE, Y.to("meta"))
 

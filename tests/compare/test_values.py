@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from checker.compare import margins
 from checker.compare.elements import not_finite
 from checker.compare.kinds import different_type
-from checker.compare.values import about, different_fact, different_values
+from checker.compare.values import different_fact, different_values
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
 from checker.wire.encoding import encode_value
@@ -84,7 +84,7 @@ def test_one_wrong_element_is_told_with_its_place() -> None:
     got[0, 1], got[1, 2] = 0.25, -2.0
     found = told(got, want)
     assert "2 of 6 elements differ" in found
-    assert "greatest difference 2 at (1, 2)" in found
+    assert "by up to 2 at [1, 2]" in found
 
 
 def test_a_nan_where_a_number_is_wanted_is_the_greatest_difference() -> None:
@@ -93,7 +93,7 @@ def test_a_nan_where_a_number_is_wanted_is_the_greatest_difference() -> None:
     assert told(want.clone(), want) == ""
     got = torch.tensor([9.0, float("nan"), float("nan")])
     assert "2 of 3 elements differ" in told(got, want)
-    assert "at (2,)" in told(got, want)
+    assert "at [2]" in told(got, want)
     assert "1 of 3 elements differ" in told(got, want, Tolerance(1e9, 1e9))
 
 
@@ -104,7 +104,7 @@ def test_only_what_should_be_finite_is_told(value: float) -> None:
     found = not_finite(encode_value(got), encode_value(want))
     assert found is not None
     assert "1 of 4 elements" in found["en"]
-    assert "(0, 1)" in found["en"]
+    assert "[0, 1]" in found["en"]
     want[0, 1] = float("nan")
     assert not_finite(encode_value(got), encode_value(want)) is None
     assert not_finite(encode_value(got), encode_value(torch.ones(3))) is None  # shape's affair
@@ -201,7 +201,7 @@ def test_another_structure_or_shape_is_a_difference(got: Any, want: Any) -> None
             "device",
             torch.ones(2),
             torch.empty(2, device="meta"),
-            "the result has device cpu; expected meta",
+            "the result is on cpu; expected meta",
         ),
         (
             "dtype",
@@ -233,10 +233,6 @@ def test_what_is_compared_can_have_a_name_of_its_own() -> None:
     found = different_values(encode_value(torch.ones(2)), encode_value(torch.zeros(2)), name=name)
     assert found is not None
     assert found["en"].startswith("the gradient of w: ")
-    assert about(name, {"en": "x", "zh": "y"}) == {
-        "en": "the gradient of w: x",
-        "zh": "the gradient of w：y",
-    }
 
 
 def test_every_part_is_compared_where_margins_are_asked_for() -> None:

@@ -61,7 +61,7 @@ def test_a_header_is_believed_up_to_the_limit(header: bytes) -> None:
     if length <= MAX_FRAME:
         assert frame_length(header) == length
     else:
-        with pytest.raises(TooLarge, match=f"an answer of {length} bytes; at most {MAX_FRAME}"):
+        with pytest.raises(TooLarge, match=f"a reply of {length} bytes; at most {MAX_FRAME}"):
             frame_length(header)
 
 

@@ -217,7 +217,7 @@ def test_a_class_is_named_as_it_may_be_shown() -> None:
     assert named.kind.isprintable()
     assert len(named.kind) <= MAX_NAME
     forged = type("Tensor", (), {"__module__": "torch"})
-    assert encode_value(forged()) == ObjectValue("class of one's own called torch.Tensor")
+    assert encode_value(forged()) == ObjectValue("user-defined torch.Tensor")
     assert encode_value(Hostile("Sneaky", (), {})()) == ObjectValue("object")
     assert encode_value(Named((1, 2))) == SequenceValue(
         f"{__name__}.Named", (ScalarValue(1), ScalarValue(2))
@@ -254,15 +254,15 @@ def test_a_reference_or_an_expression_travels_to_a_worker_alone() -> None:
 
 
 REFUSED: dict[str, Value] = {
-    "no dtype is called 'float'": TensorValue("float", (), (), bytes(4)),
-    "no dtype is called 'object'": ArrayValue("object", (), (), bytes(8)),
-    "3 bytes do not fill shape": TensorValue("float32", (1,), (1,), bytes(3)),
-    "9 bytes do not fill shape": ArrayValue("float64", (1,), (8,), bytes(9)),
+    "unknown dtype 'float'": TensorValue("float", (), (), bytes(4)),
+    "unknown dtype 'object'": ArrayValue("object", (), (), bytes(8)),
+    "3 bytes of data for shape": TensorValue("float32", (1,), (1,), bytes(3)),
+    "9 bytes of data for shape": ArrayValue("float64", (1,), (8,), bytes(9)),
     "strides do not fit": TensorValue("float32", (1,), (1, 1), bytes(4)),
     "negative or too many sizes": TensorValue("float32", (-1, -1), (1, 1), bytes(4)),
     "too many elements": TensorValue("float32", (2**20, 2**20), (1, 1), b"", "meta"),
     "not a device": NamedValue("device", "gpu"),
-    "more keys than values": MappingValue("dict", ("a",), ()),
+    "a map with unequal numbers of keys and values": MappingValue("dict", ("a",), ()),
 }
 
 

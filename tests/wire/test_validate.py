@@ -76,12 +76,15 @@ REFUSED: dict[str, tuple[str, Reply]] = {
     "a long message": ("a text that is too long", Raised("E", "x" * (MAX_TEXT + 1))),
     "a long name": ("too long", Raised("E" * (MAX_NAME + 1), "")),
     "a long function": ("too long", Raised("E", "", (Frame(1, "f" * (MAX_NAME + 1)),))),
-    "line 0": ("a line that no file has", Raised("E", "", (Frame(0, "f"),))),
-    "a line far below": ("a line that no file has", Raised("E", "", (Frame(2**31, "f"),))),
-    "an escape in a name": ("cannot be printed", Raised("\x1b[2J", "")),
-    "a class of two lines": ("cannot be printed", Result(ObjectValue("a\nb"))),
-    "a device with an escape": ("cannot be printed", Result(tensor(device="cpu\x07"))),
-    "a dtype's name with an escape": ("printed", Result(NamedValue("dtype", "\u202e"))),
+    "line 0": ("a line number out of range", Raised("E", "", (Frame(0, "f"),))),
+    "a line far below": ("a line number out of range", Raised("E", "", (Frame(2**31, "f"),))),
+    "an escape in a name": ("a name with unprintable characters", Raised("\x1b[2J", "")),
+    "a class of two lines": ("a name with unprintable characters", Result(ObjectValue("a\nb"))),
+    "a device with an escape": (
+        "a name with unprintable characters",
+        Result(tensor(device="cpu\x07")),
+    ),
+    "a dtype's name with an escape": ("unprintable", Result(NamedValue("dtype", "\u202e"))),
     "a long text": ("too long", Result(ScalarValue("x" * (MAX_TEXT + 1)))),
     "a large integer": ("more than 64 bits", Result(ScalarValue(2**63))),
     "a long key": (
@@ -93,7 +96,7 @@ REFUSED: dict[str, tuple[str, Reply]] = {
         Result(MappingValue("dict", (2**64 - 1,), (ScalarValue(1),))),
     ),
     "fewer keys than values": (
-        "more keys than values, or fewer",
+        "a map with unequal numbers of keys and values",
         Result(MappingValue("dict", (), (ScalarValue(1),))),
     ),
     "a part too many": ("too many parts", Result(nested(MAX_PARTS + 1))),
@@ -104,16 +107,22 @@ REFUSED: dict[str, tuple[str, Reply]] = {
     "a negative size": ("negative or too many sizes", Result(tensor(shape=(-2, -3)))),
     "a stride too few": ("strides that do not fit", Result(tensor(stride=(1,)))),
     "a negative stride": ("a negative stride", Result(tensor(stride=(3, -1)))),
-    "a far stride": ("out of any memory", Result(tensor(stride=(2**49, 1)))),
+    "a far stride": ("a stride out of range", Result(tensor(stride=(2**49, 1)))),
     "a shape beyond all memory": ("too many elements", Result(tensor(shape=(2**40, 0)))),
-    "bytes that are missing": ("23 bytes do not fill", Result(tensor(data=bytes(23)))),
-    "an unknown dtype": ("no dtype is called", Result(tensor(dtype="float8_e5m2"))),
+    "bytes that are missing": ("23 bytes of data for shape", Result(tensor(data=bytes(23)))),
+    "an unknown dtype": ("unknown dtype", Result(tensor(dtype="float8_e5m2"))),
     "an array's unknown dtype": (
-        "no dtype is called",
+        "unknown dtype",
         Result(ArrayValue("object", (1,), (8,), bytes(8))),
     ),
-    "a gradient that does not fit": ("bytes do not fill", Result(tensor(grad=tensor(data=b"")))),
-    "a part inside": ("bytes do not fill", Result(SequenceValue("list", (tensor(data=b""),)))),
+    "a gradient that does not fit": (
+        "bytes of data for shape",
+        Result(tensor(grad=tensor(data=b""))),
+    ),
+    "a part inside": (
+        "bytes of data for shape",
+        Result(SequenceValue("list", (tensor(data=b""),))),
+    ),
 }
 
 
