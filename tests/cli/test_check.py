@@ -263,8 +263,8 @@ def test_an_engine_that_dies_under_the_request_is_our_fault_in_words(
     result = kata("check")
     assert result.status == 3
     assert result.out == ""
-    assert result.err.startswith("error: the engine ended before there was a verdict (")
-    assert result.err.endswith("try again, and if it happens again: kata engine stop\n")
+    assert result.err.startswith("error: the engine ended without a verdict (")
+    assert result.err.endswith("try again, and if it happens again run `kata engine stop`\n")
     # Nor where it dies while a command begins.
     monkeypatch.setattr(engine, "start_early", lambda: next(dying(None)))
     assert kata("check").status == 3
@@ -377,7 +377,7 @@ def test_a_verdict_on_other_katas_is_no_verdict(kata: Kata, engine: FakeEngine) 
     engine.events = [Finished(verdict_of([passed("01_first/add_one")]))]
     result = kata("check", "--all")
     assert result.status == 3
-    assert result.err == "error: the judge's verdict is not on the katas that were asked for\n"
+    assert result.err == "error: the verdict is not about the katas that were submitted\n"
 
 
 @pytest.mark.usefixtures("workspace")
