@@ -15,6 +15,7 @@ To add a device, `mps` for instance:
 """
 
 import json
+import re
 import sys
 from collections.abc import Collection
 from pathlib import Path
@@ -46,7 +47,8 @@ def device_of_run(wanted: Wanted) -> Device:
         return next(device for device in reversed(DEVICES) if is_there(device))
     if not is_there(wanted):
         raise UsageError(
-            f"--device {wanted}: this machine has no {wanted.upper()} device that PyTorch can use"
+            f"--device {wanted}: this machine has no {wanted.upper()} device that PyTorch can use",
+            zh=f"--device {wanted}：这台机器没有 PyTorch 可用的 {wanted.upper()} 设备",
         )
     return wanted
 
@@ -86,11 +88,16 @@ def judged_on(device: Device, declared: Collection[Device]) -> Device:
 
 
 def not_run(device: Device, declared: Collection[Device]) -> tuple[Device, ...]:
-    """Return the devices that a kata declares and that judging it on `device` says nothing of.
+    """Return the devices that a kata declares and that a verdict from `device` does not cover.
 
-    The CPU is never among them: a verdict from another device is no weaker than one from the CPU.
+    The CPU is never among them: a verdict from another device covers the CPU.
     """
     return tuple(other for other in declared if other not in (HOST, device))
+
+
+def is_about(task: str, device: str) -> bool:
+    """Whether a kata is about a device: its task, in English, names it."""
+    return re.search(rf"\b{device}\b", task, re.IGNORECASE) is not None
 
 
 def in_host_memory(device: Device) -> bool:

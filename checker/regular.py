@@ -27,8 +27,8 @@ class NotRegular(KataError):
     def __init__(self, path: Path, what: dict[str, str]) -> None:
         self.what = what
         super().__init__(
-            f"{path}: is {what['en']}, not a regular file",
-            zh=f"{path}：是{what['zh']}，不是普通文件",
+            f"{path}: this is {what['en']}, not a regular file",
+            zh=f"{path}：这是{what['zh']}，不是普通文件",
         )
 
 

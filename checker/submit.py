@@ -9,7 +9,7 @@ import msgspec
 
 from checker.catalog.pack import KataFolder
 from checker.devices import HOST, Wanted
-from checker.errors import EngineError, SpecError, UsageError
+from checker.errors import EngineError, SpecError, UsageError, reason
 from checker.job import Event, Faulted, Finished, Job, Judged, Refused, Started, Task, sendable
 from checker.verdict import KataFault, Verdict, sum_up, with_faults
 
@@ -94,11 +94,11 @@ def run(engine: Engine, job: Job) -> Generator[Event, None, None]:
                     return
         except OSError as error:
             # Any broken connection is reported as the end of the engine.
-            why = error.strerror or str(error)
+            why = reason(error)
             raise EngineError(
-                f"the engine ended without a verdict ({why}); try again, and if it "
+                f"the engine ended without a verdict ({why['en']}); try again, and if it "
                 "happens again run `kata engine stop`",
-                zh=f"引擎没有给出结果就结束了（{why}）；请重试，如果再次出现，"
+                zh=f"引擎没有给出结果就结束了（{why['zh']}）；请重试，如果再次出现，"
                 "请运行 `kata engine stop`",
             ) from error
     raise EngineError("the judge ended without a verdict", zh="判题进程没有给出结果就结束了")

@@ -119,7 +119,7 @@ class Pack:
         for file in sorted(self.katas_folder.glob("*/chapter.yaml")):
             if not _is_text(file.parent.name):
                 name = repr(file.parent.name)
-                problems.append(Problem(str(file), "", "a folder whose name is UTF-8", name))
+                problems.append(Problem(str(file), "", "a folder with a UTF-8 name", name))
                 continue
             try:
                 spec = read_chapter(file)
@@ -133,7 +133,8 @@ class Pack:
             chapters.append(ChapterFolder(file.parent.name, spec, there))
         if not chapters and not problems:
             raise KataError(
-                f"{self.katas_folder}: no chapters found (a chapter has a chapter.yaml)"
+                f"{self.katas_folder}: no chapters found (folders with a chapter.yaml)",
+                zh=f"{self.katas_folder}：没有找到任何章（含有 chapter.yaml 的文件夹）",
             )
         return Survey(tuple(chapters), tuple(problems))
 
@@ -192,7 +193,7 @@ class SeveralPacks(Pack):
                 before = chapters.get(chapter.id)
                 known = {kata.id for kata in before.katas} if before else set()
                 problems += [
-                    Problem(str(kata.spec_file), "", "a kata of its own name", f"{kata.id} again")
+                    Problem(str(kata.spec_file), "", "a name that no other pack has", kata.id)
                     for kata in chapter.katas
                     if kata.id in known
                 ]
@@ -233,7 +234,7 @@ def open_packs(names: tuple[str, ...]) -> Pack:
             packs.append(bundled_pack())
         elif not os.path.isdir(folder / "katas"):  # noqa: PTH112 - never raises
             raise UsageError(
-                f"--pack {name}: expected a folder with katas/ and reference/ in it",
+                f"--pack {name}: expected a folder that holds katas/ and reference/",
                 zh=f"--pack {name}：应为含有 katas/ 和 reference/ 的文件夹",
             )
         else:
@@ -251,10 +252,10 @@ def _listing_problems(file: Path, spec: Chapter) -> list[Problem]:
     on_disk = {path.parent.name for path in file.parent.glob("*/kata.yaml")}
     listed = set(spec.katas)
     return [
-        Problem(str(file), "katas", "a kata with a folder", repr(name))
+        Problem(str(file), "katas", "katas that have a folder", repr(name))
         for name in sorted(listed - on_disk)
     ] + [
-        Problem(str(file), "katas", f"{name!r} in the list", "only its folder")
+        Problem(str(file), "katas", f"{name!r} in the list", "only a folder of this name")
         for name in sorted(on_disk - listed)
     ]
 
@@ -265,4 +266,7 @@ def bundled_pack() -> Pack:
     for root in (package / "pack", package.parent):
         if (root / "katas").is_dir():
             return Pack(root / "katas", root / "reference")
-    raise KataError(f"{package}: the katas that ship with torch-kata are missing; install it again")
+    raise KataError(
+        f"{package}: the katas of torch-kata are missing; install torch-kata again",
+        zh=f"{package}：缺少 torch-kata 自带的题目；请重新安装 torch-kata",
+    )

@@ -14,7 +14,9 @@ def resolve(pack: Pack, target: str) -> tuple[KataFolder, ...]:
     """
     wanted = target.strip().strip("/").removesuffix(".py").lower()
     if not wanted:
-        raise UsageError("an empty name; try: kata list", zh="名字是空的；试试：kata list")
+        raise UsageError(
+            "the name is empty; see all names: kata list", zh="名字是空的；查看全部名字：kata list"
+        )
     names: dict[str, tuple[KataFolder, ...]] = {}
     for chapter in pack.chapters:
         names[chapter.id] = chapter.katas
@@ -47,9 +49,9 @@ def resolve(pack: Pack, target: str) -> tuple[KataFolder, ...]:
     ids = [tails[name] for name in near]
     raise UsageError(
         f"no kata or chapter is called {target!r}; "
-        + (f"did you mean {_either(ids)}?" if ids else "try: kata list"),
+        + (f"did you mean {_either(ids)}?" if ids else "see all names: kata list"),
         zh=f"没有叫 {target!r} 的 kata 或章节；"
-        + (f"是不是想说 {_either(ids, zh=True)}？" if ids else "试试：kata list"),
+        + (f"是不是想说 {_either(ids, zh=True)}？" if ids else "查看全部名字：kata list"),
     )
 
 

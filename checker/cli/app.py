@@ -1,6 +1,5 @@
-"""The command itself: `kata` alone, and what becomes of every error on the way out."""
+"""The command `kata` itself, and how each kind of error ends it."""
 
-import io
 import os
 import sys
 from collections.abc import Sequence
@@ -9,11 +8,13 @@ from typing import Any
 
 import click
 
-from checker.cli.console import Console
+from checker.cli.console import Console, place_and_reason
 from checker.cli.group import LazyGroup
+from checker.cli.help import translated
 from checker.cli.options import lang_option, pack_option
 from checker.cli.session import Session
 from checker.cli.stopping import Stopped, orderly_stops
+from checker.cli.usage import usage_text
 from checker.errors import KataError, UsageError
 from checker.report.escape import visible
 from checker.report.words import Words
@@ -68,17 +69,15 @@ def run(arguments: Sequence[str], session: Session | None = None) -> int:
         with orderly_stops():
             return _invoked(arguments, session)
     except click.ClickException as error:
-        told = io.StringIO()
-        error.show(told)
-        console.err.write(visible(told.getvalue(), lines=True))
+        console.tell(visible(usage_text(error, console.words), lines=True))
         return error.exit_code
     except UsageError as error:
-        # One line: a folder's name with a line end in it must not write one of ours.
+        # One line: a folder's name with a line end in it must not look like a line of ours.
         return _tell(console, visible(console.say(error.text)), error.exit_status)
     except KataError as error:
         return _tell(console, console.say(error.text), error.exit_status)
     except (KeyboardInterrupt, click.Abort):
-        # No "error:": the learner asked for it.
+        # No "error:": the learner wanted it.
         console.err.write(console.words("interrupted") + "\n")
         return INTERRUPTED
     except Stopped as stop:
@@ -86,9 +85,8 @@ def run(arguments: Sequence[str], session: Session | None = None) -> int:
         return stop.status
     except OSError as error:
         if not console.out.settle() and isinstance(error, BrokenPipeError):
-            return 0  # `kata --help | head -1`: click prints that itself
-        place = f"{error.filename}: " if error.filename else ""
-        return _tell(console, visible(f"{place}{error.strerror or error}"), FAULT)
+            return 0  # `kata --help | head -1`: click prints the help itself
+        return _tell(console, visible(console.say(place_and_reason(error))), FAULT)
     except Exception as error:
         console.err.write(_described(console.words, error, ["kata", *arguments]))
         return FAULT
@@ -97,12 +95,13 @@ def run(arguments: Sequence[str], session: Session | None = None) -> int:
 def _invoked(arguments: Sequence[str], session: Session) -> int:
     """Run the command.
 
-    Not `kata.main()`: click turns a broken pipe, whichever it was, into exit status 1 in silence.
+    Not `kata.main()`: there, click ends with status 1 and no message at any broken pipe.
     """
     if instruction := os.environ.get("_KATA_COMPLETE"):
         from click.shell_completion import shell_complete
 
-        return shell_complete(kata, {"obj": session}, "kata", "_KATA_COMPLETE", instruction)
+        command = translated(kata, session.console.lang)
+        return shell_complete(command, {"obj": session}, "kata", "_KATA_COMPLETE", instruction)
     try:
         with kata.make_context("kata", list(arguments), obj=session) as ctx:
             result: Any = kata.invoke(ctx)
@@ -112,12 +111,12 @@ def _invoked(arguments: Sequence[str], session: Session) -> int:
 
 
 def _tell(console: Console, message: str, status: int) -> int:
-    console.err.write(console.words("error", message=visible(message, lines=True)) + "\n")
+    console.tell(console.words("error", message=visible(message, lines=True)))
     return status
 
 
 def _described(words: Words, error: Exception, command: Sequence[str]) -> str:
-    """Tell of an error that nobody foresaw: whose fault it is, and what to report."""
+    """Describe an unexpected error: that it is internal, and what a report should hold."""
     import shlex
     import traceback
 

@@ -10,12 +10,14 @@ import msgspec
 from checker.catalog.pack import KataFolder, Pack
 from checker.cli.session import Session
 from checker.cli.targets import all_named, katas_named, one_kata, short_name
-from checker.errors import UsageError
+from checker.devices import is_about
+from checker.errors import UsageError, reason
 from checker.regular import kind_of
 from checker.report.escape import visible
 from checker.report.results import Submitted
+from checker.spec.text import in_language
 from checker.submit import Submission
-from checker.verdict import KataFault
+from checker.verdict import KataFault, Verdict
 from checker.workspace.layout import Workspace
 
 
@@ -54,6 +56,18 @@ def choose(
     }
     own = file is None or _is_own(session.workspace, submissions[0])
     return Chosen(tuple(submissions), called, own, faults)
+
+
+def untested_devices(chosen: Chosen, verdict: Verdict) -> tuple[str, ...]:
+    """Return the devices that a judged kata is about and that the run did not use."""
+    folders = {each.kata.id: each.kata for each in chosen.submissions}
+    found: dict[str, None] = {}
+    for kata in verdict.katas:
+        started = kata.error is None or kata.error.kind != "not_started"
+        if kata.not_run and started:
+            task = folders[kata.id].spec().task["en"]
+            found |= dict.fromkeys(name for name in kata.not_run if is_about(task, name))
+    return tuple(found)
 
 
 def _own_files(
@@ -98,7 +112,7 @@ def _one_file(session: Session, targets: Sequence[str], everything: bool, file: 
     """Return one file to judge against the kata that is named, or that its path tells."""
     if everything or len(targets) > 1:
         raise UsageError(
-            "--file judges one file against one kata", zh="--file 只能拿一个文件对一道 kata 判题"
+            "--file checks one file against one kata", zh="--file 只能用一个文件判一道 kata"
         )
     path = Path(file).absolute()
     _require_file(path, file)
@@ -116,16 +130,15 @@ def _require_file(path: Path, file: str) -> None:
     except (OSError, ValueError) as error:
         if os.path.islink(path):  # noqa: PTH114 - never raises
             return
-        missing = isinstance(error, FileNotFoundError)
-        why = "no such file" if missing else getattr(error, "strerror", None) or str(error)
-        raise UsageError(
-            f"{file}: {why}", zh=f"{file}：{'文件不存在' if missing else why}"
-        ) from None
+        why = {"en": str(error)} if isinstance(error, ValueError) else reason(error)
+        if isinstance(error, FileNotFoundError):
+            why = {"en": "no such file", "zh": "文件不存在"}
+        raise UsageError(f"{file}: {why['en']}", zh=f"{file}：{in_language(why, 'zh')}") from None
     if not stat.S_ISREG(mode):
         what = kind_of(mode)
         raise UsageError(
-            f"{file}: is {what['en']}; --file takes a Python file",
-            zh=f"{file}：是{what['zh']}；--file 要的是一个 Python 文件",
+            f"{file}: this is {what['en']}; --file takes a Python file",
+            zh=f"{file}：这是{what['zh']}；--file 只接受 Python 文件",
         )
 
 
@@ -134,6 +147,6 @@ def _kata_of(katas: Pack, path: Path, file: str) -> KataFolder:
         return katas.kata(f"{path.parent.name}/{path.stem}")
     except KeyError:
         raise UsageError(
-            f"{file}: which kata is it? Say it with: kata check TARGET --file {file}",
-            zh=f"{file}：这是哪一道 kata？请说明：kata check TARGET --file {file}",
+            f"{file}: give the kata that this file solves: kata check TARGET --file {file}",
+            zh=f"{file}：请指定这个文件对应的 kata：kata check TARGET --file {file}",
         ) from None

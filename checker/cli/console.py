@@ -7,10 +7,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from checker.errors import reason
 from checker.report.escape import visible
 from checker.report.json import to_json
-from checker.report.page import Page
-from checker.report.screen import standard_screens
+from checker.report.page import WIDTH, Page
+from checker.report.screen import STANDARD_OUTPUT, standard_screens
+from checker.report.width import wrap
 from checker.report.words import Words
 from checker.spec.text import LANGUAGES, Text, in_language
 from checker.workspace.layout import find_workspace
@@ -20,7 +22,7 @@ from checker.workspace.settings import read_lang
 class Console:
     """Standard output and standard error, in one language.
 
-    `chosen_lang` is what `--lang` says; it may be set until the language is first needed.
+    `chosen_lang` is the value of `--lang`; it may be set until the language is first needed.
     """
 
     def __init__(self, environment: Mapping[str, str]) -> None:
@@ -31,7 +33,7 @@ class Console:
 
     @property
     def lang(self) -> str:
-        """The language: as asked for, else the workspace's, else the locale's if it can print."""
+        """The language: of --lang, else of the workspace, else of the locale if it is printable."""
         return self.chosen_lang or self._usual_lang
 
     @property
@@ -54,18 +56,41 @@ class Console:
         """Print data for a program."""
         self.out.write_json(to_json(value))
 
+    def tell(self, text: str) -> None:
+        """Print lines for a person on standard error; a terminal gets them wrapped."""
+        if self.err.is_terminal:
+            text = "\n".join(map(_wrapped, text.split("\n")))
+        self.err.write(text + "\n")
+
     def warn(self, text: Text) -> None:
-        """Tell the person of something that is wrong but stops nothing; once."""
+        """Tell the person of a problem that does not stop the command; each message once."""
         message = visible(self.say(text))
         if message not in self._warned:
             self._warned.add(message)
-            self.err.write(self.words("warning", message=message) + "\n")
+            self.tell(self.words("warning", message=message))
 
     @cached_property
     def _usual_lang(self) -> str:
         lang = _workspace_lang() or _locale_lang(self.environment)
         printable = self.out.can_print("中文") and self.err.can_print("中文")
         return lang if lang in LANGUAGES and (lang != "zh" or printable) else "en"
+
+
+def _wrapped(line: str) -> str:
+    """Wrap a line; `error:` stays beside what follows, which may be a long path."""
+    first, *rest = wrap(line, WIDTH)
+    if rest and first.endswith(":") and " " not in first:
+        first = f"{first} {rest.pop(0)}"
+    return "\n".join([first, *rest])
+
+
+def place_and_reason(error: OSError) -> Text:
+    """Say what the operating system refused: the file, where there is one, and why."""
+    why = reason(error)
+    if not error.filename:
+        return why
+    zh = "标准输出" if error.filename == STANDARD_OUTPUT else error.filename
+    return {"en": f"{error.filename}: {why['en']}", "zh": f"{zh}：{why['zh']}"}
 
 
 def _workspace_lang() -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from checker.cli.console import Console
+from checker.cli.console import Console, place_and_reason
 from checker.cli.session import Session
 from checker.errors import KataError
 from checker.process.place import why_none_stays
@@ -27,7 +27,7 @@ _SECONDS = 90
 
 
 def examine(session: Session) -> Machine:
-    """Look at everything. What cannot be found out is a problem in the report, not an error."""
+    """Examine everything. What cannot be found out is a problem in the report, not an error."""
     problems: list[str] = []
     libraries = {name: _installed(name) for name in _LIBRARIES}
     workspace = _tried(lambda: session.workspace, session.console, problems)
@@ -68,7 +68,7 @@ def _tried(look: Callable[[], T], console: Console, problems: list[str]) -> T | 
     except KataError as error:
         problems.append(console.say(error.text))
     except OSError as error:
-        problems.append(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        problems.append(console.say(place_and_reason(error)))
     return None
 
 
@@ -88,7 +88,7 @@ def _installed(name: str) -> str | None:
 
 
 def _ask(arguments: list[str], about: str, kind: Any, problems: list[str]) -> Any:
-    """Ask a process of our own and return its answer; None, and a problem, where it has none."""
+    """Return what a process of ours prints as JSON; None, and a problem, where it fails."""
     command = [*interpreter(), *arguments]
     try:
         answer = subprocess.run(
@@ -101,5 +101,5 @@ def _ask(arguments: list[str], about: str, kind: Any, problems: list[str]) -> An
         return msgspec.convert(json.loads(answer.stdout.decode().splitlines()[-1]), kind)
     except (ValueError, IndexError, msgspec.ValidationError):
         words = visible(answer.stderr.decode("utf-8", "replace").strip()[-300:])
-        problems.append(f"{about}: {words or f'no answer, exit status {answer.returncode}'}")
+        problems.append(f"{about}: {words or f'no output, exit status {answer.returncode}'}")
         return None

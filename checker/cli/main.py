@@ -1,4 +1,4 @@
-"""The entry point. It imports nothing by itself, so that Ctrl-C is answered from the start."""
+"""The entry point. It imports nothing at the top, so that Ctrl-C is handled from the start."""
 
 
 def main() -> None:
@@ -6,8 +6,8 @@ def main() -> None:
     import os
     import sys
 
-    # A stream that was closed before we came: the next file that is opened must not take its
-    # number, or what is printed would go into that file.
+    # A standard stream may be closed at the start. The next file that is opened must not get its
+    # descriptor, or the output would be written into that file.
     for number in range(3):
         try:
             os.fstat(number)

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from checker.cli.group import Command
 from checker.spec.text import LANGUAGES
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -62,6 +63,6 @@ def kata_command(name: str) -> Callable[[Callable[..., int | None]], click.Comma
 
     def decorate(function: Callable[..., int | None]) -> click.Command:
         options = lang_option()(pack_option()(click.pass_obj(function)))
-        return click.command(name, help=f"help.{name}")(options)
+        return click.command(name, cls=Command, help=f"help.{name}")(options)
 
     return decorate

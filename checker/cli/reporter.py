@@ -1,6 +1,6 @@
 """Show a run: what is going on, each kata as it is decided, and the verdict."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from checker.catalog.pack import KataFolder
 from checker.cli.console import Console
@@ -58,12 +58,12 @@ class Reporter:
             self.console.err.clear_note()
             self.console.out.show(page)
 
-    def verdict(self, verdict: Verdict) -> None:
-        """Show what was decided, and why."""
+    def verdict(self, verdict: Verdict, untested: Sequence[str]) -> None:
+        """Show what was decided, and why. `untested`: devices that are still to be tried."""
         with self.console.page() as page:
             if len(self.submitted) > 1:
                 page.line()
-            render_verdict(page, self.words, verdict, self.submitted, self.device)
+            render_verdict(page, self.words, verdict, self.submitted, self.device, untested)
 
     def following(self, kata: KataFolder | None) -> None:
         """Show what comes next."""
@@ -77,8 +77,8 @@ class Quiet(Reporter):
     def show_decided(self) -> None:
         """Show no line: the verdict says it all."""
 
-    def verdict(self, verdict: Verdict) -> None:
-        """Show the verdict as JSON."""
+    def verdict(self, verdict: Verdict, untested: Sequence[str]) -> None:  # noqa: ARG002
+        """Show the verdict as JSON; it names all devices that were not used."""
         self.console.print_json(verdict)
 
     def following(self, kata: KataFolder | None) -> None:

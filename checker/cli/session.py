@@ -35,7 +35,7 @@ class ResidentEngine(Engine, Protocol):
 class Session:
     """One run of `kata`. Everything is looked up when it is first needed.
 
-    `chosen_packs` is what `--pack` says; it may be set until the pack is first needed.
+    `chosen_packs` are the values of `--pack`; they may be set until the pack is first needed.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class Session:
 
     @cached_property
     def pack(self) -> Pack:
-        """The katas: of --pack, else of KATA_PACK, else of a trusted workspace, else ours.
+        """The katas of --pack, else KATA_PACK, else a trusted workspace, else torch-kata.
 
         Raises SpecError, when it is read, where any chapter of it is wrong.
         """
@@ -65,13 +65,16 @@ class Session:
 
     @cached_property
     def katas(self) -> Pack:
-        """What can be read of the pack: one broken chapter must not cost the others."""
+        """The readable part of the pack: a broken chapter does not hide the others."""
         return ReadablePack(self.pack)
 
     def author_pack(self) -> Pack:
         """The one pack that an author adds to; UsageError where several are chosen."""
         if len(self.chosen_packs) > 1:
-            raise UsageError("give one --pack to add to", zh="要添加到哪一套？--pack 只能给一个")
+            raise UsageError(
+                "give only one --pack: the one to add the kata to",
+                zh="--pack 只能给一个：要添加 kata 的那一套题目",
+            )
         if self.chosen_packs and self.chosen_packs[0] != "bundled":
             return Pack.in_folder(Path(self.chosen_packs[0]))
         return self._pack or bundled_pack()
@@ -97,8 +100,8 @@ class Session:
         """Return the workspace, or raise UsageError that says how to make one."""
         if self.workspace is None:
             raise UsageError(
-                "this folder is not in a workspace; make one with: kata init",
-                zh="当前文件夹不在工作区里；先新建一个：kata init",
+                "this folder is not in a workspace; make one: kata init",
+                zh="当前文件夹不在工作区里；请先新建一个：kata init",
             )
         return self.workspace
 
@@ -133,6 +136,4 @@ def current_folder() -> Path:
     try:
         return Path.cwd()
     except FileNotFoundError:
-        raise UsageError(
-            "the current folder does not exist any more", zh="当前文件夹已经不存在了"
-        ) from None
+        raise UsageError("the current folder no longer exists", zh="当前文件夹已经不存在") from None

@@ -1,4 +1,4 @@
-"""Stop in order: SIGTERM and SIGHUP unwind the program as Ctrl-C does, and never cost a record."""
+"""Stop in order: SIGTERM and SIGHUP end the program as Ctrl-C does, and no record is lost."""
 
 import contextlib
 import signal
@@ -18,14 +18,14 @@ class Stopped(BaseException):
 
 @contextlib.contextmanager
 def orderly_stops() -> Iterator[None]:
-    """Raise Stopped in the body where the program is asked to end; what is ignored stays so."""
+    """Raise Stopped in the body at SIGTERM or SIGHUP; an ignored signal stays ignored."""
     with _handling(("SIGTERM", "SIGHUP"), _stop, only=signal.SIG_DFL):
         yield
 
 
 @contextlib.contextmanager
 def undisturbed() -> Iterator[None]:
-    """Let the body finish before a signal that came meanwhile takes effect."""
+    """Let the body finish first; a signal that arrives meanwhile takes effect afterwards."""
     late: list[int] = []
     with _handling(("SIGINT", "SIGTERM", "SIGHUP"), lambda number, _: late.append(number)):
         yield

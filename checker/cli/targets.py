@@ -24,9 +24,10 @@ def katas_named(katas: Pack, workspace: Workspace | None, target: str) -> tuple[
                     return (kata,)
     if target.endswith(".py") and os.path.isfile(target):  # noqa: PTH113 - never raises
         raise UsageError(
-            f"{target}: not the file of a kata; say which kata with: "
+            f"{target}: not the file of a kata in the workspace; give the kata that it solves: "
             f"kata check TARGET --file {target}",
-            zh=f"{target}：不是某道 kata 的文件；请说明是哪一道：kata check TARGET --file {target}",
+            zh=f"{target}：不是工作区里 kata 的文件；请指定它对应的 kata："
+            f"kata check TARGET --file {target}",
         )
     try:
         return resolve(katas, target.replace("\\", "/").removeprefix("./"))
@@ -45,7 +46,7 @@ def all_named(
     Every kata with `--all`, or where there is no TARGET. `find` looks a TARGET up.
     """
     if everything and targets:
-        raise UsageError("give a TARGET or --all, not both", zh="TARGET 和 --all 只能给一个")
+        raise UsageError("give TARGET or --all, not both", zh="TARGET 和 --all 只能给一个")
     wanted = {kata.id for target in targets for kata in find(target)}
     return [kata for kata in katas if not targets or kata.id in wanted]
 
@@ -57,16 +58,16 @@ def one_kata(session: Session, target: str | None) -> KataFolder:
         kata = session.next_kata()
         if kata is None:
             raise UsageError(
-                "all katas are passed; say which one you mean",
-                zh="全部 kata 都已通过；请说明是哪一道",
+                "you have passed all katas; give a TARGET",
+                zh="全部 kata 都已通过；请给出 TARGET",
             )
         return kata
     katas = katas_named(session.katas, session.workspace, target)
     if len(katas) != 1:
-        names = ", ".join(kata.name for kata in katas)
+        names = [kata.name for kata in katas]
         raise UsageError(
-            f"{target!r} is a chapter; say which kata: {names}",
-            zh=f"{target!r} 是一章；请说明是哪一道 kata：{names}",
+            f"{target!r} is a chapter; give one of its katas: {', '.join(names)}",
+            zh=f"{target!r} 是一章；请给出其中一道 kata：{'、'.join(names)}",
         )
     return katas[0]
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from checker.catalog.pack import Pack, open_packs
-from checker.cli.console import Console
+from checker.cli.console import Console, place_and_reason
 from checker.errors import KataError, UsageError
 from checker.report.escape import visible
 from checker.workspace.layout import Workspace
@@ -34,10 +34,10 @@ def workspace_pack(console: Console, workspace: Workspace | None) -> Pack:
     except UsageError:
         listed = ", ".join(visible(str(pack)) for pack in packs)
         raise UsageError(
-            f"{workspace.settings_file}: names packs of katas that are not all there: {listed}; "
-            "say where they are with --pack, or take ours with --pack bundled",
-            zh=f"{workspace.settings_file}：引用的题目有的找不到了：{listed}；"
-            "请用 --pack 指定位置，或用 --pack bundled 换成自带的题目",
+            f"{workspace.settings_file}: not all packs of this workspace were found: {listed}; "
+            "give their folders with --pack, or use the katas of torch-kata: --pack bundled",
+            zh=f"{workspace.settings_file}：这个工作区使用的题目有的找不到：{listed}；"
+            "请用 --pack 指定文件夹，或使用自带的题目：--pack bundled",
         ) from None
     trust = Trust(console.environment, console.warn)
     if not trust.holds(workspace.root, packs):
@@ -54,8 +54,8 @@ def record_trust(console: Console, workspace: Workspace, packs: tuple[Path, ...]
     except KataError as error:
         console.warn(error.text)
     except OSError as error:
-        why = f"{error.filename}: {error.strerror}"
-        console.warn({"en": f"the trust is not recorded: {why}", "zh": f"没有记录信任：{why}"})
+        why = place_and_reason(error)
+        console.warn({"en": f"not recorded: {why['en']}", "zh": f"没有记录：{why['zh']}"})
 
 
 def _asked(console: Console, workspace: Workspace, packs: tuple[Path, ...], changed: bool) -> bool:
@@ -81,9 +81,9 @@ def _is_terminal(stream: object) -> bool:
 def _untrusted(workspace: Workspace, packs: tuple[Path, ...]) -> UsageError:
     options = " ".join(f"--pack {shlex.quote(visible(str(pack)))}" for pack in packs)
     return UsageError(
-        f"{workspace.root}: this workspace names packs of katas that you have not trusted here; a "
-        f"pack is code that runs as you. If you trust them, name them: {options}. For the katas "
-        "that come with torch-kata: --pack bundled",
-        zh=f"{workspace.root}：这个工作区引用了你还没有信任的题目；题目是代码，会以你的身份运行。"
-        f"如果信任，请自己指定：{options}。要用自带的题目：--pack bundled",
+        f"{workspace.root}: this workspace uses packs of katas that you have not trusted. Their "
+        "checks are programs that run with your permissions. To use the katas of torch-kata: "
+        f"--pack bundled. If you trust the packs: {options}",
+        zh=f"{workspace.root}：这个工作区使用了你还没有信任的题目，其中的检查是程序，"
+        f"会以你的权限运行。使用自带的题目：--pack bundled。如果信任这些题目：{options}",
     )

@@ -22,6 +22,7 @@ from checker.judge.launch import EngineGone, Launcher
 from checker.judge.run import Run
 from checker.judge.spawned import SpawnLauncher
 from checker.process.scratch import remove_abandoned
+from checker.spec.text import in_language
 from checker.wire.frames import decode, encode, receive_frame, send_frame
 
 _TICK = 0.5
@@ -48,17 +49,18 @@ def _judge(stream: socket.socket, launcher: Launcher) -> NoReturn:
         os._exit(0)
     line = _Line(stream)
     bounds = Bounds(_UNINTERRUPTED, line.give_up)
-    run = Run(decode(frame, Job), launcher, bounds, line.tell)
+    asked = decode(frame, Job)
+    run = Run(asked, launcher, bounds, line.tell)
     line.clean_up = run.close
     threading.Thread(target=line.watch, args=(bounds,), daemon=True).start()
     try:
         run.judge()
     except UsageError as error:
-        line.tell(Refused(str(error), usage=True))
+        line.tell(Refused(in_language(error.text, asked.lang), usage=True))
     except EngineGone:
         pass  # the workers are killed too; the front end notices the closed stream
     except KataError as error:
-        line.tell(Refused(str(error), usage=False))
+        line.tell(Refused(in_language(error.text, asked.lang), usage=False))
     except OSError as error:
         line.tell(Refused(f"this machine could not do it: {error}", usage=False))
     except BaseException:

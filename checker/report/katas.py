@@ -17,6 +17,9 @@ from checker.spec.model import Kata
 from checker.spec.text import in_language
 from checker.workspace.progress import KataProgress
 
+# What a learner has to install for a library that a kata needs; torch.optim comes with PyTorch.
+_PACKAGES = {"torchvision": "torchvision", "sklearn": "scikit-learn"}
+
 
 class KataSummary(msgspec.Struct, frozen=True, kw_only=True):
     """One kata as programs see it in `list --json`. `file` is null outside a workspace."""
@@ -102,9 +105,9 @@ def render_task(
     page.gap()
     page.text(words("file", file=file) if file else words("no_file_here"))
     if spec.devices != (HOST,):
-        page.text(words("devices", names=", ".join(spec.devices)))
-    if spec.needs:
-        page.text(words("needs", names=", ".join(spec.needs)))
+        page.text(words("devices", names=words.listed(spec.devices)))
+    if packages := [_PACKAGES[name] for name in spec.needs if name in _PACKAGES]:
+        page.text(words("needs", names=words.listed(packages)))
     if sources:
         page.text(words("background", sources=_background_text(words, sources)), style="dim")
     if spec.hints:

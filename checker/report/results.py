@@ -3,7 +3,7 @@
 import hashlib
 import platform
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -50,9 +50,17 @@ class Submitted(msgspec.Struct, frozen=True):
 
 
 def render_verdict(
-    page: Page, words: Words, verdict: Verdict, submitted: Mapping[str, Submitted], asked: str
+    page: Page,
+    words: Words,
+    verdict: Verdict,
+    submitted: Mapping[str, Submitted],
+    asked: str,
+    untested: Sequence[str] = (),
 ) -> None:
-    """Add the whole verdict. `asked` is the device that the learner asked for."""
+    """Add the whole verdict. `asked` is the device that the learner asked for.
+
+    `untested` are devices that a kata is about and that the run did not use.
+    """
     alone = len(submitted) == 1
     for kata in verdict.katas:
         if alone or kata.touches or (kata.outcome != "passed" and not _untouched(kata)):
@@ -64,6 +72,11 @@ def render_verdict(
     page.gap()
     if verdict.katas:
         _totals(page, words, verdict, asked, alone)
+        for device in untested:
+            key = "untested.missing" if asked == "auto" else "untested"
+            page.line((words(key, device=device.upper()), "dim"))
+        if not verdict.sandbox and any(map(_ran, verdict.katas)):
+            page.text(words("no_sandbox"), style="warn")
 
 
 def render_line(page: Page, words: Words, kata: KataVerdict) -> None:
@@ -109,7 +122,7 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
     if waiting := len(kata.checks) - len(judged):
         page.line("  ", (words("not_judged", n=waiting), "dim"))
     if kata.touches and (kata.error is None or kata.error.kind != "forbidden"):
-        names = ", ".join(kata.touches)
+        names = words.listed(kata.touches)
         page.text(words("touches", names=names), indent=2, style="warn")
     if kata.output.strip():
         _output(page, words, kata.output)
@@ -212,10 +225,6 @@ def _totals(page: Page, words: Words, verdict: Verdict, asked: str, alone: bool)
     device = words("auto_device" if asked == "auto" else "on_device", device=verdict.device)
     rest = " · ".join((points, device, words("seed", seed=verdict.seed)))
     page.line((first, style), f" · {rest}")
-    if any(kata.not_run for kata in verdict.katas):
-        page.line((words("not_run"), "dim"))
-    if not verdict.sandbox and any(map(_ran, verdict.katas)):
-        page.text(words("no_sandbox"), style="warn")
 
 
 def _ran(kata: KataVerdict) -> bool:

@@ -19,6 +19,8 @@ _COLOURS: dict[Style, str] = {
     "strong": "bold",
     "warn": "yellow",
 }
+# What an OSError calls the file.
+STANDARD_OUTPUT = "standard output"
 
 
 class Screen:
@@ -129,7 +131,7 @@ class Screen:
                 os.close(nowhere)
             if self._aside or isinstance(error, BrokenPipeError | ValueError):
                 return
-            raise OSError(error.errno, error.strerror, "standard output") from None
+            raise OSError(error.errno, error.strerror, STANDARD_OUTPUT) from None
 
 
 def lenient(stream: TextIO | None) -> TextIO:

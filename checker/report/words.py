@@ -1,30 +1,32 @@
-"""Everything the program says to a person, in English and in Chinese.
+"""Everything that the program prints for a person, in English and in Chinese.
 
-A key with `.one` beside it is the form for a count of one. The sentences are templates: what is
-filled in is never read as a template again.
+A key with `.one` beside it is the singular form. The sentences are templates; the values that are
+filled in are not templates themselves.
 """
+
+from collections.abc import Iterable
 
 from checker.spec.text import Text, in_language
 
 WORDS: dict[str, Text] = {
     # where am I
     "about": {
-        "en": "torch-kata: small PyTorch exercises, judged in a fraction of a second.",
-        "zh": "torch-kata：PyTorch 小练习，转眼就能判好。",
+        "en": "torch-kata: small PyTorch exercises with an automatic checker.",
+        "zh": "torch-kata：自动判题的 PyTorch 小练习。",
     },
     "start_here": {
         "en": "Start in an empty folder: kata init",
-        "zh": "在一个空文件夹里开始：kata init",
+        "zh": "在一个空文件夹里运行：kata init",
     },
-    "look_around": {"en": "Or look around: kata list", "zh": "也可以先看看有哪些题：kata list"},
+    "look_around": {"en": "See all katas: kata list", "zh": "查看全部 kata：kata list"},
     "passed_of": {"en": "{n} of {of} katas passed", "zh": "通过 {n}/{of} 道 kata"},
     "passed_of.one": {"en": "{n} of 1 kata passed", "zh": "通过 {n}/1 道 kata"},
     "next": {"en": "Next: {id}", "zh": "下一题：{id}"},
     "read_task": {"en": "Read the task: kata next", "zh": "看题目：kata next"},
-    "judge_it": {"en": "Then: kata check", "zh": "写好之后：kata check"},
+    "judge_it": {"en": "Check your solution: kata check", "zh": "写好之后判题：kata check"},
     "all_passed": {
-        "en": "All katas passed. kata check --all judges them all again.",
-        "zh": "全部 kata 都已通过。kata check --all 可以全部重判一遍。",
+        "en": "You have passed all katas. To check them all again: kata check --all",
+        "zh": "全部 kata 都已通过。要全部重判一遍：kata check --all",
     },
     # authors
     "dev.verified": {
@@ -34,8 +36,8 @@ WORDS: dict[str, Text] = {
         "判题 {runs} 次：{faults} 个问题",
     },
     "dev.hunt.head": {
-        "en": "  runs  false  right  wrong  (right, wrong: multiples of what is allowed)",
-        "zh": "  runs  false  right  wrong （right 和 wrong 是误差与允许值之比）",
+        "en": "  runs  false  right  wrong  (right, wrong: error divided by the allowed error)",
+        "zh": "  判题   误判   正确   错误  （后两列是误差与允许值之比）",
     },
     "dev.hunted": {
         "en": "katas {katas} · seeds {seeds} · runs {runs} · false verdicts {false}",
@@ -46,38 +48,38 @@ WORDS: dict[str, Text] = {
         "zh": "发现 {killed} 处，漏掉 {survived} 处，等价 {equivalent} 处（发现率 {share} %）",
     },
     "dev.next": {
-        "en": "Fill in the TODOs, then: kata dev verify {name}",
-        "zh": "把 TODO 填好，然后：kata dev verify {name}",
+        "en": "Fill in each TODO, then verify: kata dev verify {name}",
+        "zh": "填好各处 TODO，然后验证：kata dev verify {name}",
     },
     # init
-    "made": {"en": "Made {n} files in {root}", "zh": "在 {root} 里建好了 {n} 个文件"},
-    "made.one": {"en": "Made 1 file in {root}", "zh": "在 {root} 里建好了 1 个文件"},
+    "made": {"en": "Made {n} files in {root}", "zh": "在 {root} 里新建了 {n} 个文件"},
+    "made.one": {"en": "Made 1 file in {root}", "zh": "在 {root} 里新建了 1 个文件"},
     "made_none": {
-        "en": "Nothing to add: {root} has all its files",
-        "zh": "没有要添加的：{root} 里的文件都在",
+        "en": "Nothing was added: {root} has all its files",
+        "zh": "没有添加文件：{root} 里的文件都在",
     },
     "kept": {
-        "en": "Kept {n} files as they were: {names}",
-        "zh": "原样保留了 {n} 个已有的文件：{names}",
+        "en": "{n} existing files were not changed: {names}",
+        "zh": "{n} 个已有的文件没有改动：{names}",
     },
     "kept.one": {
-        "en": "Kept 1 file as it was: {names}",
-        "zh": "原样保留了 1 个已有的文件：{names}",
+        "en": "1 existing file was not changed: {names}",
+        "zh": "1 个已有的文件没有改动：{names}",
     },
     "and_more": {"en": "{names} and {n} more", "zh": "{names} 等，另有 {n} 个"},
-    "go_on": {"en": "Go on: {command}", "zh": "接下来：{command}"},
+    "go_on": {"en": "Next: {command}", "zh": "下一步：{command}"},
     # a workspace that names packs
     "trust.ask": {
-        "en": "{root}: this workspace names packs of katas:\n{packs}"
-        "A pack is code, and its checks run as you. Trust them here? [y/N] ",
-        "zh": "{root}：这个工作区引用了下面的题目：\n{packs}"
-        "题目是代码，其中的检查会以你的身份运行。要信任它们吗？[y/N] ",
+        "en": "{root}: this workspace uses these packs of katas:\n{packs}"
+        "The checks of a pack are programs that run with your permissions. Trust them? [y/N] ",
+        "zh": "{root}：这个工作区使用下面的题目：\n{packs}"
+        "题目中的检查是程序，会以你的权限运行。是否信任？[y/N] ",
     },
     "trust.changed": {
-        "en": "{root}: this workspace's packs have changed since you trusted them:\n{packs}"
-        "A pack is code, and its checks run as you. Trust them as they are now? [y/N] ",
-        "zh": "{root}：这个工作区引用的题目在你信任之后变过：\n{packs}"
-        "题目是代码，其中的检查会以你的身份运行。要信任现在的内容吗？[y/N] ",
+        "en": "{root}: the packs of this workspace have changed since you trusted them:\n{packs}"
+        "The checks of a pack are programs that run with your permissions. Trust them? [y/N] ",
+        "zh": "{root}：这个工作区使用的题目在你信任之后有改动：\n{packs}"
+        "题目中的检查是程序，会以你的权限运行。是否信任？[y/N] ",
     },
     # list, show, hint
     "state.passed": {"en": "passed", "zh": "已通过"},
@@ -89,11 +91,11 @@ WORDS: dict[str, Text] = {
     "points_of.one": {"en": "{n} of 1 point", "zh": "{n}/1 分"},
     "file": {"en": "File: {file}", "zh": "文件：{file}"},
     "no_file_here": {
-        "en": "Not in a workspace here; make one: kata init",
-        "zh": "这里不在工作区中；新建一个：kata init",
+        "en": "This folder is not in a workspace. Make one: kata init",
+        "zh": "当前文件夹不在工作区里。新建一个：kata init",
     },
-    "devices": {"en": "Runs on: {names}", "zh": "可用设备：{names}"},
-    "needs": {"en": "Needs: {names}", "zh": "需要：{names}"},
+    "devices": {"en": "Devices: {names}", "zh": "可用设备：{names}"},
+    "needs": {"en": "Requires: {names}", "zh": "需要安装：{names}"},
     "background": {"en": "Background: {sources}", "zh": "相关资料：{sources}"},
     "background.and": {"en": "{before}; {title}", "zh": "{before}；{title}"},
     "background.topic": {"en": "{before}, {topic}", "zh": "{before}，{topic}"},
@@ -103,157 +105,200 @@ WORDS: dict[str, Text] = {
     },
     "hints_wait.one": {"en": "1 hint: kata hint {name}", "zh": "1 条提示：kata hint {name}"},
     "hint_number": {"en": "Hint {n} of {of}", "zh": "提示 {n}/{of}"},
-    "more_hints": {"en": "One more: kata hint {name}", "zh": "再看一条：kata hint {name}"},
+    "more_hints": {"en": "Next hint: kata hint {name}", "zh": "下一条提示：kata hint {name}"},
     "last_hint": {
-        "en": "That was the last hint. To see the answer: kata solution {name} --give-up",
-        "zh": "提示到此为止。想看答案：kata solution {name} --give-up",
+        "en": "This is the last hint. To see the solution: kata solution {name} --give-up",
+        "zh": "这是最后一条提示。要看答案：kata solution {name} --give-up",
     },
     "no_hints": {"en": "This kata has no hints.", "zh": "这道 kata 没有提示。"},
     # reset, solution
-    "reset_done": {"en": "{file}: back to the start", "zh": "{file}：已恢复成最初的样子"},
-    "reset_backup": {"en": "Yours is kept in {backup}", "zh": "你写的内容备份在 {backup}"},
+    "reset_done": {
+        "en": "{file}: replaced with the original file",
+        "zh": "{file}：已恢复成最初的样子",
+    },
+    "reset_backup": {"en": "Your file is kept as {backup}", "zh": "你的文件备份在 {backup}"},
     "reset_nothing": {
-        "en": "{file}: already as it was at the start",
-        "zh": "{file}：本来就是最初的样子",
+        "en": "{file}: not changed; it is the original file",
+        "zh": "{file}：没有改动，已经是最初的样子",
     },
     "not_open": {
-        "en": "The solution opens once you pass. To open it now: kata solution {name} --give-up",
-        "zh": "通过之后才能看答案。现在就想看：kata solution {name} --give-up",
+        "en": "The solution is shown after you pass. To see it now: kata solution {name} --give-up",
+        "zh": "通过之后才能看答案。现在就看：kata solution {name} --give-up",
     },
     # check: the verdict
     "passed": {"en": "passed", "zh": "通过"},
-    "failed": {"en": "not passed yet", "zh": "还没有通过"},
-    "errored": {"en": "stopped by an error", "zh": "因出错而中断"},
-    "skipped": {"en": "not judged", "zh": "未判"},
-    "timed_out": {"en": "took too long", "zh": "超时"},
+    "failed": {"en": "not passed", "zh": "未通过"},
+    "errored": {"en": "error", "zh": "出错"},
+    "skipped": {"en": "skipped", "zh": "跳过"},
+    "timed_out": {"en": "timed out", "zh": "超时"},
     "broken": {
-        "en": "not judged: the kata itself is broken",
-        "zh": "没有判：题目本身有问题",
+        "en": "not checked: the kata itself is broken",
+        "zh": "没有判：题目本身有错误",
     },
     "broken_kata": {
-        "en": "This kata is broken. That is our fault, not yours: nothing was judged, and no "
-        "attempt is counted. When you report it, include:",
-        "zh": "这道题本身有问题。这是我们的问题，不是你的：没有判题，也不计入尝试次数。"
-        "反馈时请附上：",
+        "en": "This kata is broken. The error is in the kata, not in your code. Your code was not "
+        "checked, and no attempt is counted. Please report it with these lines:",
+        "zh": "这道题本身有错误，问题不在你的代码。你的代码没有被判，也不计入尝试次数。"
+        "请附上下面的内容反馈：",
     },
     "not_judged": {
-        "en": "{n} more checks wait for this",
-        "zh": "另有 {n} 项检查要等这一步做对之后再判",
+        "en": "{n} checks skipped until this one passes",
+        "zh": "另有 {n} 项检查已跳过，这一项通过之后再判",
     },
     "not_judged.one": {
-        "en": "1 more check waits for this",
-        "zh": "另有 1 项检查要等这一步做对之后再判",
+        "en": "1 check skipped until this one passes",
+        "zh": "另有 1 项检查已跳过，这一项通过之后再判",
     },
     "hint": {"en": "Hint: kata hint {name}", "zh": "提示：kata hint {name}"},
-    "again": {"en": "Then again: kata check {name}", "zh": "改好之后：kata check {name}"},
-    "not_started": {"en": "not started yet", "zh": "还没开始"},
-    "error.not_started": {"en": "not started yet: open {file}", "zh": "还没开始：打开 {file}"},
+    "again": {"en": "Check again: kata check {name}", "zh": "改好之后再判：kata check {name}"},
+    "not_started": {"en": "not started", "zh": "还没有开始"},
+    "error.not_started": {
+        "en": "not started: write your code in {file}",
+        "zh": "还没有开始：请在 {file} 里写代码",
+    },
     "error.not_defined": {
-        "en": "The kata asks for a name that {file} does not define.",
-        "zh": "题目要求的名字在 {file} 里没有定义。",
+        "en": "{file} does not define a name that the task asks for.",
+        "zh": "{file} 没有定义题目要求的名字。",
     },
     "error.syntax": {
-        "en": "Python cannot read {file}: it is not valid Python yet.",
-        "zh": "Python 读不懂 {file}：其中有语法错误。",
+        "en": "{file} has a syntax error.",
+        "zh": "{file} 有语法错误。",
     },
     "error.import": {
-        "en": "An import in {file} did not work.",
-        "zh": "{file} 里有一处 import 没有成功。",
+        "en": "Importing {file} failed.",
+        "zh": "导入 {file} 失败。",
     },
     "error.exception": {
-        "en": "Your code stopped with an error.",
-        "zh": "你的代码运行时报错了。",
+        "en": "Your code raised an error.",
+        "zh": "你的代码运行时出错。",
     },
     "error.timeout": {
         "en": "Your code took too long and was stopped. Look for a loop that never ends.",
-        "zh": "你的代码运行太久，已被停止。看看有没有停不下来的循环。",
+        "zh": "你的代码运行超时，已被停止。请检查有没有不会结束的循环。",
     },
     "error.memory": {
-        "en": "Your code needed more memory than this kata allows. Look for a tensor or a list "
+        "en": "Your code used more memory than this kata allows. Look for a tensor or a list "
         "that keeps growing.",
-        "zh": "你的代码用的内存超出了这道题的上限。看看有没有越来越大的张量或列表。",
+        "zh": "你的代码使用的内存超出了这道题的上限。请检查有没有不断变大的张量或列表。",
     },
     "error.signal": {
-        "en": "Your code made Python itself crash.",
-        "zh": "你的代码让 Python 解释器本身崩溃了。",
+        "en": "Your code crashed the Python interpreter.",
+        "zh": "你的代码使 Python 解释器崩溃。",
     },
     "error.protocol": {
-        "en": "Your code ended or disturbed the process that runs it, so there was no answer to "
-        "judge.",
-        "zh": "你的代码结束或干扰了运行它的进程，所以没有得到可以评判的结果。",
+        "en": "Your code ended or disturbed the process that runs it, so it returned no result.",
+        "zh": "你的代码结束或干扰了运行它的进程，所以没有得到返回值。",
     },
     "error.forbidden": {
-        "en": "{file} was not run, because it uses what no kata needs.",
-        "zh": "{file} 用到了任何题目都不需要的内容，因此没有运行。",
+        "en": "{file} was not run because it uses names that no kata needs.",
+        "zh": "{file} 用到了任何题目都不需要的名称，因此没有运行。",
     },
     "touches": {
-        "en": "Your code uses what no kata needs: {names}. In a graded run it would not be run.",
-        "zh": "你的代码用到了任何题目都不需要的内容：{names}。评分时这样的代码不会运行。",
+        "en": "Your code uses names that no kata needs: {names}. With --graded it would not be "
+        "run.",
+        "zh": "你的代码用到了任何题目都不需要的名称：{names}。加上 --graded 时，它不会运行。",
     },
     "at_line": {"en": "{file}, line {line}:", "zh": "{file} 第 {line} 行："},
-    "printed": {"en": "Your code printed:", "zh": "你的代码打印了："},
+    "printed": {"en": "Your code printed:", "zh": "你的代码的输出："},
     "cut": {
-        "en": "{n} more lines (--json shows them all)",
-        "zh": "还有 {n} 行（--json 可以看到全部）",
+        "en": "{n} more lines (all of them: --json)",
+        "zh": "还有 {n} 行（查看全部：--json）",
     },
     "cut.one": {
-        "en": "1 more line (--json shows it all)",
-        "zh": "还有 1 行（--json 可以看到全部）",
+        "en": "1 more line (all of them: --json)",
+        "zh": "还有 1 行（查看全部：--json）",
     },
     "cut_twice": {
-        "en": "at least {n} more lines (--json shows more of them)",
-        "zh": "至少还有 {n} 行（--json 可以看到更多）",
+        "en": "at least {n} more lines (more of them: --json)",
+        "zh": "至少还有 {n} 行（查看更多：--json）",
     },
-    "not_run": {"en": "CUDA was not run.", "zh": "没有在 CUDA 上运行。"},
-    "on_device": {"en": "on {device}", "zh": "在 {device} 上"},
-    "auto_device": {"en": "on {device} (auto)", "zh": "在 {device} 上（自动选择）"},
+    "untested": {"en": "Not tested on {device}.", "zh": "没有在 {device} 上测试。"},
+    "untested.missing": {
+        "en": "Not tested on {device}: this machine has none.",
+        "zh": "没有在 {device} 上测试：这台机器没有 {device} 设备。",
+    },
+    "on_device": {"en": "on {device}", "zh": "设备 {device}"},
+    "auto_device": {"en": "on {device} (auto)", "zh": "设备 {device}（自动选择）"},
     "seed": {"en": "seed {seed}", "zh": "种子 {seed}"},
     "no_sandbox": {
-        "en": "Your code ran without a sandbox; kata doctor says why.",
-        "zh": "你的代码没有在沙箱里运行；kata doctor 会说明原因。",
+        "en": "Your code ran without a sandbox. The reason: kata doctor",
+        "zh": "你的代码没有在沙箱里运行。查看原因：kata doctor",
     },
     "judging": {"en": "{name} …", "zh": "{name} …"},
     "loading": {"en": "loading PyTorch …", "zh": "正在加载 PyTorch …"},
     # doctor, engine
     "doctor.python": {"en": "Python", "zh": "Python"},
     "doctor.missing": {"en": "not installed", "zh": "未安装"},
-    "doctor.start": {"en": "workers start by", "zh": "工作进程启动方式"},
+    "doctor.start": {"en": "start of workers", "zh": "工作进程启动方式"},
     "doctor.sandbox": {"en": "sandbox", "zh": "沙箱"},
     "doctor.on": {"en": "on", "zh": "可用"},
-    "doctor.off": {"en": "missing: {why}", "zh": "缺失：{why}"},
+    "doctor.off": {"en": "off: {why}", "zh": "不可用：{why}"},
     "doctor.cuda": {"en": "CUDA", "zh": "CUDA"},
     "doctor.none": {"en": "none", "zh": "无"},
     "doctor.engine": {"en": "engine", "zh": "引擎"},
     "doctor.workspace": {"en": "workspace", "zh": "工作区"},
     "doctor.asking": {
-        "en": "asking PyTorch about CUDA …",
-        "zh": "正在向 PyTorch 查询 CUDA …",
+        "en": "looking for CUDA devices …",
+        "zh": "正在查找 CUDA 设备 …",
     },
     "engine.running": {
         "en": "running, process {pid}, since {since}",
         "zh": "运行中，进程 {pid}，启动于 {since}",
     },
     "engine.not_running": {
-        "en": "not running; the next kata check starts it",
-        "zh": "没有运行；下次 kata check 会启动它",
+        "en": "not running (kata check starts it)",
+        "zh": "没有运行（kata check 会启动它）",
     },
     "engine.off": {
-        "en": "off ({why}); each kata check loads PyTorch itself",
-        "zh": "已关闭（{why}）；每次 kata check 都要重新加载 PyTorch",
+        "en": "off ({why}): each kata check loads PyTorch anew",
+        "zh": "已关闭（{why}）：每次 kata check 都重新加载 PyTorch",
     },
     "engine.stopped": {"en": "stopped", "zh": "已停止"},
-    # at the edge
+    # usage errors, --help
+    "usage.prefix": {"en": "Usage: ", "zh": "用法："},
+    "usage.heading": {"en": "{name}:", "zh": "{name}："},
+    "usage.options": {"en": "Options", "zh": "选项"},
+    "usage.commands": {"en": "Commands", "zh": "命令"},
+    "usage.options_metavar": {"en": "[OPTIONS]", "zh": "[选项]"},
+    "usage.command_metavar": {"en": "COMMAND", "zh": "命令"},
+    "usage.try": {"en": "Try '{command} --help' for help.", "zh": "查看帮助：{command} --help"},
+    "usage.no_command": {"en": "no such command: {name}", "zh": "没有这个命令：{name}"},
+    "usage.near_command": {
+        "en": "no such command: {name}; did you mean {near}?",
+        "zh": "没有这个命令：{name}；是不是想输入 {near}？",
+    },
+    "usage.no_option": {"en": "no such option: {name}", "zh": "没有这个选项：{name}"},
+    "usage.near_option": {
+        "en": "no such option: {name}; did you mean {near}?",
+        "zh": "没有这个选项：{name}；是不是想输入 {near}？",
+    },
+    "usage.needs_value": {"en": "{name}: the value is missing", "zh": "{name}：缺少值"},
+    "usage.takes_none": {"en": "{name}: takes no value", "zh": "{name}：不接受值"},
+    "usage.missing": {"en": "{name} is missing", "zh": "缺少 {name}"},
+    "usage.unexpected": {"en": "unexpected arguments: {names}", "zh": "多余的参数：{names}"},
+    "usage.unexpected.one": {"en": "unexpected argument: {names}", "zh": "多余的参数：{names}"},
+    "usage.expected": {"en": "{name}: expected {wanted}", "zh": "{name}：应为{wanted}"},
+    "usage.one_of": {"en": "one of {names}", "zh": "以下之一：{names}"},
+    "usage.whole_number": {
+        "en": "an integer from {low} to {high}",
+        "zh": " {low} 到 {high} 之间的整数",
+    },
+    "usage.number_above": {"en": "a number greater than {low}", "zh": "大于 {low} 的数"},
+    # errors of the whole program
     "error": {"en": "error: {message}", "zh": "错误：{message}"},
     "warning": {"en": "warning: {message}", "zh": "警告：{message}"},
     "interrupted": {
-        "en": "stopped; your files and your progress are safe",
+        "en": "stopped; your files and your progress are kept",
         "zh": "已中断；文件和进度都没有丢失",
     },
     "our_fault": {
-        "en": "This is our fault, not yours: torch-kata met something it did not expect.",
-        "zh": "这是我们的问题，不是你的：torch-kata 遇到了意料之外的情况。",
+        "en": "internal error: this is a bug in torch-kata, not in your code.",
+        "zh": "内部错误：这是 torch-kata 的 bug，不是你的代码的问题。",
     },
-    "report_it": {"en": "When you report it, include:", "zh": "反馈时请附上："},
+    "report_it": {
+        "en": "Please report it with these lines:",
+        "zh": "请附上下面的内容反馈：",
+    },
 }
 
 
@@ -264,7 +309,11 @@ class Words:
         self.lang = lang
 
     def __call__(self, key: str, /, **values: object) -> str:
-        """Return what the key says, filled in; `of=1`, or `n=1`, takes the key's `.one` form."""
+        """Return the text of a key, filled in; with `of=1`, or `n=1`, its `.one` form."""
         if values.get("of", values.get("n")) == 1 and f"{key}.one" in WORDS:
             key += ".one"
         return in_language(WORDS[key], self.lang).format(**values)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Return the items of a list as one text."""
+        return ("、" if self.lang == "zh" else ", ").join(names)

@@ -19,7 +19,7 @@ def render_setup(page: Page, words: Words, setup: Setup, folder: str | None) -> 
         words("made", n=len(setup.made), root=root) if setup.made else words("made_none", root=root)
     )
     if setup.made and setup.kept:
-        names = ", ".join(setup.kept[:_NAMES])
+        names = words.listed(setup.kept[:_NAMES])
         if len(setup.kept) > _NAMES:
             names = words("and_more", names=names, n=len(setup.kept) - _NAMES)
         page.text(words("kept", n=len(setup.kept), names=names))

@@ -39,8 +39,8 @@ def reset_file(workspace: Workspace, kata: KataFolder, lang: str, warn: Warn) ->
         mine = read_regular(path, MAX_BYTES)
     except NotRegular as error:
         raise UsageError(
-            f"{path}: is {error.what['en']}; move it away first",
-            zh=f"{path}：是{error.what['zh']}；请先把它移走",
+            f"{path}: this is {error.what['en']}; move it away first",
+            zh=f"{path}：这是{error.what['zh']}；请先把它移走",
         ) from None
     if mine == stub:
         return Reset(path, changed=False)

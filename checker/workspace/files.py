@@ -1,4 +1,4 @@
-"""Write files so that a crash, a full disk or a second run never costs what was there."""
+"""Write files so that a crash, a full disk or a second run never loses earlier content."""
 
 import contextlib
 import errno
@@ -17,6 +17,7 @@ from checker.spec.text import Text
 
 Warn = Callable[[Text], None]
 LOCK_SECONDS = 5.0
+LOCKED = "another kata command holds the lock"
 
 
 class _Versioned(msgspec.Struct):
@@ -24,14 +25,14 @@ class _Versioned(msgspec.Struct):
 
 
 def refuse_newer(path: Path, data: bytes, known: int) -> None:
-    """Raise UsageError where a newer torch-kata wrote the file; its data are not ours to touch."""
+    """Raise UsageError where a newer torch-kata wrote the file: its data must not be changed."""
     with contextlib.suppress(msgspec.DecodeError):
         found = msgspec.json.decode(data, type=_Versioned).format
         if found > known:
             raise UsageError(
-                f"{path}: made by a newer torch-kata (format {found}, this one knows {known}); "
-                "update with: pip install --upgrade torch-kata",
-                zh=f"{path}：由更新版本的 torch-kata 写成（格式 {found}，当前版本只认识 {known}）；"
+                f"{path}: made by a newer torch-kata (format {found}; this version reads {known}); "
+                "update: pip install --upgrade torch-kata",
+                zh=f"{path}：由更新版本的 torch-kata 写成（格式 {found}，当前版本只支持 {known}）；"
                 "请更新：pip install --upgrade torch-kata",
             )
 
@@ -92,7 +93,7 @@ def locked(path: Path, seconds: float = LOCK_SECONDS) -> Iterator[None]:
         deadline = time.monotonic() + seconds
         while not _try_lock(descriptor):
             if time.monotonic() > deadline:
-                raise TimeoutError(errno.ETIMEDOUT, "another run of kata keeps the lock", str(path))
+                raise TimeoutError(errno.ETIMEDOUT, LOCKED, str(path))
             time.sleep(0.01)
         yield
     finally:

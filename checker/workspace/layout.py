@@ -85,9 +85,9 @@ def find_workspace(start: Path, warn: Warn) -> Workspace | None:
             if folder == start and os.path.islink(workspace.state):  # noqa: PTH114 - never raises
                 warn(
                     {
-                        "en": f"{workspace.state}: is a symbolic link; it is not followed, so "
-                        "this folder is no workspace",
-                        "zh": f"{workspace.state}：是符号链接；不会跟随它，所以这里不算工作区",
+                        "en": f"{workspace.state}: this is a symbolic link, which is not followed; "
+                        "this folder is not a workspace",
+                        "zh": f"{workspace.state}：这是符号链接，不会跟随；这个文件夹不是工作区",
                     }
                 )
             continue
@@ -96,9 +96,9 @@ def find_workspace(start: Path, warn: Warn) -> Workspace | None:
                 warn(
                     {
                         "en": f"{folder}: this workspace belongs to another user; its files can "
-                        "be judged, but nothing is recorded in it",
-                        "zh": f"{folder}：这个工作区属于另一个用户；可以判其中的文件，但不会在里面"
-                        "记录任何内容",
+                        "be checked, but no progress is saved",
+                        "zh": f"{folder}：这个工作区属于另一个用户；可以判其中的文件，"
+                        "但不会保存进度",
                     }
                 )
             return workspace
@@ -106,8 +106,8 @@ def find_workspace(start: Path, warn: Warn) -> Workspace | None:
             return workspace
         warn(
             {
-                "en": f"{folder}: this workspace belongs to another user, so it is not used here",
-                "zh": f"{folder}：这个工作区属于另一个用户，在这里不使用它",
+                "en": f"{folder}: this workspace belongs to another user, so it is not used",
+                "zh": f"{folder}：这个工作区属于另一个用户，因此不使用它",
             }
         )
     return None

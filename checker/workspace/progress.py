@@ -1,4 +1,4 @@
-"""How far the learner is: kept in the workspace, never lost to a crash or a second run."""
+"""The learner's progress: kept in the workspace, never lost to a crash or a second run."""
 
 import contextlib
 import errno
@@ -10,11 +10,11 @@ from typing import Annotated, Literal
 import msgspec
 
 from checker.catalog.pack import KataFolder, Pack
-from checker.errors import UsageError
+from checker.errors import UsageError, reason
 from checker.regular import NotRegular, kind_of
 from checker.spec.text import Text
 from checker.verdict import KataVerdict, Outcome
-from checker.workspace.files import Warn, locked, write_atomic
+from checker.workspace.files import LOCKED, Warn, locked, write_atomic
 from checker.workspace.layout import Workspace
 from checker.workspace.state import Damaged, make_state_folder, read_state, set_aside
 
@@ -133,8 +133,8 @@ def update_progress(workspace: Workspace, change: Change, warn: Warn) -> Progres
     """
     if not workspace.own:
         raise UsageError(
-            f"{workspace.root}: belongs to another user; nothing is recorded there",
-            zh=f"{workspace.root}：属于另一个用户；不会在那里记录任何内容",
+            f"{workspace.root}: this workspace belongs to another user; no progress is saved",
+            zh=f"{workspace.root}：这个工作区属于另一个用户；不会保存进度",
         )
     with _locked(workspace, warn):
         progress = change(_read_or_set_aside(workspace, warn))
@@ -155,8 +155,8 @@ def try_update_progress(workspace: Workspace, change: Change, warn: Warn) -> Pro
         warn(
             {
                 "en": f"{workspace.progress_file}: progress not saved: {why['en']}; "
-                "what was saved before is still there",
-                "zh": f"{workspace.progress_file}：进度没有保存：{why['zh']}；之前保存的内容都还在",
+                "earlier progress is kept",
+                "zh": f"{workspace.progress_file}：进度没有保存：{why['zh']}；之前的进度都还在",
             }
         )
         return change(read_progress(workspace, warn))
@@ -168,7 +168,7 @@ def _locked(workspace: Workspace, warn: Warn) -> Iterator[None]:
     with contextlib.suppress(FileNotFoundError):
         mode = workspace.lock_file.lstat().st_mode
         if not stat.S_ISREG(mode):
-            then: Text = {"en": "making a new lock", "zh": "另建新的锁文件"}
+            then: Text = {"en": "a new lock file is made", "zh": "另建新的锁文件"}
             set_aside(workspace.lock_file, Damaged(kind_of(mode)), warn, then)
     with locked(workspace.lock_file):
         yield
@@ -184,7 +184,7 @@ def _read_or_set_aside(workspace: Workspace, warn: Warn) -> Progress:
         return _read(workspace)
     except Damaged as error:
         path = workspace.progress_file
-        then: Text = {"en": "starting afresh", "zh": "从头开始记录"}
+        then: Text = {"en": "progress starts from zero", "zh": "进度从零开始"}
         if not set_aside(path, error, warn, then):
             raise OSError(errno.EIO, error.text["en"], str(path)) from None
         return Progress()
@@ -193,15 +193,16 @@ def _read_or_set_aside(workspace: Workspace, warn: Warn) -> Progress:
 def _reason(error: OSError | NotRegular) -> Text:
     if isinstance(error, NotRegular):
         return error.what
-    why = error.strerror or str(error)
-    return {"en": why, "zh": why}
+    if isinstance(error, TimeoutError):
+        return {"en": LOCKED, "zh": "另一个 kata 命令锁住了它"}
+    return reason(error)
 
 
 def _warn_unread(workspace: Workspace, why: Text, warn: Warn) -> None:
     path = workspace.progress_file
     warn(
         {
-            "en": f"{path}: cannot be read ({why['en']}); going on without it",
-            "zh": f"{path}：无法读取（{why['zh']}）；这次不使用它",
+            "en": f"{path}: cannot be read ({why['en']}); this run does not use it",
+            "zh": f"{path}：无法读取（{why['zh']}）；这次运行不使用它",
         }
     )

@@ -13,7 +13,7 @@ from checker.workspace.state import Damaged, make_state_folder, read_state, set_
 
 FORMAT = 1
 Name = Annotated[str, msgspec.Meta(max_length=4096, pattern=r"^[^\0]*$")]
-_USUAL: Text = {"en": "going on with the usual settings", "zh": "按默认设置继续"}
+_USUAL: Text = {"en": "default settings are used", "zh": "使用默认设置"}
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):

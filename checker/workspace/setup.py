@@ -93,12 +93,12 @@ def init_workspace(
     of them before anything is written.
     """
     if os.path.lexists(root) and not root.is_dir():
-        raise UsageError(f"{root}: not a folder", zh=f"{root}：不是文件夹")
+        raise UsageError(f"{root}: this is not a folder", zh=f"{root}：这不是文件夹")
     workspace = workspace_in(root)
     if not workspace.own:
         raise UsageError(
-            f"{root}: belongs to another user; nothing is added there",
-            zh=f"{root}：属于另一个用户；不会在那里添加任何文件",
+            f"{root}: this workspace belongs to another user; no files are added",
+            zh=f"{root}：这个工作区属于另一个用户；不会添加文件",
         )
     old = read_settings(workspace, warn) if workspace.is_real else Settings()
     new = Settings(

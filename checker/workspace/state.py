@@ -1,4 +1,4 @@
-"""What lies below `.kata/` may be anything: it is read without being followed, or set aside."""
+"""Read what lies below `.kata/`: no link is followed, and what is damaged is set aside."""
 
 import contextlib
 import errno
@@ -62,7 +62,7 @@ def set_aside(path: Path, damage: Damaged, warn: Warn, then: Text) -> bool:
         return True  # another run was faster
     except OSError:
         moved = False
-    en, zh = (f"set aside as {aside.name}, ", f"已另存为 {aside.name}，") if moved else ("", "")
+    en, zh = (f"renamed to {aside.name}; ", f"已改名为 {aside.name}；") if moved else ("", "")
     warn(
         {
             "en": f"{path}: {damage.text['en']}; {en}{then['en']}",
@@ -79,7 +79,7 @@ def make_state_folder(root: Path, folder: Path, warn: Warn) -> None:
     """
     for path in _between(root, folder):
         if (mode := _mode(path)) is not None and not stat.S_ISDIR(mode):
-            then: Text = {"en": "making a new folder", "zh": "另建新文件夹"}
+            then: Text = {"en": "a new folder is made", "zh": "另建新文件夹"}
             if not set_aside(path, Damaged(kind_of(mode)), warn, then):
                 raise OSError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path))
         with contextlib.suppress(FileExistsError):
@@ -103,8 +103,8 @@ def require_real_folder(root: Path, folder: Path) -> None:
         if (mode := _mode(path)) is not None and not stat.S_ISDIR(mode):
             what = kind_of(mode)
             raise UsageError(
-                f"{path}: is {what['en']}, where a folder is needed; move it away first",
-                zh=f"{path}：是{what['zh']}，而这里需要文件夹；请先把它移走",
+                f"{path}: this is {what['en']}, but a folder is needed; move it away first",
+                zh=f"{path}：这是{what['zh']}，但这里需要文件夹；请先把它移走",
             )
 
 

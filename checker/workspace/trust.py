@@ -53,8 +53,8 @@ class Trust:
         found, file = digest(root, packs), self._file(root)
         if file is None:
             raise UsageError(
-                "no folder of yours for settings outside of this checkout, so nothing is recorded",
-                zh="这份代码之外没有你的配置文件夹，所以没有记录",
+                "not recorded: there is no folder for your settings outside this repository",
+                zh="没有记录：这个仓库之外没有你的配置文件夹",
             )
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with locked(file.with_suffix(".lock")):
@@ -72,7 +72,12 @@ class Trust:
                 return _Records()
             return read_state(file, _Records, FORMAT) or _Records()
         except Damaged as error:
-            set_aside(file, error, self._warn, {"en": "nothing is trusted", "zh": "不信任任何题目"})
+            set_aside(
+                file,
+                error,
+                self._warn,
+                {"en": "no pack is trusted now", "zh": "现在不信任任何题目"},
+            )
         except OSError:
             pass
         return _Records()
@@ -148,8 +153,8 @@ def _files_of(pack: Path) -> Iterator[tuple[Path, os.stat_result]]:
 
 def _unfit(path: Path, en: str, zh: str) -> UsageError:
     return UsageError(
-        f"{path}: {en}; such a pack cannot be trusted for a workspace: name it with --pack",
-        zh=f"{path}：{zh}；工作区不能引用这样的题目：请用 --pack 指定",
+        f"{path}: {en}; a workspace cannot use such a pack: give it with --pack",
+        zh=f"{path}：{zh}；工作区不能使用这样的题目：请用 --pack 指定",
     )
 
 

@@ -54,7 +54,7 @@ def test_a_broken_chapter_does_not_hide_the_others(tmp_path: Path) -> None:
         "01_one/chapter.yaml: title: expected a map, got nothing",
         "01_one/chapter.yaml: intro: expected a map, got nothing",
         "01_one/chapter.yaml: katas: expected a list, got nothing",
-        "02_two/chapter.yaml: katas: expected a kata with a folder, got 'nowhere'",
+        "02_two/chapter.yaml: katas: expected katas that have a folder, got 'nowhere'",
     ]
     with pytest.raises(SpecError) as error:
         list(pack)
@@ -92,4 +92,4 @@ def test_a_chapter_s_folder_has_a_name_that_is_text(tmp_path: Path) -> None:
     (tmp_path / "katas" / "01_one").rename(tmp_path / "katas" / "01_\udce9")
     assert [chapter.id for chapter in pack.survey.chapters] == ["02_two"]
     (problem,) = pack.survey.problems
-    assert (problem.wanted, problem.found) == ("a folder whose name is UTF-8", r"'01_\udce9'")
+    assert (problem.wanted, problem.found) == ("a folder with a UTF-8 name", r"'01_\udce9'")

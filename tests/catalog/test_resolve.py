@@ -57,9 +57,9 @@ def test_a_name_finds_a_kata_or_a_chapter(pack: Pack, target: str, expected: lis
 @pytest.mark.parametrize(
     ("target", "message"),
     [
-        ("", "an empty name; try: kata list"),
-        ("/", "an empty name; try: kata list"),
-        ("xyz", "no kata or chapter is called 'xyz'; try: kata list"),
+        ("", "the name is empty; see all names: kata list"),
+        ("/", "the name is empty; see all names: kata list"),
+        ("xyz", "no kata or chapter is called 'xyz'; see all names: kata list"),
         (
             "make_zeroes",
             "no kata or chapter is called 'make_zeroes'; did you mean 02_second/make_zeros?",
@@ -113,6 +113,7 @@ def test_a_chapter_s_list_and_its_folders_must_agree(tmp_path: Path) -> None:
     with pytest.raises(SpecError) as error:
         list(Pack(tmp_path, tmp_path))
     assert str(error.value).splitlines() == [
-        f"{tmp_path}/01_a/chapter.yaml: katas: expected a kata with a folder, got 'gone'",
-        f"{tmp_path}/02_b/chapter.yaml: katas: expected 'extra' in the list, got only its folder",
+        f"{tmp_path}/01_a/chapter.yaml: katas: expected katas that have a folder, got 'gone'",
+        f"{tmp_path}/02_b/chapter.yaml: katas: expected 'extra' in the list, got only a folder of "
+        "this name",
     ]

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from checker.catalog.pack import Pack
+from checker.catalog.pack import Pack, bundled_pack
 from checker.job import Event, Faulted, Finished, Judged, Refused, Started
 from checker.verdict import KataFault
 from tests.cli.cli_fakes import FakeEngine, Kata, failed, passed, verdict_of
@@ -53,10 +53,10 @@ def test_a_failed_kata_says_fact_diagnosis_and_next_step(kata: Kata, engine: Fak
         "    6 of 6 elements differ; greatest difference 1.0 at (0, 0), up to 1e-5\n"
         "    allowed\n"
         "    This is x itself: nothing was added.\n"
-        "  1 more check waits for this\n"
+        "  1 check skipped until this one passes\n"
         "  Hint: kata hint add_one\n"
         "\n"
-        "not passed yet · 1 of 3 points · on cpu (auto) · seed 5eed\n"
+        "not passed · 1 of 3 points · on cpu (auto) · seed 5eed\n"
     )
 
 
@@ -78,7 +78,7 @@ def test_a_chapter_gets_a_line_each_then_details_then_totals(
         "    6 of 6 elements differ; greatest difference 1.0 at (0, 0), up to 1e-5\n"
         "    allowed\n"
         "    This is x itself: nothing was added.\n"
-        "  1 more check waits for this\n"
+        "  1 check skipped until this one passes\n"
         "  Hint: kata hint double_it\n"
         "\n"
         "1 of 2 katas passed · 4 of 6 points · on cpu · seed 5eed\n"
@@ -108,7 +108,7 @@ def test_the_next_unsolved_kata_is_judged_without_a_target(kata: Kata, engine: F
         "02_second/keep_shape … ✓  3 of 3 points\n"
         "\n"
         "4 of 4 katas passed · 12 of 12 points · on cpu (auto) · seed 5eed\n"
-        "All katas passed. kata check --all judges them all again.\n"
+        "You have passed all katas. To check them all again: kata check --all\n"
     )
 
 
@@ -161,15 +161,15 @@ def test_a_broken_kata_is_told_as_ours(kata: Kata, engine: FakeEngine) -> None:
     lines = result.out.splitlines()
     assert lines[:4] == [
         "01_first/add_one … ✓  3 of 3 points",
-        "01_first/double_it … –  not judged: the kata itself is broken",
+        "01_first/double_it … –  not checked: the kata itself is broken",
         "02_second/make_zeros … ✗  1 of 3 points",
         "02_second/keep_shape … ✓  3 of 3 points",
     ]
     place = lines.index("01_first/double_it")
     assert lines[place : place + 4] == [
         "01_first/double_it",
-        "  This kata is broken. That is our fault, not yours: nothing was judged, and no",
-        "  attempt is counted. When you report it, include:",
+        "  This kata is broken. The error is in the kata, not in your code. Your code was",
+        "  not checked, and no attempt is counted. Please report it with these lines:",
         "    solution.py: ZeroDivisionError: division by zero",
     ]
     assert lines[place + 4].startswith("    torch-kata ")
@@ -318,7 +318,7 @@ def test_outside_a_workspace_it_says_what_to_do(kata: Kata) -> None:
     """Without a workspace there is nothing to judge; that is a usage error."""
     result = kata("check", "add_one")
     assert result.status == 2
-    assert result.err == ("error: this folder is not in a workspace; make one with: kata init\n")
+    assert result.err == ("error: this folder is not in a workspace; make one: kata init\n")
 
 
 def test_any_file_can_be_judged_against_a_kata(
@@ -336,11 +336,11 @@ def test_any_file_can_be_judged_against_a_kata(
     result = kata("check", "--file", "other.py")
     assert result.status == 2
     assert result.err == (
-        "error: other.py: which kata is it? Say it with: kata check TARGET --file other.py\n"
+        "error: other.py: give the kata that this file solves: kata check TARGET --file other.py\n"
     )
     assert kata("check", "--file", "gone.py").err == "error: gone.py: no such file\n"
     assert kata("check", "--file", "01_first").err == (
-        "error: 01_first: is a folder; --file takes a Python file\n"
+        "error: 01_first: this is a folder; --file takes a Python file\n"
     )
 
 
@@ -380,6 +380,27 @@ def test_a_verdict_on_other_katas_is_no_verdict(kata: Kata, engine: FakeEngine) 
     assert result.err == "error: the verdict is not about the katas that were submitted\n"
 
 
+@pytest.mark.parametrize(
+    ("name", "device", "told"),
+    [
+        ("13_devices/pick_device", "auto", "Not tested on CUDA: this machine has none.\n"),
+        ("13_devices/pick_device", "cpu", "Not tested on CUDA.\n"),
+        ("07_autograd/zero_gradients", "auto", ""),
+    ],
+)
+def test_a_device_that_was_not_used_is_named_where_the_kata_is_about_it(
+    kata: Kata, engine: FakeEngine, tmp_path: Path, name: str, device: str, told: str
+) -> None:
+    """The JSON says it of every kata that may be judged on that device."""
+    (tmp_path / "mine.py").write_text("")
+    verdict = msgspec.structs.replace(passed(name), not_run=("cuda",))
+    engine.events = [Judged(verdict), Finished(verdict_of([verdict]))]
+    command = ["check", name, "--file", "mine.py", "--device", device]
+    assert kata(*command, pack=bundled_pack()).out.partition("seed 5eed\n")[2] == told
+    shown = json.loads(kata(*command, "--json", pack=bundled_pack()).out)
+    assert shown["katas"][0]["not_run"] == ["cuda"]
+
+
 @pytest.mark.usefixtures("workspace")
 @pytest.mark.parametrize(("usage", "status"), [(True, 2), (False, 3)])
 def test_a_refusal_says_whose_fault_it_is(
@@ -406,8 +427,8 @@ def test_an_unforeseen_error_is_our_fault_and_says_what_to_report(
     result = kata("check")
     assert result.status == 3
     lines = result.err.splitlines()
-    assert lines[0] == ("This is our fault, not yours: torch-kata met something it did not expect.")
-    assert lines[1] == "When you report it, include:"
+    assert lines[0] == ("internal error: this is a bug in torch-kata, not in your code.")
+    assert lines[1] == "Please report it with these lines:"
     assert lines[-3] == "  RuntimeError: a bug \\x1b[31m"
     assert lines[-2].startswith("  torch-kata ")
     assert lines[-1] == "  kata check"
@@ -430,7 +451,7 @@ def test_ctrl_c_is_one_line_and_130(
     monkeypatch.setattr(engine, "run", interrupted)
     result = kata("check")
     assert result.status == 130
-    assert result.err.strip() == "stopped; your files and your progress are safe"
+    assert result.err.strip() == "stopped; your files and your progress are kept"
     assert closed
 
 
@@ -454,6 +475,6 @@ def test_all_and_a_target_exclude_each_other(kata: Kata) -> None:
     """Contradicting flags are a usage error."""
     result = kata("check", "--all", "add_one")
     assert result.status == 2
-    assert result.err == "error: give a TARGET or --all, not both\n"
+    assert result.err == "error: give TARGET or --all, not both\n"
     result = kata("check", "--file", "README.md", "add", "double")
-    assert result.err == "error: --file judges one file against one kata\n"
+    assert result.err == "error: --file checks one file against one kata\n"

@@ -10,6 +10,7 @@ from checker.catalog.pack import Pack
 from checker.cli.app import run
 from checker.cli.session import Session
 from checker.errors import EngineError
+from checker.report.width import cells
 from tests.cli.cli_fakes import FakeEngine, Kata
 
 
@@ -21,18 +22,20 @@ def test_init_makes_stubs_by_chapter_and_never_overwrites(kata: Kata, tmp_path: 
     result = kata("init", "w")
     assert result.status == 0
     assert result.out == (
-        "Made 4 files in w\nKept 1 file as it was: 01_first/add_one.py\nGo on: cd w && kata next\n"
+        "Made 4 files in w\n"
+        "1 existing file was not changed: 01_first/add_one.py\n"
+        "Next: cd w && kata next\n"
     )
     assert mine.read_text() == "mine\n"
     (tmp_path / "w" / "02_second" / "make_zeros.py").unlink()
     assert kata("init", "w").out == (
         "Made 1 file in w\n"
-        "Kept 4 files as they were: 01_first/add_one.py, 01_first/double_it.py,\n"
+        "4 existing files were not changed: 01_first/add_one.py, 01_first/double_it.py,\n"
         "02_second/keep_shape.py, README.md\n"
-        "Go on: cd w && kata next\n"
+        "Next: cd w && kata next\n"
     )
     assert kata("init", "w").out == (
-        "Nothing to add: w has all its files\nGo on: cd w && kata next\n"
+        "Nothing was added: w has all its files\nNext: cd w && kata next\n"
     )
     assert mine.read_text() == "mine\n"
     assert not list(tmp_path.rglob("*.tmp"))
@@ -41,7 +44,7 @@ def test_init_makes_stubs_by_chapter_and_never_overwrites(kata: Kata, tmp_path: 
 def test_init_remembers_the_language_it_was_made_in(kata: Kata, tmp_path: Path) -> None:
     """A workspace made in Chinese speaks Chinese, whatever the locale; --lang changes that."""
     made = kata("--lang", "zh", "init").out
-    assert "".join(made.split()) == f"在 {tmp_path} 里建好了 5 个文件接下来：katanext".replace(
+    assert "".join(made.split()) == f"在 {tmp_path} 里新建了 5 个文件下一步：katanext".replace(
         " ", ""
     )
     assert "每个文件夹是一章" in (tmp_path / "README.md").read_text("utf-8")
@@ -109,7 +112,7 @@ def test_init_again_deep_inside_a_workspace_adds_to_that_workspace(
 ) -> None:
     """No workspace is made within a workspace by accident."""
     monkeypatch.chdir(workspace / "01_first")
-    expected = f"Nothing to add: {workspace} has all its files Go on: kata next"
+    expected = f"Nothing was added: {workspace} has all its files Next: kata next"
     assert kata("init").out.split() == expected.split()
     assert not (workspace / "01_first" / ".kata").exists()
 
@@ -119,7 +122,7 @@ def test_init_where_a_file_is_in_the_way(kata: Kata, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     result = kata("init", "file")
     assert result.status == 2
-    assert result.err == f"error: {tmp_path / 'file'}: not a folder\n"
+    assert result.err == f"error: {tmp_path / 'file'}: this is not a folder\n"
 
 
 def test_init_with_a_missing_stub_writes_nothing(kata: Kata, pack: Pack, tmp_path: Path) -> None:
@@ -146,7 +149,7 @@ def test_next_shows_the_task_and_the_file(
         "\n"
         "File: ../01_first/add_one.py\n"
         "2 hints: kata hint add_one\n"
-        "Then: kata check\n"
+        "Check your solution: kata check\n"
     )
     data = json.loads(kata("next", "--json", "--lang", "zh").out)
     assert data["id"] == "01_first/add_one"
@@ -156,9 +159,9 @@ def test_next_shows_the_task_and_the_file(
 def test_without_a_workspace_kata_says_how_to_begin(kata: Kata) -> None:
     """Outside a workspace, `kata` explains itself and `next` is a usage error."""
     assert kata().out == (
-        "torch-kata: small PyTorch exercises, judged in a fraction of a second.\n"
+        "torch-kata: small PyTorch exercises with an automatic checker.\n"
         "Start in an empty folder: kata init\n"
-        "Or look around: kata list\n"
+        "See all katas: kata list\n"
     )
     assert kata("next").status == 2
     assert kata("hint", "add_one").status == 2
@@ -236,7 +239,7 @@ def test_show_says_what_a_kata_builds_on(kata: Kata, pack: Pack, tmp_path: Path)
 def test_hint_shows_one_more_each_time_and_remembers(kata: Kata) -> None:
     """Hints add up; after the last, the way to the solution is named."""
     assert kata("hint", "add_one").out == (
-        "Hint 1 of 2\n  Tensors know +.\n\nOne more: kata hint add_one\n"
+        "Hint 1 of 2\n  Tensors know +.\n\nNext hint: kata hint add_one\n"
     )
     last = (
         "Hint 1 of 2\n"
@@ -244,7 +247,7 @@ def test_hint_shows_one_more_each_time_and_remembers(kata: Kata) -> None:
         "Hint 2 of 2\n"
         "  Write x + 1.\n"
         "\n"
-        "That was the last hint. To see the answer: kata solution add_one --give-up\n"
+        "This is the last hint. To see the solution: kata solution add_one --give-up\n"
     )
     assert kata("hint", "add_one").out == last
     assert kata("hint").out == last
@@ -262,7 +265,7 @@ def test_hint_of_a_chapter_asks_which_kata(kata: Kata) -> None:
     """Hints belong to one kata."""
     result = kata("hint", "first")
     assert result.status == 2
-    assert result.err == "error: 'first' is a chapter; say which kata: add_one, double_it\n"
+    assert result.err == "error: 'first' is a chapter; give one of its katas: add_one, double_it\n"
 
 
 def test_reset_keeps_a_backup_and_says_where(
@@ -277,12 +280,14 @@ def test_reset_keeps_a_backup_and_says_where(
         result = kata("reset", "add_one")
         assert result.status == 0
         first, second = result.out.splitlines()
-        assert first == "01_first/add_one.py: back to the start"
-        backup = workspace / second.removeprefix("Yours is kept in ")
+        assert first == "01_first/add_one.py: replaced with the original file"
+        backup = workspace / second.removeprefix("Your file is kept as ")
         assert backup.read_bytes() == text
         assert mine.read_bytes() == stub
     assert len(list((workspace / ".kata" / "backups" / "01_first").iterdir())) == 2
-    assert kata("reset", "add_one").out == ("01_first/add_one.py: already as it was at the start\n")
+    assert kata("reset", "add_one").out == (
+        "01_first/add_one.py: not changed; it is the original file\n"
+    )
     mine.unlink()
     kata("reset", "add_one")
     assert mine.read_bytes() == stub
@@ -312,7 +317,7 @@ def test_the_solution_opens_after_passing_or_giving_up(kata: Kata, workspace: Pa
     assert closed.status == 1
     assert closed.out == ""
     assert closed.err == (
-        "The solution opens once you pass. To open it now: kata solution add_one --give-up\n"
+        "The solution is shown after you pass. To see it now: kata solution add_one --give-up\n"
     )
     assert kata("solution", "add_one", "--give-up").out == "def add_one(x):\n    return x + 1\n"
     assert kata("solution", "add_one").status == 0
@@ -326,7 +331,7 @@ def test_the_solution_opens_after_passing_or_giving_up(kata: Kata, workspace: Pa
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["show", "qqq"], "error: no kata or chapter is called 'qqq'; try: kata list\n"),
+        (["show", "qqq"], "error: no kata or chapter is called 'qqq'; see all names: kata list\n"),
         (
             ["show", "ad_one"],
             "error: no kata or chapter is called 'ad_one'; did you mean 01_first/add_one?\n",
@@ -340,7 +345,10 @@ def test_the_solution_opens_after_passing_or_giving_up(kata: Kata, workspace: Pa
             ["--lang", "zh", "show", "ad_one"],
             "错误：没有叫 'ad_one' 的 kata 或章节；是不是想说 01_first/add_one？\n",
         ),
-        (["show", "q\x1bq"], "error: no kata or chapter is called 'q\\x1bq'; try: kata list\n"),
+        (
+            ["show", "q\x1bq"],
+            "error: no kata or chapter is called 'q\\x1bq'; see all names: kata list\n",
+        ),
     ],
 )
 def test_an_unknown_name_suggests_near_ones(kata: Kata, arguments: list[str], message: str) -> None:
@@ -348,6 +356,81 @@ def test_an_unknown_name_suggests_near_ones(kata: Kata, arguments: list[str], me
     result = kata(*arguments)
     assert result.status == 2
     assert result.err == message
+
+
+@pytest.mark.parametrize(
+    ("arguments", "english", "chinese"),
+    [
+        (
+            ["check", "--al"],
+            "no such option: --al; did you mean --all?",
+            "没有这个选项：--al；是不是想输入 --all？",
+        ),
+        (["list", "--qqq"], "no such option: --qqq", "没有这个选项：--qqq"),
+        (["check", "--file"], "--file: the value is missing", "--file：缺少值"),
+        (["check", "--json=3"], "--json: takes no value", "--json：不接受值"),
+        (
+            ["check", "--device", "gpu"],
+            "--device: expected one of auto, cpu, cuda",
+            "--device：应为以下之一：auto、cpu、cuda",
+        ),
+        (["reset"], "TARGET is missing", "缺少 TARGET"),
+        (["hint", "a", "b"], "unexpected argument: 'b'", "多余的参数：'b'"),
+        (["hint", "a", "b", "c"], "unexpected arguments: 'b', 'c'", "多余的参数：'b'、'c'"),
+        (["engine", "foo"], "no such command: 'foo'", "没有这个命令：'foo'"),
+        (
+            ["dev", "verify", "--seeds", "0"],
+            "--seeds: expected an integer from 1 to 100",
+            "--seeds：应为 1 到 100 之间的整数",
+        ),
+        (
+            ["dev", "verify", "--hunt", "abc"],
+            "--hunt: expected a number greater than 0",
+            "--hunt：应为大于 0 的数",
+        ),
+    ],
+)
+def test_a_usage_error_is_in_the_language_that_is_spoken(
+    kata: Kata, arguments: list[str], english: str, chinese: str
+) -> None:
+    """The usage line, the command that shows help, and the error; exit status 2."""
+    command = " ".join(["kata", *(word for word in arguments[:2] if word.isalpha())])
+    command = command.removesuffix(" a").removesuffix(" foo")
+    result = kata(*arguments)
+    usage, *rest = result.err.splitlines()
+    assert usage.startswith(f"Usage: {command} [OPTIONS]")
+    assert rest == [f"Try '{command} --help' for help.", "", f"error: {english}"]
+    result = kata("--lang", "zh", *arguments)
+    usage, *rest = result.err.splitlines()
+    assert usage.startswith(f"用法：{command} [选项]")
+    assert rest == [f"查看帮助：{command} --help", "", f"错误：{chinese}"]
+    assert result.status == 2
+
+
+def test_a_wrong_value_in_the_environment_is_told_by_the_variable(
+    kata: Kata, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is not on the command line, where the learner would look for it."""
+    monkeypatch.setenv("KATA_LANG", "fr")
+    assert kata("list").err.endswith("\nerror: KATA_LANG: expected one of en, zh\n")
+
+
+@pytest.mark.parametrize("group", ["engine", "dev"])
+def test_a_group_without_a_command_shows_its_help(kata: Kata, group: str) -> None:
+    """`--lang` before or behind the group's name makes no difference."""
+    assert kata(group).err == kata(group, "--help").out
+    result = kata(group, "--lang", "zh")
+    assert (result.status, result.err) == (2, kata("--lang", "zh", group, "--help").out)
+    assert "选项：" in result.err
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("command", ["", "init", "check", "solution", "dev", "dev verify"])
+def test_help_fits_into_80_columns_and_is_never_cut(kata: Kata, command: str, lang: str) -> None:
+    """A Chinese character takes two columns."""
+    result = kata("--lang", lang, *command.split(), "--help")
+    assert max(map(cells, result.out.splitlines())) <= 80
+    assert not any(line.endswith("...") for line in result.out.splitlines()[1:])
 
 
 def test_an_unknown_command_suggests_a_near_one(kata: Kata) -> None:
@@ -358,7 +441,7 @@ def test_an_unknown_command_suggests_a_near_one(kata: Kata) -> None:
         "Usage: kata [OPTIONS] [COMMAND] …\n"
         "Try 'kata --help' for help.\n"
         "\n"
-        "Error: no command is called 'chek'; did you mean 'check'?\n"
+        "error: no such command: 'chek'; did you mean 'check'?\n"
     )
 
 

@@ -117,7 +117,7 @@ def test_a_chapter_s_place_may_be_taken(kata: Kata, tmp_path: Path, kind: str) -
     what = {"pipe": "a named pipe"}.get(kind, "a symbolic link")
     assert result.status == 2
     assert result.err == (
-        f"error: {root}/02_second: is {what}, where a folder is needed; move it away first\n"
+        f"error: {root}/02_second: this is {what}, but a folder is needed; move it away first\n"
     )
     assert [path.name for path in root.iterdir()] == ["02_second"]
     assert not (tmp_path / "made-elsewhere").exists()
@@ -134,7 +134,7 @@ def test_a_link_to_a_folder_elsewhere_is_not_written_through(
     for command in (["init"], ["reset", "add_one"]):
         result = kata(*command)
         assert result.status == 2
-        assert "01_first: is a symbolic link" in result.err
+        assert "01_first: this is a symbolic link" in result.err
     (workspace / "02_second" / "make_zeros.py").write_text("mine\n")
     assert kata("reset", "make_zeros").status == 0
     assert list(elsewhere.iterdir()) == []
@@ -148,7 +148,10 @@ def test_reset_of_what_is_no_file_is_refused(kata: Kata, workspace: Path, kind: 
     ODD[kind](mine)
     result = kata("reset", "add_one")
     what = {"pipe": "a named pipe", "folder": "a folder"}.get(kind, "a symbolic link")
-    assert (result.status, result.err) == (2, f"error: {mine}: is {what}; move it away first\n")
+    assert (result.status, result.err) == (
+        2,
+        f"error: {mine}: this is {what}; move it away first\n",
+    )
     assert not (workspace / ".kata" / "backups").exists()
 
 
@@ -195,7 +198,8 @@ def test_a_link_that_cannot_be_moved_is_not_written_through(
     monkeypatch.setattr(Path, "rename", refused)
     result = kata("init", "--lang", "zh") if name == ".kata" else kata("reset", "add_one")
     assert result.status == 3
-    assert f"{name}: Not a directory" in result.err
+    why = "：不是文件夹" if name == ".kata" else ": Not a directory"
+    assert f"{name}{why}" in result.err
     assert list(elsewhere.iterdir()) == []
     assert (workspace / "01_first" / "add_one.py").read_text() == "mine\n"
 
@@ -214,7 +218,7 @@ def test_a_state_folder_that_cannot_be_changed_costs_no_verdict(
     result = kata("check", "add_one")
     assert result.status == 0
     assert result.out.startswith("01_first/add_one\n")
-    assert "damaged; starting afresh" in result.err
+    assert "damaged; progress starts from zero" in result.err
     assert kata("list").status == 0
 
 
@@ -229,10 +233,10 @@ def test_a_file_to_judge_that_is_none_is_named(
     result = kata("check", "add_one", "--file", "x.py")
     assert (result.status, result.err) == (
         2,
-        f"error: x.py: is {what}; --file takes a Python file\n",
+        f"error: x.py: this is {what}; --file takes a Python file\n",
     )
     assert kata("check", "add_one", "--file", "/dev/zero").err == (
-        "error: /dev/zero: is a device; --file takes a Python file\n"
+        "error: /dev/zero: this is a device; --file takes a Python file\n"
     )
     assert kata("check", "add_one", "--file", "x\0.py").status == 2
 
@@ -316,8 +320,8 @@ def test_names_that_are_not_utf_8_work(
     [
         (["check", "add_one", "--file", "x" * 5000], "x: File name too long\n"),
         (["check", "add_one", "--seed", "\udcff"], "--seed: at most 200 printable characters\n"),
-        (["check", "x" * 5000 + ".py"], "try: kata list\n"),
-        (["check", "01_first/add_one/../../../loop/x.py"], "try: kata list\n"),
+        (["check", "x" * 5000 + ".py"], "see all names: kata list\n"),
+        (["check", "01_first/add_one/../../../loop/x.py"], "see all names: kata list\n"),
     ],
 )
 def test_odd_arguments_are_told_in_one_line(
@@ -359,4 +363,4 @@ def test_a_current_folder_that_was_removed(
     monkeypatch.chdir(gone)
     gone.rmdir()
     result = kata("check")
-    assert (result.status, result.err) == (2, "error: the current folder does not exist any more\n")
+    assert (result.status, result.err) == (2, "error: the current folder no longer exists\n")

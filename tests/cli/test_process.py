@@ -109,7 +109,7 @@ def test_ctrl_c_during_judging_is_130_and_one_line(tmp_path: Path) -> None:
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=20)
     assert process.returncode == 130
-    assert err.strip() == b"stopped; your files and your progress are safe"
+    assert err.strip() == b"stopped; your files and your progress are kept"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
@@ -198,7 +198,7 @@ def test_the_locale_chooses_the_language(tmp_path: Path) -> None:
         utf8(LANG="fr_FR.UTF-8"),
     )
     locale, variable, unknown = (each.communicate()[0].decode() for each in started)
-    assert locale.startswith("torch-kata：PyTorch 小练习")
+    assert locale.startswith("torch-kata：自动判题的 PyTorch")
     assert variable[:25] == unknown[:25] == "torch-kata: small PyTorch"
 
 
@@ -223,7 +223,7 @@ def test_a_stop_keeps_every_verdict_that_was_shown(tmp_path: Path, name: str) ->
     process.send_signal(number)
     _, err = process.communicate(timeout=20)
     assert process.returncode == 128 + number
-    assert err == b"stopped; your files and your progress are safe\n"
+    assert err == b"stopped; your files and your progress are kept\n"
     assert passed_katas(tmp_path) == ["01_first/add_one"]
 
 

@@ -28,8 +28,8 @@ def test_a_damaged_file_is_set_aside_with_a_warning(
     assert result.status == 0
     (aside,) = (workspace / ".kata").glob("progress.damaged-*.json")
     assert result.err == (
-        f"warning: {progress_file(workspace)}: damaged; set aside as {aside.name}, "
-        "starting afresh\n"
+        f"warning: {progress_file(workspace)}: damaged; renamed to {aside.name}; "
+        "progress starts from zero\n"
     )
     assert aside.read_bytes() == damage
     assert kata("list").err == ""
@@ -47,8 +47,8 @@ def test_a_newer_version_s_file_is_refused_and_not_touched(
         result = kata(*arguments)
         assert result.status == 2
         assert result.err == (
-            f"error: {path}: made by a newer torch-kata (format 2, this one knows 1); "
-            "update with: pip install --upgrade torch-kata\n"
+            f"error: {path}: made by a newer torch-kata (format 2; this version reads 1); "
+            "update: pip install --upgrade torch-kata\n"
         )
     assert path.read_text() == '{"format": 2, "new": true}'
     assert kata("--version").status == 0
@@ -62,7 +62,7 @@ def test_damaged_settings_do_not_stop_anything(kata: Kata, workspace: Path) -> N
     assert result.status == 0
     (aside,) = (workspace / ".kata").glob("workspace.damaged-*.json")
     assert result.err == (
-        f"warning: {path}: damaged; set aside as {aside.name}, going on with the usual settings\n"
+        f"warning: {path}: damaged; renamed to {aside.name}; default settings are used\n"
     )
     assert aside.read_text() == "{"
     assert kata("next").err == ""
@@ -85,7 +85,7 @@ def test_a_full_disk_costs_the_record_but_not_the_verdict(
     assert result.out.endswith("Next: 02_second/make_zeros\nRead the task: kata next\n")
     assert result.err == (
         f"warning: {progress_file(workspace)}: progress not saved: No space left on device; "
-        "what was saved before is still there\n"
+        "earlier progress is kept\n"
     )
     assert progress_file(workspace).read_bytes() == before
     assert not list(workspace.rglob("*.tmp"))
@@ -146,7 +146,7 @@ def test_a_lock_that_is_held_is_waited_for_and_then_given_up(tmp_path: Path) -> 
     """A run that hangs with the lock does not hang every other run."""
     with (
         locked(tmp_path / "lock"),
-        pytest.raises(TimeoutError, match="another run of kata keeps the lock"),
+        pytest.raises(TimeoutError, match="another kata command holds the lock"),
         locked(tmp_path / "lock", seconds=0.05),
     ):
         pass

@@ -54,9 +54,9 @@ def test_an_untouched_stub_is_said_kindly() -> None:
     """Not started is no crash: where to begin, and nothing that looks like an error."""
     assert rendered(errored("not_started")) == (
         f"{KATA}\n"
-        f"  not started yet: open {FILE}\n"
+        f"  not started: write your code in {FILE}\n"
         "\n"
-        "not passed yet · 0 of 2 points · on cpu · seed 5eed\n"
+        "not passed · 0 of 2 points · on cpu · seed 5eed\n"
     )
 
 
@@ -71,13 +71,13 @@ def test_an_untouched_stub_is_said_kindly() -> None:
         (
             "exception",
             "ZeroDivisionError: division by zero",
-            ["  Your code stopped with an error.", "    ZeroDivisionError: division by zero"],
+            ["  Your code raised an error.", "    ZeroDivisionError: division by zero"],
         ),
         (
             "import",
             "ModuleNotFoundError: No module named 'troch'",
             [
-                "  An import in 07_autograd/zero_gradients.py did not work.",
+                "  Importing 07_autograd/zero_gradients.py failed.",
                 "    ModuleNotFoundError: No module named 'troch'",
             ],
         ),
@@ -92,8 +92,8 @@ def test_an_untouched_stub_is_said_kindly() -> None:
             "memory",
             "",
             [
-                "  Your code needed more memory than this kata allows. Look for a tensor or a",
-                "  list that keeps growing.",
+                "  Your code used more memory than this kata allows. Look for a tensor or a list",
+                "  that keeps growing.",
             ],
         ),
         (
@@ -105,8 +105,8 @@ def test_an_untouched_stub_is_said_kindly() -> None:
             "protocol",
             "",
             [
-                "  Your code ended or disturbed the process that runs it, so there was no answer",
-                "  to judge.",
+                "  Your code ended or disturbed the process that runs it, so it returned no",
+                "  result.",
             ],
         ),
     ],
@@ -117,8 +117,8 @@ def test_each_kind_of_error_is_said_in_words(
     """What happened, what Python said, and how to go on."""
     assert rendered(errored(kind, message)).splitlines()[1:-2] == [
         *lines,
-        "  2 more checks wait for this",
-        f"  {'Then again: kata check' if kind == 'import' else 'Hint: kata hint'} zero_gradients",
+        "  2 checks skipped until this one passes",
+        f"  {'Check again: kata check' if kind == 'import' else 'Hint: kata hint'} zero_gradients",
     ]
 
 
@@ -134,10 +134,10 @@ def test_what_stopped_everything_is_said_once() -> None:
     assert rendered(verdict_of([kata])) == (
         f"{KATA}\n"
         f"  {message}\n"
-        "  2 more checks wait for this\n"
-        "  Then again: kata check zero_gradients\n"
+        "  2 checks skipped until this one passes\n"
+        "  Check again: kata check zero_gradients\n"
         "\n"
-        "stopped by an error · 0 of 2 points · on cpu · seed 5eed\n"
+        "error · 0 of 2 points · on cpu · seed 5eed\n"
     )
 
 
@@ -153,8 +153,8 @@ def test_a_syntax_error_shows_the_line(tmp_path: Path) -> None:
         f"  Python cannot read {FILE}: '[' was never closed",
         f"    {FILE}, line 3:",
         "      x = [1, 2\\x1b[2J",
-        "  2 more checks wait for this",
-        "  Then again: kata check zero_gradients",
+        "  2 checks skipped until this one passes",
+        "  Check again: kata check zero_gradients",
     ]
     path.write_bytes(b"changed\n" * 5)
     assert "x = [1" not in rendered(verdict, path=path)
@@ -165,12 +165,12 @@ def test_a_chinese_report_is_chinese() -> None:
     """The same facts in the same order."""
     assert rendered(errored("syntax", "", 3), "zh") == (
         f"{KATA}\n"
-        f"  Python 读不懂 {FILE}：其中有语法错误。\n"
+        f"  {FILE} 有语法错误。\n"
         f"    {FILE} 第 3 行：\n"
-        "  另有 2 项检查要等这一步做对之后再判\n"
-        "  改好之后：kata check zero_gradients\n"
+        "  另有 2 项检查已跳过，这一项通过之后再判\n"
+        "  改好之后再判：kata check zero_gradients\n"
         "\n"
-        "因出错而中断 · 0/2 分 · 在 cpu 上 · 种子 5eed\n"
+        "出错 · 0/2 分 · 设备 cpu · 种子 5eed\n"
     )
 
 
@@ -180,7 +180,7 @@ def test_what_the_code_printed_is_cut_with_a_count() -> None:
     kata = KataVerdict(KATA, "passed", 1, 1, 0.1, "", None, (), None, output)
     lines = rendered(verdict_of([kata])).splitlines()
     assert lines[1:3] == ["  Your code printed:", "    │ step 0"]
-    assert lines[21:23] == ["    │ step 19", "    … 11 more lines (--json shows them all)"]
+    assert lines[21:23] == ["    │ step 19", "    … 11 more lines (all of them: --json)"]
 
 
 def test_untouched_katas_of_a_chapter_are_one_quiet_line_each() -> None:
@@ -189,7 +189,7 @@ def test_untouched_katas_of_a_chapter_are_one_quiet_line_each() -> None:
     page = Page()
     for kata in (untouched, passed("a/c")):
         render_line(page, Words("en"), kata)
-    assert page.plain() == f"{KATA} … –  not started yet\na/c … ✓  3 of 3 points\n"
+    assert page.plain() == f"{KATA} … –  not started\na/c … ✓  3 of 3 points\n"
     assert rendered(verdict_of([untouched, passed("a/c")])) == (
         "1 of 2 katas passed · 3 of 5 points · on cpu · seed 5eed\n"
     )
@@ -199,7 +199,7 @@ def test_a_run_without_a_sandbox_says_so() -> None:
     """The learner should know when their code ran with no layer at all."""
     verdict = Verdict("e", "cpu", "5eed", (), 3, 3, "passed", (passed(KATA),))
     assert rendered(verdict).splitlines()[-1] == (
-        "Your code ran without a sandbox; kata doctor says why."
+        "Your code ran without a sandbox. The reason: kata doctor"
     )
 
 
@@ -320,7 +320,7 @@ def test_a_message_is_at_most_a_screenful() -> None:
         kata = KataVerdict(KATA, "failed", 0, 2, 0.1, "", None, (check,))
         lines = rendered(verdict_of([kata])).splitlines()
         assert len(lines) < 30
-        assert "more lines (--json shows them all)" in lines[22]
+        assert "more lines (all of them: --json)" in lines[22]
         error = msgspec.structs.replace(kata, error=ErrorReport("exception", message), checks=())
         assert len(rendered(verdict_of([error])).splitlines()) < 30
 
@@ -348,8 +348,8 @@ def test_what_code_reaches_for_is_named() -> None:
     """A note, also where the kata is passed; a graded run has an error instead."""
     kata = msgspec.structs.replace(passed(KATA), touches=("gc", "sys.modules\n::error::x"))
     note = [
-        "  Your code uses what no kata needs: gc, sys.modules",
-        "  \\x3a:error::x. In a graded run it would not be run.",
+        "  Your code uses names that no kata needs: gc, sys.modules",
+        "  \\x3a:error::x. With --graded it would not be run.",
     ]
     assert rendered(verdict_of([kata])).splitlines()[2:4] == note
     assert note[0] in rendered(verdict_of([kata, passed("a/b")]))
@@ -360,10 +360,10 @@ def test_what_code_reaches_for_is_named() -> None:
         KATA,
         "  07_autograd/zero_gradients.py was not run, because it uses what no kata needs:",
         "  gc; take that out",
-        "  2 more checks wait for this",
-        "  Then again: kata check zero_gradients",
+        "  2 checks skipped until this one passes",
+        "  Check again: kata check zero_gradients",
         "",
-        "stopped by an error · 0 of 2 points · on cpu · seed 5eed",
+        "error · 0 of 2 points · on cpu · seed 5eed",
     ]
 
 
@@ -375,9 +375,9 @@ def test_every_kind_of_error_has_words(kind: ErrorKind, lang: str) -> None:
 
 
 def test_output_that_the_judge_has_cut_is_not_called_all() -> None:
-    """`--json shows them all` is said only where it does."""
+    """`all of them: --json` is said only where it does."""
     output = "".join(f"step {i}\n" for i in range(30))
-    for end, words in (("x", "them all"), ("x… (+9000)", "more of them")):
+    for end, words in (("x", "(all of them"), ("x… (+9000)", "more of them")):
         kata = KataVerdict(KATA, "passed", 1, 1, 0.1, "", None, (), None, output + end)
         assert words in rendered(verdict_of([kata]))
 

@@ -66,12 +66,17 @@ def checkout(kata: Kata, tmp_path: Path) -> Path:  # noqa: ARG001 - kata makes t
     return root
 
 
+def unwrapped(text: str) -> str:
+    """Return a terminal's text as one line: where it is wrapped depends on the length of paths."""
+    return " ".join(text.split())
+
+
 def untrusted(root: Path) -> str:
     """What is said where there is nobody to ask."""
     return (
-        f"error: {root}: this workspace names packs of katas that you have not trusted here; a "
-        f"pack is code that runs as you. If you trust them, name them: --pack {root}/pack. For "
-        "the katas that come with torch-kata: --pack bundled\n"
+        f"error: {root}: this workspace uses packs of katas that you have not trusted. Their "
+        "checks are programs that run with your permissions. To use the katas of torch-kata: "
+        f"--pack bundled. If you trust the packs: --pack {root}/pack\n"
     )
 
 
@@ -143,9 +148,9 @@ def test_a_changed_pack_is_asked_for_again(kata: Kata, checkout: Path, changed: 
     assert kata("list").err == untrusted(checkout)
     result = kata("list", answer="y\n")
     assert result.err == (
-        f"{checkout}: this workspace's packs have changed since you trusted them:\n"
+        f"{checkout}: the packs of this workspace have changed since you trusted them:\n"
         f"  {checkout}/pack\n"
-        "A pack is code, and its checks run as you. Trust them as they are now? [y/N] "
+        "The checks of a pack are programs that run with your permissions. Trust them? [y/N] "
     )
     assert kata("list").status == 0
 
@@ -157,11 +162,13 @@ def test_in_a_terminal_it_is_asked_and_no_is_the_default(
     """The packs are named; anything but yes is no, and nothing is recorded."""
     result = kata("list", answer=answer)
     assert result.status == 2
-    assert result.err == (
-        f"{checkout}: this workspace names packs of katas:\n"
+    question = (
+        f"{checkout}: this workspace uses these packs of katas:\n"
         f"  {checkout}/pack\n"
-        "A pack is code, and its checks run as you. Trust them here? [y/N] "
-    ) + ("" if answer else "\n") + untrusted(checkout)
+        "The checks of a pack are programs that run with your permissions. Trust them? [y/N] "
+    )
+    assert result.err.startswith(question if answer else f"{question}\n")
+    assert unwrapped(result.err.removeprefix(question)) == unwrapped(untrusted(checkout))
     assert kata("list").status == 2
 
 
@@ -171,7 +178,7 @@ def test_where_ci_is_set_nobody_is_asked(
     """A CI machine may have a terminal; it has nobody who answers."""
     monkeypatch.setenv("CI", "1")
     result = kata("list", answer="y\n")
-    assert (result.status, result.err) == (2, untrusted(checkout))
+    assert (result.status, unwrapped(result.err)) == (2, unwrapped(untrusted(checkout)))
 
 
 def test_trust_in_one_workspace_is_none_in_another(
@@ -189,13 +196,13 @@ def test_a_record_inside_the_checkout_counts_for_nothing(
 ) -> None:
     """Where the home folder lies in the checkout, the checkout could have brought the record."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(checkout / "home"))
-    assert "nothing is recorded" in kata("list", answer="y\n").err
+    assert "not recorded" in kata("list", answer="y\n").err
     assert not (checkout / "home").exists()
     assert kata("list").status == 2
     # The workspace may be deeper in the checkout than the home folder is.
     (checkout.parent / ".git").mkdir()
     monkeypatch.setenv("XDG_CONFIG_HOME", str(checkout.parent / "home"))
-    assert "nothing is recorded" in kata("list", answer="y\n").err
+    assert "not recorded" in kata("list", answer="y\n").err
     (checkout.parent / ".git").rmdir()
     # Even a right record, made elsewhere and brought along.
     monkeypatch.setenv("XDG_CONFIG_HOME", str(checkout.parent / "elsewhere"))
@@ -211,9 +218,8 @@ def test_a_pack_with_a_link_is_not_trusted(kata: Kata, checkout: Path) -> None:
     link.symlink_to(checkout / "01_first" / "add_one.py")
     result = kata("list", answer="y\n")
     assert result.status == 2
-    assert result.err == (
-        f"error: {link}: a symbolic link; such a pack cannot be trusted for a workspace: name it "
-        "with --pack\n"
+    assert unwrapped(result.err) == (
+        f"error: {link}: a symbolic link; a workspace cannot use such a pack: give it with --pack"
     )
 
 
@@ -227,7 +233,7 @@ def test_a_damaged_record_trusts_nothing(
     file.write_text(record)
     result = kata("list")
     assert result.status == 2
-    assert "set aside as trust.damaged-" in result.err
+    assert "renamed to trust.damaged-" in result.err
     assert kata("list").err == untrusted(checkout)
 
 
@@ -259,8 +265,8 @@ def test_another_user_s_workspace_above_is_not_used(
     result = kata("next")
     assert result.status == 2
     assert result.err == (
-        f"warning: {root}: this workspace belongs to another user, so it is not used here\n"
-        "error: this folder is not in a workspace; make one with: kata init\n"
+        f"warning: {root}: this workspace belongs to another user, so it is not used\n"
+        "error: this folder is not in a workspace; make one: kata init\n"
     )
     assert "01_creation  " in kata("list").out
 
@@ -272,11 +278,11 @@ def test_another_user_s_workspace_is_judged_as_data(kata: Kata, checkout: Path) 
     for path in (checkout, checkout / ".kata", checkout / ".kata" / "workspace.json"):
         os.chown(path, 65534, 65534)
     warning = (
-        f"warning: {checkout}: this workspace belongs to another user; its files can be judged, "
-        "but nothing is recorded in it\n"
+        f"warning: {checkout}: this workspace belongs to another user; its files can be checked, "
+        "but no progress is saved\n"
     )
     result = kata("list", answer="y\n")
-    assert (result.status, result.err) == (2, warning + untrusted(checkout))
+    assert (result.status, unwrapped(result.err)) == (2, unwrapped(warning + untrusted(checkout)))
     result = kata("check", "add_one", "--pack", "pack")
     assert (result.status, result.err) == (0, warning)
     assert kata("hint", "add_one", "--pack", "pack").status == 0
@@ -295,8 +301,9 @@ def test_a_pack_that_has_moved_is_told(kata: Kata, checkout: Path) -> None:
     result = kata("list")
     assert (result.status, result.err) == (
         2,
-        f"error: {checkout}/.kata/workspace.json: names packs of katas that are not all there: "
-        f"{checkout}/pack; say where they are with --pack, or take ours with --pack bundled\n",
+        f"error: {checkout}/.kata/workspace.json: not all packs of this workspace were found: "
+        f"{checkout}/pack; give their folders with --pack, or use the katas of torch-kata: "
+        "--pack bundled\n",
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from checker import devices
-from checker.devices import DEVICES, WANTED, Device, device_of_run, judged_on, not_run
+from checker.devices import DEVICES, WANTED, Device, device_of_run, is_about, judged_on, not_run
 from checker.errors import UsageError
 
 BOTH: tuple[Device, ...] = ("cpu", "cuda")
@@ -58,6 +58,13 @@ def test_a_verdict_names_the_declared_devices_that_it_says_nothing_of() -> None:
     assert not_run("cpu", BOTH) == ("cuda",)
     assert not_run("cuda", BOTH) == ()
     assert not_run("cpu", CPU) == ()
+
+
+def test_a_kata_is_about_a_device_that_its_task_names() -> None:
+    """Most katas may be judged on CUDA and have nothing to do with it."""
+    assert is_about("Return the CUDA device if there is one.", "cuda")
+    assert is_about("Call `torch.cuda.is_available()`.", "cuda")
+    assert not is_about("Return the device of `x`. Do not use barracuda.", "cuda")
 
 
 @pytest.mark.usefixtures("processes")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import click
 
-from checker.cli.choosing import Chosen, choose
+from checker.cli.choosing import Chosen, choose, untested_devices
 from checker.cli.options import json_option, kata_command, targets_or_all
 from checker.cli.reporter import Quiet, Reporter
 from checker.cli.session import Session
@@ -62,7 +62,7 @@ def command(
         reporter.end()
         progress = _remember(session, chosen, reporter.judged)
     verdict = with_faults(verdict, (*verdict.faults, *chosen.faults))
-    reporter.verdict(verdict)
+    reporter.verdict(verdict, untested_devices(chosen, verdict))
     if verdict.outcome == "passed" and progress is not None:
         reporter.following(next_kata(session.katas, progress))
     if verdict.faults:

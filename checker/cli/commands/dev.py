@@ -9,6 +9,7 @@ import click
 from checker.catalog.pack import KataFolder
 from checker.catalog.resolve import resolve
 from checker.cli.console import Console
+from checker.cli.group import Group, needs_subcommand
 from checker.cli.options import json_option, kata_command, lang_option, targets_or_all
 from checker.cli.session import Session
 from checker.cli.targets import all_named
@@ -23,11 +24,12 @@ device_option = click.option(
 )
 
 
-@click.group("dev", help="help.dev")
+@click.group("dev", cls=Group, help="help.dev")
 @lang_option()
-def command() -> None:
+@click.pass_context
+def command(ctx: click.Context) -> int:
     """Group the commands for authors."""
-    pass
+    return needs_subcommand(ctx)
 
 
 @kata_command("new")
@@ -46,7 +48,7 @@ def new(session: Session, name: str) -> None:
 
 @kata_command("verify")
 @targets_or_all
-@click.option("--seeds", type=click.IntRange(1, 100), default=3, help="option.seeds")
+@click.option("--seeds", type=click.IntRange(1, 100), default=3, metavar="N", help="option.seeds")
 @click.option(
     "--hunt",
     "minutes",

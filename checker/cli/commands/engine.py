@@ -3,16 +3,18 @@
 import click
 
 from checker.cli.examine import engine_data
+from checker.cli.group import Group, needs_subcommand
 from checker.cli.options import json_option, kata_command, lang_option
 from checker.cli.session import Session
 from checker.report.machine import engine_line
 
 
-@click.group("engine", help="help.engine")
+@click.group("engine", cls=Group, help="help.engine")
 @lang_option()
-def command() -> None:
+@click.pass_context
+def command(ctx: click.Context) -> int:
     """Group the commands about the engine."""
-    pass
+    return needs_subcommand(ctx)
 
 
 @kata_command("status")
