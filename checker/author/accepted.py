@@ -25,7 +25,7 @@ def read_accepted(kata: KataFolder) -> tuple[dict[str, str], list[Fault]]:
             for key, wanted, found in error.problems
         ]
     faults = [
-        Fault(kata.id, str(path), f"{key}: is neither a lazy submission nor a mutant")
+        Fault(kata.id, str(path), f"{key}: not the name of a lazy submission or a mutant")
         for key in document
         if key not in BODIES and " -> " not in key
     ]

@@ -97,7 +97,7 @@ def hunt(
             for judged in bench.judge(trials, lambda _done: None):
                 if judged.verdict is None:
                     path = str(judged.trial.kata.spec_file)
-                    what = f"cannot be judged (seed {judged.trial.seed}): {judged.fault}"
+                    what = f"the kata cannot be judged (seed {judged.trial.seed}): {judged.fault}"
                     faults.append(Fault(judged.trial.kata.id, path, what))
                 else:
                     table.add(judged)

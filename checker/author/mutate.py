@@ -103,7 +103,9 @@ def mutate(
         for name in subject.accepted:
             if " -> " in name and (subject.kata.id, name) not in excused:
                 path = str(subject.kata.reference_folder / FILE)
-                faults.append(Fault(subject.kata.id, path, f"{name}: no such mutant survives"))
+                faults.append(
+                    Fault(subject.kata.id, path, f"{name}: not needed; no such mutant survives")
+                )
     return MutationReport(tallies, tuple(sorted(survivors)), tuple(sorted(set(faults))))
 
 

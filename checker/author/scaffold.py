@@ -1,4 +1,4 @@
-"""Make the files of a new kata: each says what belongs into it, and `verify` says what is left."""
+"""Make the files of a new kata. A TODO says what to write; `verify` reports each that is left."""
 
 import re
 from pathlib import Path
@@ -12,13 +12,14 @@ _NAME = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 
 _SPEC = """\
 format: 1
-title: {{en: "TODO: a few words", zh: "TODO：几个字"}}
+title: {{en: "TODO: the topic, in a few words", zh: "TODO：题目主题，几个字"}}
 task:
   en: |
-    TODO: what to write, in words that a beginner understands without seeing the checks.
-    Say everything that is checked: dtype, shape, a copy or a view.
+    TODO: Write `{name}(x)`: what it takes (shapes, dtypes), what it returns (shape, dtype,
+    values), and what must not change. State everything that is checked.
   zh: |
-    TODO：写清楚要做什么，初学者不看检查也能懂。检查的每一点都要写出来。
+    TODO：编写 `{name}(x)`：参数（形状、dtype）、返回值（形状、dtype、数值），以及什么不能改变。
+    检查的每一点都要写出来。
 solve: {name}
 points: 3
 cases:
@@ -27,18 +28,18 @@ cases:
   - x: {{randn: [1, 4], layout: strided}}
 checks: [type, device, dtype, shape, values, leaves_inputs_alone]
 hints:
-  - {{en: "TODO: where to look", zh: "TODO：往哪里看"}}
-  - {{en: "TODO: a step further, not the answer", zh: "TODO：再进一步，但不给答案"}}
+  - {{en: "TODO: the first step", zh: "TODO：第一步"}}
+  - {{en: "TODO: the next step, not the solution", zh: "TODO：下一步，但不给出答案"}}
 devices: [{devices}]
-source: ["TODO: where the topic comes from"]
+source: ["TODO: a book, a course or a page that treats the topic"]
 """
 _STUB = '''\
 import torch
 
 
 def {name}(x: torch.Tensor) -> torch.Tensor:
-    """TODO: one line that says what is returned."""
-    # TODO: say in a comment what the learner writes here
+    """TODO: one line: what the function returns."""
+    # TODO: what the learner writes here
     raise NotImplementedError
 '''
 _STUB_ZH = '''\
@@ -51,7 +52,7 @@ def {name}(x: torch.Tensor) -> torch.Tensor:
     raise NotImplementedError
 '''
 _SOLUTION = _STUB.replace(
-    "    # TODO: say in a comment what the learner writes here\n    raise NotImplementedError\n",
+    "    # TODO: what the learner writes here\n    raise NotImplementedError\n",
     "    return x * 2\n",
 )
 _ALTERNATIVE = _SOLUTION.replace("return x * 2", "return torch.add(x, x)")
@@ -69,14 +70,14 @@ def scaffold(pack: Pack, name: str) -> list[Path]:
     chapter, slash, kata = name.partition("/")
     if not slash or not _NAME.fullmatch(chapter) or not _NAME.fullmatch(kata):
         raise UsageError(
-            f"{name!r}: expected CHAPTER/NAME in small letters, digits and _, "
-            "such as 06_shapes/swap_two",
+            f"{name!r}: expected CHAPTER/NAME in lower-case letters, digits and _, "
+            "for example 06_shapes/swap_two",
             zh=f"{name!r}：应为 CHAPTER/NAME，只用小写字母、数字和 _，例如 06_shapes/swap_two",
         )
     folder = pack.katas_folder / chapter / kata
     reference = pack.reference_folder / chapter / kata
     if folder.exists() or reference.exists():
-        raise UsageError(f"{folder}: exists already", zh=f"{folder}：已经存在")
+        raise UsageError(f"{folder}: already exists", zh=f"{folder}：已经存在")
     files = {
         folder / "kata.yaml": _SPEC.format(name=kata, devices=", ".join(DEVICES)),
         folder / "stub.py": _STUB.format(name=kata),
@@ -108,7 +109,7 @@ def _listed(folder: Path, kata: str) -> Path:
         title = folder.name.partition("_")[2] or folder.name
         path.write_text(
             f"format: 1\ntitle: {{en: {title}, zh: {title}}}\n"
-            f'intro:\n  en: "TODO: what this chapter is for"\n  zh: "TODO：这一章讲什么"\n'
+            f'intro:\n  en: "TODO: what this chapter teaches"\n  zh: "TODO：这一章讲什么"\n'
             f"katas:\n  - {kata}\n",
             encoding="utf-8",
         )
@@ -116,7 +117,10 @@ def _listed(folder: Path, kata: str) -> Path:
     text = path.read_text(encoding="utf-8")
     match = re.search(r"^katas:[ \t]*(\[(?P<flow>[^\]]*)\])?", text, re.MULTILINE)
     if match is None:
-        raise UsageError(f"{path}: has no list `katas`", zh=f"{path}：没有 `katas` 列表")
+        raise UsageError(
+            f"{path}: katas: expected a list, got nothing",
+            zh=f"{path}：katas：应为列表，但没有找到",
+        )
     if match["flow"] is not None:
         end = match.end() - 1
         comma = ", " if match["flow"].strip() else ""

@@ -34,7 +34,7 @@ def chapter_faults(chapter: ChapterFolder) -> Iterator[Fault]:
             if not text.get(lang, "").strip():
                 yield Fault(chapter.id, path, f"{key}.{lang}: expected a text, got nothing")
         if any(_UNFINISHED in words for words in text.values()):
-            yield Fault(chapter.id, path, f"{key}: still says {_UNFINISHED}")
+            yield Fault(chapter.id, path, f"{key}: still contains {_UNFINISHED}")
         for what in _stray_spaces(key, text):
             yield Fault(chapter.id, path, what)
 
@@ -53,9 +53,11 @@ def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> It
         yield from _hints(kata, spec)
     judged = _judged_checks(kata, spec)
     if not judged:
-        yield _fault(kata, kata.spec_file, "checks: no check, and no test in a checks.py beside it")
+        yield _fault(
+            kata, kata.spec_file, "checks: expected at least one check, or a test in checks.py"
+        )
     if judged > spec.points:
-        what = f"points: {judged} checks share {spec.points}, so that some are worth nothing"
+        what = f"points: expected at least {judged}, one for each check, got {spec.points}"
         yield _fault(kata, kata.spec_file, what)
     if not spec.source or any(_UNFINISHED in label for label in spec.source):
         yield _fault(kata, kata.spec_file, "source: expected where the topic comes from")
@@ -108,7 +110,7 @@ def _languages(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Itera
             yield _fault(kata, kata.spec_file, f"{key}.{lang}: expected a text, got nothing")
     for key, text in texts.items():
         if any(_UNFINISHED in words for words in text.values()):
-            yield _fault(kata, kata.spec_file, f"{key}: still says {_UNFINISHED}")
+            yield _fault(kata, kata.spec_file, f"{key}: still contains {_UNFINISHED}")
         for what in _stray_spaces(key, text):
             yield _fault(kata, kata.spec_file, what)
     for wrong in kata.wrong_solutions:
@@ -117,7 +119,7 @@ def _languages(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Itera
         except SyntaxError:
             continue
         if any(_UNFINISHED in words for words in diagnosis.values()):
-            yield _fault(kata, wrong, f"docstring: still says {_UNFINISHED}")
+            yield _fault(kata, wrong, f"docstring: still contains {_UNFINISHED}")
         for lang in sorted(languages - {lang for lang, words in diagnosis.items() if words}):
             yield _fault(kata, wrong, f"docstring: expected a diagnosis in {lang!r}, got nothing")
     if len(languages) > 1:
@@ -142,10 +144,10 @@ def _test_titles(kata: KataFolder, languages: frozenset[str]) -> Iterator[Fault]
 def _files(kata: KataFolder) -> Iterator[Fault]:
     for path in (kata.stub, kata.solution):
         if not path.is_file():
-            yield _fault(kata, path, "missing")
+            yield _fault(kata, path, "file is missing")
     folder = kata.reference_folder
     if len(kata.alternatives) < MIN_ALTERNATIVES:
-        yield _fault(kata, folder, f"expected at least {MIN_ALTERNATIVES} alt_*.py")
+        yield _fault(kata, folder, f"expected at least {MIN_ALTERNATIVES} alt_*.py, got none")
     if len(kata.wrong_solutions) < MIN_WRONG:
         found = len(kata.wrong_solutions)
         yield _fault(kata, folder, f"expected at least {MIN_WRONG} wrong_*.py, got {found}")
@@ -171,7 +173,7 @@ def _docstrings(kata: KataFolder) -> Iterator[Fault]:
             continue
         nodes = [node for node in ast.walk(tree) if isinstance(node, documented)]
         if any(_UNFINISHED in (ast.get_docstring(node) or "") for node in nodes):
-            yield _fault(kata, path, f"docstring: still says {_UNFINISHED}")
+            yield _fault(kata, path, f"docstring: still contains {_UNFINISHED}")
 
 
 def _stub(kata: KataFolder, spec: Kata) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""Prove a kata: right answers pass, wrong ones are rejected and named, lazy ones get nothing."""
+"""Verify a kata: right answers pass, wrong ones fail as themselves, lazy ones earn nothing."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -58,7 +58,13 @@ def verify(
         for name in subject.accepted.keys() & BODIES.keys():
             if (subject.kata.id, name) not in excused:
                 path = subject.kata.reference_folder / FILE
-                faults.append(Fault(subject.kata.id, str(path), f"{name}: is rejected anyway"))
+                faults.append(
+                    Fault(
+                        subject.kata.id,
+                        str(path),
+                        f"{name}: not needed; this submission does not pass",
+                    )
+                )
     return Report(
         katas=len(subjects),
         alternatives=sum(len(subject.kata.alternatives) for subject in subjects),
@@ -100,10 +106,10 @@ def _unknown_requirements(pack: Pack, kata: KataFolder, spec: Kata) -> Iterator[
     order = [other.id for other in pack]
     for wanted in spec.requires:
         if wanted not in order:
-            what = f"requires: no kata is called {wanted!r}"
+            what = f"requires: expected a kata of this pack, got {wanted!r}"
             yield Fault(kata.id, str(kata.spec_file), what)
         elif order.index(wanted) >= order.index(kata.id):
-            what = f"requires: {wanted} is taught later"
+            what = f"requires: expected an earlier kata, got {wanted!r}"
             yield Fault(kata.id, str(kata.spec_file), what)
 
 
@@ -128,17 +134,19 @@ def _judged_faults(
 ) -> Iterator[Fault]:
     kata, label, verdict = subject.kata, judged.trial.label, judged.verdict
     if verdict is None:
-        yield Fault(kata.id, str(kata.spec_file), f"cannot be judged: {judged.fault}")
+        yield Fault(kata.id, str(kata.spec_file), f"the kata cannot be judged: {judged.fault}")
     elif label == "stub.py":
         yield from _stub_faults(kata, verdict)
     elif label.startswith("idle "):
-        yield from _earned_faults(kata, kata.spec_file, f"returning {label[5:]}", verdict)
+        yield from _earned_faults(
+            kata, kata.spec_file, f"an answer that only returns {label[5:]}", verdict
+        )
     elif label.startswith("lazy "):
         name = label.removeprefix("lazy ")
         if verdict.outcome == "passed" and MARK in verdict.output:
             excused.add((kata.id, name))
             if name not in subject.accepted:
-                what = f"lazy submission {name} passes (seed {judged.trial.seed})"
+                what = f"the lazy submission {name} passes (seed {judged.trial.seed})"
                 yield Fault(kata.id, str(kata.spec_file), what)
     elif label.startswith("wrong_"):
         yield from _wrong_faults(kata, label, verdict, judged.trial.seed)
@@ -149,10 +157,10 @@ def _judged_faults(
 def _stub_faults(kata: KataFolder, verdict: KataVerdict) -> Iterator[Fault]:
     """A stub must fail, not by crashing, and earn nothing: whoever changes a comment sees this."""
     if verdict.outcome == "failed":
-        yield from _earned_faults(kata, kata.stub, "as it stands", verdict)
+        yield from _earned_faults(kata, kata.stub, "the unchanged stub", verdict)
         return
     reason = verdict.error.message if verdict.error else verdict.outcome
-    yield Fault(kata.id, str(kata.stub), f"expected to fail as not started, got: {reason}")
+    yield Fault(kata.id, str(kata.stub), f'expected the verdict "not started", got: {reason}')
 
 
 def _earned_faults(
@@ -168,13 +176,13 @@ def _earned_faults(
 def _wrong_faults(kata: KataFolder, label: str, verdict: KataVerdict, seed: str) -> Iterator[Fault]:
     path = str(kata.reference_folder / label)
     if verdict.outcome == "passed":
-        yield Fault(kata.id, path, f"passes (seed {seed})")
+        yield Fault(kata.id, path, f"this wrong solution passes (seed {seed})")
         return
     named = [check.diagnosis.partition(":")[0] for check in verdict.checks if check.diagnosis]
     own = label.removeprefix("wrong_").removesuffix(".py")
     if verdict.outcome != "timed_out" and named != [own]:
         found = named[0] if named else "nothing"
-        yield Fault(kata.id, path, f"diagnosed as {found}, not as itself (seed {seed})")
+        yield Fault(kata.id, path, f"expected its own diagnosis, got {found} (seed {seed})")
 
 
 def _right_faults(subject: Subject, label: str, verdict: KataVerdict, seed: str) -> Iterator[Fault]:
@@ -184,7 +192,7 @@ def _right_faults(subject: Subject, label: str, verdict: KataVerdict, seed: str)
         reasons = [f"{check.id}: {check.message}" for check in verdict.checks if check.message]
         if verdict.error is not None:
             reasons.insert(0, verdict.error.message)
-        yield Fault(kata.id, path, f"is rejected (seed {seed}): {'; '.join(reasons)}")
+        yield Fault(kata.id, path, f"this right solution fails (seed {seed}): {'; '.join(reasons)}")
     elif verdict.seconds > _TIME_SHARE * subject.spec.limits.seconds:
         limit = subject.spec.limits.seconds
-        yield Fault(kata.id, path, f"takes {verdict.seconds:.1f} s of the {limit:g} s allowed")
+        yield Fault(kata.id, path, f"takes {verdict.seconds:.1f} s; the limit is {limit:g} s")

@@ -89,9 +89,11 @@ class _Reader(CaseReader):
                     self.problem(f"{key}.{name}", wanted, found)
         order = {name: STAGES.index(CHECKS[name].stage) for name in checks}
         if checks and not cases:
-            self.problem("cases", "at least one case for the checks", "none")
+            self.problem("cases", "at least one case", "nothing")
         if checks and all(CHECKS[name].role == "gate" for name in checks):
-            self.problem("checks", "at least one check of the answer itself", "only its form")
+            self.problem(
+                "checks", "at least one check of the answer's values", "only checks of its form"
+            )
         return tuple(sorted(checks.values(), key=lambda check: order[check.name]))
 
     def check_argument(
@@ -118,7 +120,7 @@ class _Reader(CaseReader):
     def source_words(self, key: str, argument: Any, solve: tuple[str, ...]) -> None:
         """A word that no source can use is never missed and never found."""
         if not words_in(argument):
-            self.problem(key, "a word of the source", "none")
+            self.problem(key, "a name, a statement or an operator", "nothing")
         for name, word in words_in(argument):
             place = f"{key}.{name}" if name else key
             if name and name not in solve:

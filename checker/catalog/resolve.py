@@ -51,7 +51,7 @@ def resolve(pack: Pack, target: str) -> tuple[KataFolder, ...]:
         f"no kata or chapter is called {target!r}; "
         + (f"did you mean {_either(ids)}?" if ids else "see all names: kata list"),
         zh=f"没有叫 {target!r} 的 kata 或章节；"
-        + (f"是不是想说 {_either(ids, zh=True)}？" if ids else "查看全部名字：kata list"),
+        + (f"是不是想输入 {_either(ids, zh=True)}？" if ids else "查看全部名字：kata list"),
     )
 
 

@@ -78,17 +78,17 @@ def run(arguments: Sequence[str], session: Session | None = None) -> int:
         return _tell(console, console.say(error.text), error.exit_status)
     except (KeyboardInterrupt, click.Abort):
         # No "error:": the learner wanted it.
-        console.err.write(console.words("interrupted") + "\n")
+        console.tell(console.words("interrupted"))
         return INTERRUPTED
     except Stopped as stop:
-        console.err.write(console.words("interrupted") + "\n")
+        console.tell(console.words("interrupted"))
         return stop.status
     except OSError as error:
         if not console.out.settle() and isinstance(error, BrokenPipeError):
             return 0  # `kata --help | head -1`: click prints the help itself
         return _tell(console, visible(console.say(place_and_reason(error))), FAULT)
     except Exception as error:
-        console.err.write(_described(console.words, error, ["kata", *arguments]))
+        console.tell(_described(console.words, error, ["kata", *arguments]))
         return FAULT
 
 
@@ -131,7 +131,7 @@ def _described(words: Words, error: Exception, command: Sequence[str]) -> str:
         f"  {about_this_program()}",
         f"  {shlex.join(command)}",
     ]
-    return visible("\n".join(lines), lines=True) + "\n"
+    return visible("\n".join(lines), lines=True)
 
 
 if sys.platform == "win32" and not sys.flags.utf8_mode:

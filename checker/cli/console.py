@@ -59,7 +59,7 @@ class Console:
     def tell(self, text: str) -> None:
         """Print lines for a person on standard error; a terminal gets them wrapped."""
         if self.err.is_terminal:
-            text = "\n".join(map(_wrapped, text.split("\n")))
+            text = "\n".join(part for line in text.split("\n") for part in wrap(line, WIDTH))
         self.err.write(text + "\n")
 
     def warn(self, text: Text) -> None:
@@ -74,14 +74,6 @@ class Console:
         lang = _workspace_lang() or _locale_lang(self.environment)
         printable = self.out.can_print("中文") and self.err.can_print("中文")
         return lang if lang in LANGUAGES and (lang != "zh" or printable) else "en"
-
-
-def _wrapped(line: str) -> str:
-    """Wrap a line; `error:` stays beside what follows, which may be a long path."""
-    first, *rest = wrap(line, WIDTH)
-    if rest and first.endswith(":") and " " not in first:
-        first = f"{first} {rest.pop(0)}"
-    return "\n".join([first, *rest])
 
 
 def place_and_reason(error: OSError) -> Text:

@@ -40,7 +40,7 @@ def render_machine(page: Page, words: Words, machine: Machine) -> None:
     rows.append((words("doctor.start"), machine.start))
     for layer, reason in machine.sandbox.items():
         state = words("doctor.off", why=reason) if reason else words("doctor.on")
-        rows.append((f"{words('doctor.sandbox')}: {layer}", state))
+        rows.append((words("doctor.sandbox", layer=layer), state))
     rows.append((words("doctor.cuda"), words.listed(machine.cuda) or words("doctor.none")))
     rows.append((words("doctor.engine"), engine_line(words, machine.engine)))
     rows.append((words("doctor.workspace"), machine.workspace or words("doctor.none")))

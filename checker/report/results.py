@@ -120,7 +120,7 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
             if check.diagnosis and check not in judged:
                 _message(page, words, _without_name(check.diagnosis))
     if waiting := len(kata.checks) - len(judged):
-        page.line("  ", (words("not_judged", n=waiting), "dim"))
+        page.line("  ", (words(_why_skipped(kata, judged), n=waiting), "dim"))
     if kata.touches and (kata.error is None or kata.error.kind != "forbidden"):
         names = words.listed(kata.touches)
         page.text(words("touches", names=names), indent=2, style="warn")
@@ -133,6 +133,14 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
             "forbidden",
         )
         page.text(words("again" if own_mistake else "hint", name=submitted.target), indent=2)
+
+
+def _why_skipped(kata: KataVerdict, judged: Sequence[CheckVerdict]) -> str:
+    """Return the key of the text that says why the other checks were skipped."""
+    if kata.error is not None:
+        return "not_judged.error"
+    failed = sum(check.outcome != "passed" for check in judged)
+    return "not_judged.these" if failed > 1 else "not_judged"
 
 
 def _tells(check: CheckVerdict, error: ErrorReport | None) -> bool:

@@ -149,6 +149,22 @@ WORDS: dict[str, Text] = {
         "en": "1 check skipped until this one passes",
         "zh": "另有 1 项检查已跳过，这一项通过之后再判",
     },
+    "not_judged.these": {
+        "en": "{n} checks skipped until these pass",
+        "zh": "另有 {n} 项检查已跳过，这几项通过之后再判",
+    },
+    "not_judged.these.one": {
+        "en": "1 check skipped until these pass",
+        "zh": "另有 1 项检查已跳过，这几项通过之后再判",
+    },
+    "not_judged.error": {
+        "en": "{n} checks skipped because of this error",
+        "zh": "因为这个错误，跳过了 {n} 项检查",
+    },
+    "not_judged.error.one": {
+        "en": "1 check skipped because of this error",
+        "zh": "因为这个错误，跳过了 1 项检查",
+    },
     "hint": {"en": "Hint: kata hint {name}", "zh": "提示：kata hint {name}"},
     "again": {"en": "Check again: kata check {name}", "zh": "改好之后再判：kata check {name}"},
     "not_started": {"en": "not started", "zh": "还没有开始"},
@@ -230,7 +246,7 @@ WORDS: dict[str, Text] = {
     "doctor.python": {"en": "Python", "zh": "Python"},
     "doctor.missing": {"en": "not installed", "zh": "未安装"},
     "doctor.start": {"en": "start of workers", "zh": "工作进程启动方式"},
-    "doctor.sandbox": {"en": "sandbox", "zh": "沙箱"},
+    "doctor.sandbox": {"en": "sandbox: {layer}", "zh": "沙箱：{layer}"},
     "doctor.on": {"en": "on", "zh": "可用"},
     "doctor.off": {"en": "off: {why}", "zh": "不可用：{why}"},
     "doctor.cuda": {"en": "CUDA", "zh": "CUDA"},

@@ -44,7 +44,7 @@ def parse(data: bytes, loader: Any = _Loader) -> dict[str, Any]:
     try:
         text = data.decode()
     except UnicodeDecodeError:
-        raise Unreadable(("", "UTF-8 text", "other bytes")) from None
+        raise Unreadable(("", "UTF-8 text", "bytes that are not UTF-8")) from None
     document = _Document()
     try:
         for event in yaml.parse(text, Loader=loader):
@@ -75,7 +75,7 @@ def loaders_differ(data: bytes) -> str | None:
             found.append("; ".join(f"{key}: {what}" for key, _, what in error.problems))
     if found[0] == found[1]:
         return None
-    return f"PyYAML's own parser reads it otherwise (quote the text): {found[1][:200]}"
+    return f"PyYAML's own parser reads another value; quote the text: {found[1][:200]}"
 
 
 class _Scalars(SafeConstructor, Resolver):
@@ -115,14 +115,14 @@ class _Document:
         elif kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
             self._refuse(event)
             if len(self._open) >= MAX_DEPTH:
-                raise Unreadable((_line(event), f"at most {MAX_DEPTH} levels", "more"))
+                raise Unreadable((_line(event), f"at most {MAX_DEPTH} levels of nesting", "more"))
             self._open.append(([] if kind is yaml.SequenceStartEvent else {}, []))
         elif kind is yaml.AliasEvent:
             self._refuse(event)
         elif kind is yaml.DocumentStartEvent:
             self._documents += 1
             if self._documents > 1:
-                raise Unreadable((_line(event), "one document", "a second one"))
+                raise Unreadable((_line(event), "one document", "a second document"))
 
     def _refuse(self, event: Any) -> None:
         if event.anchor is not None:

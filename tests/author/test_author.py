@@ -92,13 +92,13 @@ STATIC = {
         SPEC,
         "points: 3",
         "points: 3\nrequires: [01_first/nowhere]",
-        f"{SPEC}: requires: no kata is called '01_first/nowhere'",
+        f"{SPEC}: requires: expected a kata of this pack, got '01_first/nowhere'",
     ),
     "too_few_points": (
         SPEC,
         "points: 3",
         "points: 1",
-        f"{SPEC}: points: 2 checks share 1, so that some are worth nothing",
+        f"{SPEC}: points: expected at least 2, one for each check, got 1",
     ),
     "wrong_without_diagnosis": (
         f"{REFERENCE}/wrong_columns.py",
@@ -119,55 +119,55 @@ JUDGED = {
         f"{REFERENCE}/solution.py",
         "x.sum(dim=1)",
         "x.sums(dim=1)",
-        f"{SPEC}: cannot be judged: ",
+        f"{SPEC}: the kata cannot be judged: ",
     ),
     "wrong_that_passes": (
         f"{REFERENCE}/wrong_columns.py",
         "dim=0",
         "dim=1",
-        f"{REFERENCE}/wrong_columns.py: passes (seed verify-0)",
+        f"{REFERENCE}/wrong_columns.py: this wrong solution passes (seed verify-0)",
     ),
     "wrong_that_is_another": (
         f"{REFERENCE}/wrong_kept.py",
         "x.sum(dim=1, keepdim=True)",
         "x.sum(dim=0)",
-        f"{REFERENCE}/wrong_kept.py: diagnosed as columns, not as itself (seed verify-0)",
+        f"{REFERENCE}/wrong_kept.py: expected its own diagnosis, got columns (seed verify-0)",
     ),
     "alternative_that_is_rejected": (
         f"{REFERENCE}/alt_matmul.py",
         "@ x",
         "@ -x",
-        f"{REFERENCE}/alt_matmul.py: is rejected (seed verify-0): values: ",
+        f"{REFERENCE}/alt_matmul.py: this right solution fails (seed verify-0): values: ",
     ),
     "lazy_that_passes": (
         SPEC,
         ", leaves_inputs_alone",
         "",
-        f"{SPEC}: lazy submission mutated_inputs passes (seed verify-0)",
+        f"{SPEC}: the lazy submission mutated_inputs passes (seed verify-0)",
     ),
     "stub_that_passes": (
         "katas/01_first/row_sums/stub.py",
         "raise NotImplementedError",
         "return x.sum(dim=1)",
-        "katas/01_first/row_sums/stub.py: expected to fail as not started, got: passed",
+        'katas/01_first/row_sums/stub.py: expected the verdict "not started", got: passed',
     ),
     "points_for_nothing": (
         SPEC,
         "type, dtype, shape, values, leaves_inputs_alone",
         "leaves_inputs_alone",
-        f"{SPEC}: returning None earns 3 of 3 points (leaves_inputs_alone)",
+        f"{SPEC}: an answer that only returns None earns 3 of 3 points (leaves_inputs_alone)",
     ),
     "points_for_the_stub": (
         "katas/01_first/row_sums/stub.py",
         "raise NotImplementedError",
         "return x.add_(1).sum(dim=1) - x.shape[1]",
-        "katas/01_first/row_sums/stub.py: as it stands earns 2 of 3 points (values)",
+        "katas/01_first/row_sums/stub.py: the unchanged stub earns 2 of 3 points (values)",
     ),
     "case_that_cannot_be_drawn": (
         SPEC,
         "randn: [4, 4]",
         "randint: [4, 4], low: 3, high: 3",
-        f"{SPEC}: cannot be judged: ",
+        f"{SPEC}: the kata cannot be judged: ",
     ),
 }
 
@@ -208,9 +208,9 @@ def test_missing_files_are_faults(pack: Pack) -> None:
     (folder / "solution.py").unlink()
     (folder / "alt_matmul.py").rename(folder / "other.py")
     assert faults(pack) == [
-        f"{REFERENCE}: expected at least 1 alt_*.py",
-        f"{REFERENCE}/other.py: is no file of a reference",
-        f"{REFERENCE}/solution.py: missing",
+        f"{REFERENCE}: expected at least 1 alt_*.py, got none",
+        f"{REFERENCE}/other.py: not a file of a reference (solution.py, alt_*.py, wrong_*.py)",
+        f"{REFERENCE}/solution.py: file is missing",
     ]
 
 
@@ -237,7 +237,7 @@ def test_a_translated_stub_has_the_code_of_the_english_one(pack: Pack) -> None:
     stub.with_name("stub_fr.py").write_bytes(stub.read_bytes())
     assert faults(pack) == [
         "katas/01_first/row_sums/stub_fr.py: expected a stub in zh, got 'fr'",
-        f"{TRANSLATED}: docstring: still says TODO",
+        f"{TRANSLATED}: docstring: still contains TODO",
         f"{TRANSLATED}: expected the code of stub.py with other docstrings and comments",
     ]
     stub.with_name("stub_fr.py").unlink()
@@ -261,7 +261,9 @@ def test_an_accepted_lazy_submission_needs_a_reason(pack: Pack) -> None:
     accepted = pack.reference_folder / "01_first" / "row_sums" / "accepted.yaml"
     edit(pack.katas_folder.parent / SPEC, ", leaves_inputs_alone", "")
     accepted.write_text("mutated_inputs: the task lets the caller's tensor go\nzeros: no need\n")
-    assert faults(pack) == [f"{REFERENCE}/accepted.yaml: zeros: is rejected anyway"]
+    assert faults(pack) == [
+        f"{REFERENCE}/accepted.yaml: zeros: not needed; this submission does not pass"
+    ]
     accepted.write_text("mutated_inputs:\n")
     assert faults(pack) == [
         f"{REFERENCE}/accepted.yaml: mutated_inputs: expected a reason, got None"
@@ -350,7 +352,7 @@ def test_an_equivalent_mutant_is_accepted_with_a_reason(pack: Pack) -> None:
     assert report.survivors == ()
     assert report.katas["01_first/row_sums"].equivalent == 1
     assert [fault.what for fault in report.faults] == [
-        "flip: True -> False: no such mutant survives"
+        "flip: True -> False: not needed; no such mutant survives"
     ]
 
 
@@ -365,10 +367,10 @@ def test_the_scaffold_is_a_kata_that_verify_explains(
     assert run(["dev", "verify", "second_kata", "--pack", root, "--seeds", "1"]) == 1
     told = " ".join(capsys.readouterr().out.split())
     for key in ("title", "task", "hints[0]", "hints[1]"):
-        assert f"{key}: still says TODO" in told
+        assert f"{key}: still contains TODO" in told
     for file in ("wrong_mistake.py", "stub.py", "stub_zh.py", "solution.py", "alt_other_words.py"):
-        assert f"{file}: docstring: still says TODO" in told.replace("/ ", "/")
-    assert "is rejected" not in told
+        assert f"{file}: docstring: still contains TODO" in told.replace("/ ", "/")
+    assert "solution fails" not in told
     assert "passes" not in told
     assert "expected the code of stub.py" not in told
     assert run(["dev", "new", "01_first/second_kata", "--pack", root]) == 2
@@ -381,7 +383,7 @@ def test_the_scaffold_of_a_chapter_is_a_todo_too(pack: Pack) -> None:
     root = str(pack.katas_folder.parent)
     assert run(["dev", "new", "02_second/first_kata", "--pack", root]) == 0
     found = faults(Pack.in_folder(pack.katas_folder.parent))
-    assert "katas/02_second/chapter.yaml: intro: still says TODO" in found
+    assert "katas/02_second/chapter.yaml: intro: still contains TODO" in found
 
 
 def test_the_scaffold_of_an_english_chapter_has_no_chinese_stub(pack: Pack) -> None:
@@ -429,7 +431,7 @@ def test_a_pack_of_ones_own_alone_and_beside_ours(pack: Pack, tmp_path: Path) ->
     assert "\n03_arithmetic  Arithmetic\n" in both
     refused = kata("list", "--pack", "nowhere")
     assert refused.returncode == 2
-    assert "expected a folder with katas/ and reference/" in refused.stderr
+    assert "expected a folder that holds katas/ and reference/" in refused.stderr
 
 
 def test_two_katas_of_one_name_are_told(pack: Pack, tmp_path: Path) -> None:

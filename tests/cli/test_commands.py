@@ -343,7 +343,7 @@ def test_the_solution_opens_after_passing_or_giving_up(kata: Kata, workspace: Pa
         ),
         (
             ["--lang", "zh", "show", "ad_one"],
-            "错误：没有叫 'ad_one' 的 kata 或章节；是不是想说 01_first/add_one？\n",
+            "错误：没有叫 'ad_one' 的 kata 或章节；是不是想输入 01_first/add_one？\n",
         ),
         (
             ["show", "q\x1bq"],

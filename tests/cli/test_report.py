@@ -117,7 +117,7 @@ def test_each_kind_of_error_is_said_in_words(
     """What happened, what Python said, and how to go on."""
     assert rendered(errored(kind, message)).splitlines()[1:-2] == [
         *lines,
-        "  2 checks skipped until this one passes",
+        "  2 checks skipped because of this error",
         f"  {'Check again: kata check' if kind == 'import' else 'Hint: kata hint'} zero_gradients",
     ]
 
@@ -134,7 +134,7 @@ def test_what_stopped_everything_is_said_once() -> None:
     assert rendered(verdict_of([kata])) == (
         f"{KATA}\n"
         f"  {message}\n"
-        "  2 checks skipped until this one passes\n"
+        "  2 checks skipped because of this error\n"
         "  Check again: kata check zero_gradients\n"
         "\n"
         "error · 0 of 2 points · on cpu · seed 5eed\n"
@@ -153,7 +153,7 @@ def test_a_syntax_error_shows_the_line(tmp_path: Path) -> None:
         f"  Python cannot read {FILE}: '[' was never closed",
         f"    {FILE}, line 3:",
         "      x = [1, 2\\x1b[2J",
-        "  2 checks skipped until this one passes",
+        "  2 checks skipped because of this error",
         "  Check again: kata check zero_gradients",
     ]
     path.write_bytes(b"changed\n" * 5)
@@ -167,7 +167,7 @@ def test_a_chinese_report_is_chinese() -> None:
         f"{KATA}\n"
         f"  {FILE} 有语法错误。\n"
         f"    {FILE} 第 3 行：\n"
-        "  另有 2 项检查已跳过，这一项通过之后再判\n"
+        "  因为这个错误，跳过了 2 项检查\n"
         "  改好之后再判：kata check zero_gradients\n"
         "\n"
         "出错 · 0/2 分 · 设备 cpu · 种子 5eed\n"
@@ -360,7 +360,7 @@ def test_what_code_reaches_for_is_named() -> None:
         KATA,
         "  07_autograd/zero_gradients.py was not run, because it uses what no kata needs:",
         "  gc; take that out",
-        "  2 checks skipped until this one passes",
+        "  2 checks skipped because of this error",
         "  Check again: kata check zero_gradients",
         "",
         "error · 0 of 2 points · on cpu · seed 5eed",

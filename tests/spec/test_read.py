@@ -191,7 +191,7 @@ def test_all_mistakes_inside_one_key_are_reported_at_once(tmp_path: Path) -> Non
     [
         (b"", "expected a map of keys, got an empty file"),
         (b"- a\n", "expected a map of keys, got ['a']"),
-        (b"\xff\xfe\x00", "expected UTF-8 text, got other bytes"),
+        (b"\xff\xfe\x00", "expected UTF-8 text, got bytes that are not UTF-8"),
         (b"#" * 300_000, "expected at most 256000 bytes, got a larger file"),
         (
             b"a: [1\nb: 2\n",

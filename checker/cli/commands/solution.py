@@ -27,7 +27,7 @@ def command(session: Session, target: str, give_up: bool, as_json: bool) -> int:
     record = session.progress.of(kata.id)
     if record.state != "passed" and not record.gave_up:
         name = short_name(session.katas, kata)
-        console.err.write(console.words("not_open", name=name) + "\n")
+        console.tell(console.words("not_open", name=name))
         return 1
     source = read_regular(kata.solution, _SOLUTION_BYTES, follow=True).decode()
     if as_json:
