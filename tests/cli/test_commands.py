@@ -303,9 +303,9 @@ def test_reset_gives_the_stub_in_the_language_of_the_workspace(
     mine.write_text("mine\n")
     assert len(kata("reset", "add_one").out.splitlines()) == 2
     assert mine.read_bytes() == (folder / "stub_zh.py").read_bytes()
-    assert kata("reset", "add_one").out == "01_first/add_one.py：本来就是最初的样子\n"
+    assert kata("reset", "add_one").out == "01_first/add_one.py：没有改动，已经是最初的样子\n"
     assert kata("--lang", "en", "reset", "add_one").out == (
-        "01_first/add_one.py: back to the start\n"
+        "01_first/add_one.py: replaced with the original file\n"
     )
     assert mine.read_bytes() == (folder / "stub.py").read_bytes()
     assert len(list((tmp_path / ".kata" / "backups" / "01_first").iterdir())) == 1
