@@ -155,7 +155,9 @@ def _files(kata: KataFolder) -> Iterator[Fault]:
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         own = path.is_file() and (path.match("alt_*.py") or path.match("wrong_*.py"))
         if path.name not in known and not own:
-            yield _fault(kata, path, "is no file of a reference")
+            yield _fault(
+                kata, path, "not a file of a reference (solution.py, alt_*.py, wrong_*.py)"
+            )
     for path in (*kata.alternatives, *kata.wrong_solutions, *kata.stubs, kata.solution):
         try:
             ast.parse(path.read_bytes() if path.is_file() else b"")
