@@ -10,8 +10,9 @@ from checker.author.faults import Fault
 from checker.author.verify import read_subjects
 from checker.catalog.pack import KataFolder, Pack
 from checker.devices import Device
+from checker.mutation.change import Mutant
 from checker.mutation.given import given_lines
-from checker.mutation.operators import Mutant, mutants
+from checker.mutation.operators import mutants
 
 # On so many seeds a mutant must pass to count as a survivor.
 _SEEDS = 5

@@ -44,6 +44,7 @@ class Worker(msgspec.Struct, frozen=True, eq=False):
     judge: Judge
 
     def kill(self) -> None:
+        """Kill the process, if it has not ended yet."""
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
 

@@ -107,6 +107,7 @@ class Connection:
             self.engine = _private_engine()
 
     def close(self) -> None:
+        """Close the connections to the engine and to those that ended before it."""
         for engine in (self.engine, *self._ended):
             engine.close()
 

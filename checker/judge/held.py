@@ -135,6 +135,7 @@ class Held:
         return self._keeper.call_target(self.target, name, args, kwargs)
 
     def __call__(self, *args: Any, **kwargs: Any) -> "Held":
+        """Call the object in the worker. Raises SolutionRaised where the call raises."""
         return self._keeper.call_target(self.target, "", args, kwargs)
 
     def iterate(self, limit: int) -> list["Held"]:

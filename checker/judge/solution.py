@@ -45,6 +45,7 @@ class Solution(Keeper):
         return self.call_target(Target(messages.MODULE), name, args, kwargs)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Held:
+        """Call the first name of `solve`. Raises SolutionRaised where the call raises."""
         return self.call(self.solve[0], *args, **kwargs)
 
     def attempt(self, name: str, /, *args: Any, **kwargs: Any) -> tuple[Held | None, Raised | None]:

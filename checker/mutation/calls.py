@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
-from checker.mutation.operators import Change, called
+from checker.mutation.change import Change
+from checker.mutation.operators import called
 
 _LONGEST = 200
 _ROOTS = frozenset({"torch", "np", "nn", "F", "functional", "math", "self"})

@@ -1,9 +1,9 @@
 """Mutants of a solution: one small, PyTorch-minded change each, as people make by mistake."""
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
-import msgspec
+from checker.mutation.change import Change, Mutant, applied, short
 
 _METHOD_PAIRS = (
     ("cat", "stack"), ("mean", "sum"), ("view", "transpose"), ("reshape", "transpose"),
@@ -51,31 +51,6 @@ _TAKE_DIMS = frozenset(
 _CALLED_FOR_EFFECT = "drop statement"
 
 
-class Change(msgspec.Struct, frozen=True):
-    """One change to a tree. `rule`, `old` and `new` are what it can be called in words."""
-
-    operator: str
-    node: ast.AST
-    text: str
-    rule: str = ""
-    old: str = ""
-    new: str = ""
-
-
-class Mutant(msgspec.Struct, frozen=True):
-    """One changed source. `id` names the change: operator, what stood there, what stands now.
-
-    `rule` is the kind of change; `old` and `new` are the names of what it concerns.
-    """
-
-    id: str
-    line: int
-    source: bytes
-    rule: str = ""
-    old: str = ""
-    new: str = ""
-
-
 def mutants(source: bytes, given: frozenset[int] = frozenset()) -> list[Mutant]:
     """Return every mutant of a source, without doubles, in order of lines.
 
@@ -103,43 +78,6 @@ def _is_another(source: bytes, tree: str) -> bool:
     except (SyntaxError, ValueError):
         return False
     return True
-
-
-def applied(source: bytes, rules: Callable[[ast.Module], Iterable[Change]]) -> Iterator[Mutant]:
-    """Apply each change to the source by itself; not every result need be a program.
-
-    Raises SyntaxError and ValueError where the source itself is none.
-    """
-    text = source.decode()
-    found = {source}
-    for change in rules(ast.parse(text)):
-        old_segment = ast.get_source_segment(text, change.node)
-        if old_segment is None:
-            continue
-        changed = _replaced(text, change.node, change.text)
-        if changed in found:
-            continue
-        found.add(changed)
-        name = f"{change.operator}: {_short(old_segment)} -> {_short(change.text)}"
-        line = getattr(change.node, "lineno", 0)
-        yield Mutant(name, line, changed, change.rule, change.old, change.new)
-
-
-def _replaced(text: str, node: ast.AST, new: str) -> bytes:
-    """Put new text in the place of a node, leaving everything else as it was written."""
-    lines: list[bytes] = text.encode().splitlines(keepends=True)
-    start_line: int = node.lineno - 1  # type: ignore[attr-defined]
-    end_line: int = node.end_lineno - 1  # type: ignore[attr-defined]
-    start: int = node.col_offset  # type: ignore[attr-defined]
-    end: int = node.end_col_offset  # type: ignore[attr-defined]
-    before = b"".join(lines[:start_line]) + lines[start_line][:start]
-    after = lines[end_line][end:] + b"".join(lines[end_line + 1 :])
-    return before + new.encode() + after
-
-
-def _short(segment: str) -> str:
-    squeezed = " ".join(segment.split())
-    return squeezed if len(squeezed) <= 70 else squeezed[:67] + "..."
 
 
 def changes(tree: ast.Module) -> Iterator[Change]:
@@ -300,7 +238,7 @@ def _statements(node: ast.AST) -> Iterator[Change]:
     if isinstance(node, ast.With) and len(node.items) == 1:
         kept = ast.If(ast.Constant(True), node.body, [])
         indented = ast.unparse(kept).replace("\n", "\n" + " " * node.col_offset)
-        context = _short(ast.unparse(node.items[0].context_expr))
+        context = short(ast.unparse(node.items[0].context_expr))
         yield Change(f"drop {context}", node, indented, "block", context)
     if isinstance(node, ast.FunctionDef):
         for decorator in node.decorator_list:

@@ -3,7 +3,7 @@
 A sentence names the line and the operation or argument, and does not say what the right code is.
 """
 
-from checker.mutation.operators import Mutant
+from checker.mutation.change import Mutant
 from checker.spec.text import Text
 
 

@@ -3,7 +3,7 @@
 A sentence names the operation or the argument, and does not say what the right code is.
 """
 
-from checker.mutation.operators import Mutant
+from checker.mutation.change import Mutant
 from checker.spec.text import Text
 
 _ONE_OFF = {"more": ("larger", "大"), "less": ("smaller", "小")}

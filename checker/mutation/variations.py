@@ -9,7 +9,8 @@ import itertools
 from collections.abc import Iterator
 
 from checker.mutation.calls import calls_changed, kept_gradients, scaled_losses
-from checker.mutation.operators import Change, Mutant, applied, called, changes
+from checker.mutation.change import Change, Mutant, applied
+from checker.mutation.operators import called, changes
 
 # Their result is the answer; who calls them as a statement of their own throws it away.
 _PURE = frozenset(

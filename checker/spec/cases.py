@@ -13,6 +13,7 @@ class CaseReader(FileReader):
     """A spec being read, as far as its cases."""
 
     def cases(self, raw: Any, solve: tuple[str, ...]) -> tuple[Case, ...]:
+        """Return the cases of a spec; `solve` are the names that a case may call."""
         if raw is None:
             return ()
         if not isinstance(raw, list):
@@ -47,6 +48,7 @@ class CaseReader(FileReader):
         return tuple(cases)
 
     def heldout(self, key: str, raw: Any) -> dict[str, Any] | None:
+        """Return the draws of held-out data, `x` and `y`; None where the value is no such map."""
         if not isinstance(raw, dict) or set(raw) != {"x", "y"}:
             self.problem(key, "a map with x and y", show(raw))
             return None

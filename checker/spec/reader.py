@@ -26,9 +26,11 @@ class FileReader:
         self.problems: list[Problem] = []
 
     def problem(self, key: str, wanted: str, found: str) -> None:
+        """Note a problem of the file: its key, what was expected and what was found."""
         self.problems.append(Problem(str(self.path), key, wanted, found))
 
     def raise_problems(self) -> None:
+        """Raise SpecError with all problems that were noted, if there are any."""
         if self.problems:
             raise SpecError(self.problems)
 
@@ -51,6 +53,7 @@ class FileReader:
             return None
 
     def each_once(self, key: str, names: Iterable[Any], wanted: str) -> None:
+        """Note a problem for each name that occurs a second time."""
         seen: list[Any] = []
         for i, name in enumerate(names):
             if name in seen:
@@ -80,6 +83,7 @@ class FileReader:
         return values
 
     def text(self, key: str, text: Any) -> None:
+        """Note the problems of a text: English is required, languages have two letters."""
         if not isinstance(text, dict):
             return
         if not text.get("en", "").strip():

@@ -83,6 +83,7 @@ class FrameBuffer:
         self._bytes = bytearray()
 
     def feed(self, data: bytes) -> None:
+        """Add bytes that were received."""
         self._bytes += data
 
     def __len__(self) -> int:

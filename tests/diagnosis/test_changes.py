@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.mutation.operators import Mutant
+from checker.mutation.change import Mutant
 from checker.mutation.places import as_place
 from checker.mutation.sentences import as_mistake
 from checker.mutation.variations import variations

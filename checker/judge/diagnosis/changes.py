@@ -12,7 +12,7 @@ from checker.judge.diagnosis.known import fits
 from checker.judge.diagnosis.replay import Replay, refs_in
 from checker.judge.diagnosis.same import Facts
 from checker.judge.remote import Exchange
-from checker.mutation.operators import Mutant
+from checker.mutation.change import Mutant
 from checker.mutation.places import as_place
 from checker.mutation.sentences import as_mistake
 from checker.mutation.variations import kept_results, variations

@@ -1,7 +1,7 @@
-"""This is what you get when ln x is multiplied by ln 2 and by ln 10: the change of base goes the
-other way round. Test it on x = 2 and on x = 10, whose logarithms to base 2 and to base 10 are 1.
+"""ln x is multiplied by ln 2 and by ln 10: the change of base is reversed. Test it with x = 2 and
+x = 10: the logarithm of 2 to base 2 and of 10 to base 10 is 1.
 
-这是把 ln x 乘以 ln 2 和 ln 10 的结果：换底公式用反了。用 x = 2 和 x = 10 验证一下：
+ln x 乘上了 ln 2 和 ln 10：换底公式用反了。用 x = 2 和 x = 10 验证一下：
 以 2 为底的 2 的对数、以 10 为底的 10 的对数都是 1。
 """
 

@@ -1,9 +1,9 @@
-"""This is what you get when each row is divided by its maximum: that changes how far the numbers lie
-apart, and where the maximum is negative it even turns their order around. What is done to all numbers of
-a row alike must leave their differences as they are.
+"""Each row is divided by its maximum. That changes the differences between the numbers, and where the
+maximum is negative it reverses their order. The softmax depends on the differences: subtract the
+maximum instead.
 
-把每一行除以它的最大值就会得到这个结果：除法改变了各数之间的差距；最大值为负时，连大小顺序都会反过来。
-对一行里所有的数做的处理，必须让它们之间的差保持不变。
+这里把每一行除以它的最大值：各数之间的差变了；最大值为负时，连大小顺序都会反过来。
+softmax 取决于各数之间的差：应该减去最大值。
 """
 
 import torch

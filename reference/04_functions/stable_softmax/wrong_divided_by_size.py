@@ -1,9 +1,9 @@
-"""This is what you get when each row is divided by its largest absolute value: nothing overflows any
-more, but a division changes how far the numbers lie apart, and with that the softmax. What is done to
-all numbers of a row alike must leave their differences as they are.
+"""Each row is divided by its largest absolute value. Nothing overflows any more, but the division
+changes the differences between the numbers, and the softmax depends on these differences. Shift the
+row instead: a subtraction keeps them.
 
-把每一行除以它绝对值最大的数就会得到这个结果：确实不会溢出了，但除法改变了各数之间的差距，softmax 也就跟着变了。
-对一行里所有的数做的处理，必须让它们之间的差保持不变。
+这里把每一行除以它绝对值最大的数。这样确实不会溢出，但除法改变了各数之间的差，而 softmax 取决于这些差。
+请改为平移：整行减去同一个数，各数之间的差不变。
 """
 
 import torch
