@@ -61,7 +61,7 @@ def judge_all(
 def open_bench(device: Device, margins: bool = False, strict: bool = False) -> Iterator["Bench"]:
     """Start an engine, and a folder for sources, for any number of trials."""
     with (
-        client.Session() as session,
+        client.EngineSession() as session,
         tempfile.TemporaryDirectory(prefix="torch-kata-author-") as folder,
         ThreadPoolExecutor(_SIDE_BY_SIDE) as pool,
     ):
@@ -85,7 +85,7 @@ class Bench:
 
     def __init__(
         self,
-        session: client.Session,
+        session: client.EngineSession,
         device: Device,
         margins: bool,
         strict: bool,

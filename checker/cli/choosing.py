@@ -18,7 +18,7 @@ from checker.report.results import Submitted
 from checker.spec.text import in_language
 from checker.submit import Submission
 from checker.verdict import KataFault, Verdict
-from checker.workspace.layout import Workspace
+from checker.workspace.paths import Workspace
 
 
 class Chosen(msgspec.Struct, frozen=True):

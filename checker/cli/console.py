@@ -15,7 +15,7 @@ from checker.report.screen import STANDARD_OUTPUT, standard_screens
 from checker.report.width import wrap
 from checker.report.words import Words
 from checker.spec.text import LANGUAGES, Text, in_language
-from checker.workspace.layout import find_workspace
+from checker.workspace.paths import find_workspace
 from checker.workspace.settings import read_lang
 
 

@@ -11,7 +11,7 @@ from checker.cli.console import Console
 from checker.cli.trusting import workspace_pack
 from checker.errors import UsageError
 from checker.submit import Engine
-from checker.workspace.layout import Workspace, find_workspace
+from checker.workspace.paths import Workspace, find_workspace
 from checker.workspace.progress import Progress, next_kata, read_progress
 from checker.workspace.settings import read_settings
 

@@ -8,7 +8,7 @@ from checker.catalog.pack import KataFolder, Pack
 from checker.catalog.resolve import resolve
 from checker.cli.session import Session
 from checker.errors import SpecError, UsageError
-from checker.workspace.layout import Workspace
+from checker.workspace.paths import Workspace
 
 Find = Callable[[str], tuple[KataFolder, ...]]
 

@@ -9,7 +9,7 @@ from checker.catalog.pack import Pack, open_packs
 from checker.cli.console import Console, place_and_reason
 from checker.errors import KataError, UsageError
 from checker.report.escape import visible
-from checker.workspace.layout import Workspace
+from checker.workspace.paths import Workspace
 from checker.workspace.settings import read_settings
 from checker.workspace.trust import Trust
 

@@ -59,10 +59,10 @@ def run(job: Job) -> Iterator[Event]:
         connection.close()
 
 
-class Session:
+class EngineSession:
     """One engine for many jobs, also where none may stay resident. Threads may share it."""
 
-    def __enter__(self) -> "Session":
+    def __enter__(self) -> "EngineSession":
         self._connection = Connection()
         return self
 

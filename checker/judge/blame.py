@@ -7,7 +7,7 @@ import pytest
 
 from checker.checks import CHECKS
 from checker.errors import EngineError, KataError, MissingPart
-from checker.judge import errors
+from checker.judge import reports
 from checker.judge.advice import on_difference, with_advice
 from checker.judge.bounds import TooLong
 from checker.judge.endings import WorkerLost
@@ -26,7 +26,7 @@ _OF_CHECKS = (BadTest, pytest.skip.Exception, pytest.xfail.Exception)
 
 def blame(
     error: BaseException, judging: Judging, check: str, try_on_reference: Callable[[], None]
-) -> Finding | errors.Report | KataError:
+) -> Finding | reports.Report | KataError:
     """Say what an exception in a check means.
 
     Returns a finding for this check, a report where the submission cannot be judged any further,
@@ -44,13 +44,13 @@ def blame(
     traceback.clear_frames(error.__traceback__)  # the frames may hold large values
     if isinstance(error, SolutionRaised) and not error.trusted:
         # Uncaught in a checks.py: the submission raised while it was used.
-        if why := errors.no_backward(error.raised):
+        if why := reports.no_backward(error.raised):
             return Finding("failed", why)
-        return errors.raised(error.raised, subject.task.name, source)
+        return reports.raised(error.raised, subject.task.name, source)
     if isinstance(error, WorkerLost):
-        return errors.Report(error.kind, error.message)
-    if isinstance(error, MemoryError) or errors.is_out_of_memory(error):
-        return errors.lost("memory")
+        return reports.Report(error.kind, error.message)
+    if isinstance(error, MemoryError) or reports.is_out_of_memory(error):
+        return reports.lost("memory")
     if isinstance(error, pytest.fail.Exception) or (
         # Our own asserts, in a declared check, do not state what is wanted of an answer.
         isinstance(error, AssertionError) and check not in CHECKS
@@ -70,7 +70,7 @@ def blame(
         else:
             # Only the answer makes the check raise.
             if isinstance(error, TooLong):
-                return errors.lost("timeout")
+                return reports.lost("timeout")
             return Finding("failed", _odd_answer(error))
     words = "" if isinstance(error, BadTest) else f"{type(error).__name__}: "
     return BrokenKata(f"{subject.folder.spec_file}: check {check}: {words}{error}")

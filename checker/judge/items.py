@@ -11,7 +11,7 @@ import pytest
 from checker.compare import margins
 from checker.compare.words import a
 from checker.errors import EngineError
-from checker.judge import errors
+from checker.judge import reports
 from checker.judge.blame import BadTest, blame
 from checker.judge.bounds import Bounds, TooLong
 from checker.judge.collecting import CheckItem, check_id, judging_of
@@ -91,7 +91,7 @@ class ItemRunner:
         blamed = blame(error, judging, item.name, lambda: _try_reference(item, judging))
         if isinstance(blamed, Finding):
             return blamed
-        if isinstance(blamed, errors.Report):
+        if isinstance(blamed, reports.Report):
             judging.solutions.failure = blamed
             return _not_judged(item, judging)
         if isinstance(blamed, EngineError):

@@ -8,7 +8,7 @@ import msgspec
 from checker.checks import CHECKS
 from checker.devices import HOST, Device
 from checker.errors import KataError
-from checker.judge.errors import Report
+from checker.judge.reports import Report
 from checker.spec.model import Check
 from checker.spec.text import Text
 from checker.verdict import Outcome

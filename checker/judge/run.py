@@ -17,7 +17,7 @@ import pytest
 from checker.devices import Device, device_of_run
 from checker.errors import KataError
 from checker.job import Event, Faulted, Finished, Job, Judged, Reading, Started, Task
-from checker.judge import errors
+from checker.judge import reports
 from checker.judge.bounds import Bounds, TooLong
 from checker.judge.clip import clip_fault
 from checker.judge.collecting import collect
@@ -152,7 +152,7 @@ class Run:
         record, lost = judging.record(), judging.subject.task.lost
         if lost:
             # The findings are those of the reference.
-            record = given_up(record, errors.lost(lost))
+            record = given_up(record, reports.lost(lost))
         return verdict_of(record, self._job.lang, diagnosis)
 
     def _diagnosis(self, judging: Judging) -> str | None:

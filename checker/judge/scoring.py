@@ -6,8 +6,8 @@ import msgspec
 
 from checker.checks import CHECKS
 from checker.judge.clip import clip_verdict
-from checker.judge.errors import Report
 from checker.judge.outcomes import DEFINED, Finding, Planned, Record, Role
+from checker.judge.reports import Report
 from checker.spec.text import in_language
 from checker.verdict import CheckVerdict, KataVerdict, Outcome, share_points
 

@@ -14,7 +14,7 @@ from checker.checks import CHECKS
 from checker.checks.compared import DrawnCase, Observation
 from checker.devices import Device
 from checker.errors import EngineError, KataError
-from checker.judge import errors
+from checker.judge import reports
 from checker.judge.allowance import TRUSTED, Answered, allowance
 from checker.judge.draw import draw_case
 from checker.judge.endings import WorkerLost
@@ -25,7 +25,7 @@ from checker.judge.remote import Exchange, Remote
 from checker.judge.seeds import derive
 from checker.judge.solution import NotDefined, Solution
 from checker.judge.subject import Subject
-from checker.judge.submission import is_untouched
+from checker.judge.submitted import is_untouched
 from checker.judge.unfailing import unfailing
 from checker.spec.model import Kata
 
@@ -52,7 +52,7 @@ class Solutions:
     """
 
     def __init__(self, subject: Subject, start: Start, remembered: Remembered) -> None:
-        self.failure: errors.Report | None = None
+        self.failure: reports.Report | None = None
         self.layers: tuple[str, ...] = ()
         self._subject = subject
         self._start = start
@@ -88,11 +88,11 @@ class Solutions:
         subject, name = self._subject, self._subject.task.name
         source = subject.submitted.source
         if subject.submitted.problem is not None:
-            self._give_up(errors.unreadable(name, subject.submitted.problem))
+            self._give_up(reports.unreadable(name, subject.submitted.problem))
         if is_untouched(source, (stub.read_bytes() for stub in subject.folder.stubs)):
-            self._give_up(errors.not_started(name))
+            self._give_up(reports.not_started(name))
         if subject.graded and subject.touches:
-            self._give_up(errors.forbidden(subject.touches, name))
+            self._give_up(reports.forbidden(subject.touches, name))
         remote = self._start(subject.kata, subject.device, False)
         remote.allow(self._allowed)
         self._submission = Solution(remote, subject.kata.solve)
@@ -195,13 +195,13 @@ class Solutions:
         try:
             yield
         except SolutionRaised as error:
-            self._give_up(errors.raised(error.raised, name, source))
+            self._give_up(reports.raised(error.raised, name, source))
         except NotDefined as error:
-            self._give_up(errors.not_defined(error.name, name))
+            self._give_up(reports.not_defined(error.name, name))
         except WorkerLost as lost:
-            self._give_up(errors.Report(lost.kind, lost.message))
+            self._give_up(reports.Report(lost.kind, lost.message))
 
-    def _give_up(self, report: errors.Report) -> NoReturn:
+    def _give_up(self, report: reports.Report) -> NoReturn:
         self.failure = report
         raise NotJudged
 

@@ -10,7 +10,7 @@ from checker.devices import Device, judged_on, not_run
 from checker.job import Job, Task, path_sent
 from checker.judge.outcomes import BrokenKata
 from checker.judge.source import Source
-from checker.judge.submission import Submission, read_submission
+from checker.judge.submitted import Submission, read_submission
 from checker.judge.touches import touches
 from checker.spec.model import Kata
 

@@ -9,7 +9,7 @@ from checker.catalog.pack import KataFolder
 from checker.errors import UsageError
 from checker.regular import NotRegular, read_regular
 from checker.workspace.files import Warn, write_atomic, write_new
-from checker.workspace.layout import Workspace
+from checker.workspace.paths import Workspace
 from checker.workspace.setup import is_stub, stub_of
 from checker.workspace.state import make_real_folder, make_state_folder
 

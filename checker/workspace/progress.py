@@ -15,7 +15,7 @@ from checker.regular import NotRegular, kind_of
 from checker.spec.text import Text
 from checker.verdict import KataVerdict, Outcome
 from checker.workspace.files import LOCKED, Warn, locked, write_atomic
-from checker.workspace.layout import Workspace
+from checker.workspace.paths import Workspace
 from checker.workspace.state import Damaged, make_state_folder, read_state, set_aside
 
 FORMAT = 1

@@ -8,7 +8,7 @@ import msgspec
 from checker.errors import KataError
 from checker.spec.text import Text
 from checker.workspace.files import Warn, write_atomic
-from checker.workspace.layout import Workspace
+from checker.workspace.paths import Workspace
 from checker.workspace.state import Damaged, make_state_folder, read_state, set_aside
 
 FORMAT = 1

@@ -10,7 +10,7 @@ from checker.errors import Problem, SpecError, UsageError
 from checker.regular import NotRegular, read_regular
 from checker.spec.text import in_language
 from checker.workspace.files import Warn, write_new
-from checker.workspace.layout import Workspace, workspace_in
+from checker.workspace.paths import Workspace, workspace_in
 from checker.workspace.settings import Settings, read_settings, write_settings
 from checker.workspace.state import make_real_folder, require_real_folder
 

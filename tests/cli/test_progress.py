@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from checker.workspace.files import locked
-from checker.workspace.layout import Workspace
+from checker.workspace.paths import Workspace
 from checker.workspace.progress import KataProgress, read_progress, update_progress
 from tests.cli.cli_fakes import Kata
 
@@ -117,7 +117,7 @@ _COUNT = """
 import sys
 from pathlib import Path
 import msgspec
-from checker.workspace.layout import Workspace
+from checker.workspace.paths import Workspace
 from checker.workspace.progress import update_progress
 
 workspace = Workspace(Path(sys.argv[1]))

@@ -63,13 +63,13 @@ def read_corpus(
         Job(tuple(tasks[i : i + _AT_ONCE]), seed, "cpu", lang, effort=effort)
         for i in range(0, len(tasks), _AT_ONCE)
     ]
-    with client.Session() as session, ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
+    with client.EngineSession() as session, ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
         verdicts = itertools.chain.from_iterable(pool.map(lambda job: _run(session, job), jobs))
         for path, verdict in zip(files, verdicts, strict=True):
             yield _read(path.relative_to(folder).as_posix(), path, verdict)
 
 
-def _run(session: client.Session, job: Job) -> tuple[KataVerdict, ...]:
+def _run(session: client.EngineSession, job: Job) -> tuple[KataVerdict, ...]:
     last = collections.deque(session.run(job), 1).pop()
     assert isinstance(last, Finished), last
     return last.verdict.katas

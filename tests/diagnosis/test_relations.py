@@ -8,7 +8,7 @@ import torch
 from checker.judge.diagnosis.evidence import Pair, parts
 from checker.judge.diagnosis.related import said_of, telling_relation, vague_relation
 from checker.judge.diagnosis.relations import Relation
-from checker.judge.diagnosis.words import sayings
+from checker.judge.diagnosis.sayings import sayings
 from checker.wire.encoding import encode_value
 
 T = torch.Tensor

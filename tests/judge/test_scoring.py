@@ -3,10 +3,10 @@
 import msgspec
 import pytest
 
-from checker.judge import errors
+from checker.judge import reports
 from checker.judge.clip import MESSAGE_BYTES
-from checker.judge.errors import Report
 from checker.judge.outcomes import DEFINED, Finding, Planned, Record, Role, planned
+from checker.judge.reports import Report
 from checker.judge.scoring import given_up, verdict_of, waiting
 from checker.spec.model import Check
 from checker.verdict import KataVerdict
@@ -133,11 +133,11 @@ def test_a_failure_is_the_outcome_of_all_that_it_kept_from_being_judged(
 def test_a_submission_that_is_given_up_keeps_nothing_that_was_found() -> None:
     """What was found is the reference's, which stood in its place."""
     before = msgspec.structs.replace(record(), history={"loss": [1.0]})
-    verdict = verdict_of(given_up(before, errors.lost("timeout")), "en")
+    verdict = verdict_of(given_up(before, reports.lost("timeout")), "en")
 
     assert (verdict.outcome, verdict.points, verdict.history) == ("timed_out", 0, None)
     assert set(outcomes(verdict).values()) == {"timed_out"}
-    assert verdict.checks[0].message == errors.lost("timeout").message["en"]
+    assert verdict.checks[0].message == reports.lost("timeout").message["en"]
     assert [check.message for check in verdict.checks[1:]] == ["", "", "", ""]
 
 

@@ -11,7 +11,7 @@ from checker.cli.trusting import record_trust
 from checker.errors import UsageError
 from checker.report.written import render_setup
 from checker.version import VERSION
-from checker.workspace.layout import find_workspace
+from checker.workspace.paths import find_workspace
 from checker.workspace.setup import init_workspace
 
 

@@ -5,7 +5,7 @@ import itertools
 from collections.abc import Iterator
 
 from checker.judge.diagnosis.relations import Relation
-from checker.judge.diagnosis.words import said
+from checker.judge.diagnosis.sayings import said
 from checker.spec.text import Text
 
 _LONGEST_SOURCE = 20_000

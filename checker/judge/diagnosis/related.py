@@ -6,7 +6,7 @@ from checker.judge.diagnosis.arithmetic import ARITHMETIC, CONSTANT, VAGUE_ARITH
 from checker.judge.diagnosis.computed import COMPUTED
 from checker.judge.diagnosis.evidence import Pair, as_numbers
 from checker.judge.diagnosis.partly import PARTLY
-from checker.judge.diagnosis.places import PLACES, VAGUE_PLACES
+from checker.judge.diagnosis.positions import PLACES, VAGUE_PLACES
 from checker.judge.diagnosis.relations import (
     Finder,
     Relation,
@@ -14,8 +14,8 @@ from checker.judge.diagnosis.relations import (
     different,
     first_relation,
 )
+from checker.judge.diagnosis.sayings import said
 from checker.judge.diagnosis.structure import dtype, structure
-from checker.judge.diagnosis.words import said
 from checker.spec.text import Text
 
 STRONG: tuple[Finder, ...] = (*PLACES, *ARITHMETIC, *COMPUTED)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks import is_of_learning
 from checker.judge.diagnosis.relations import Relation
-from checker.judge.diagnosis.words import said
+from checker.judge.diagnosis.sayings import said
 from checker.spec.text import Text
 
 _LONGEST_SOURCE = 20_000
