@@ -3,15 +3,32 @@
 A kata declares the devices that it may be judged on. A run is on one device; a kata that does not
 declare it is judged on the CPU. Importing this module does not load torch.
 
-To add a device, `mps` for instance:
+To add a device, `mps` for instance (paths without a top folder are in `checker/`):
 
-1. Add its name to `Device`. mypy then reports every `match` below that lacks a case for it.
-2. `checker/report/words.py` and `checker/cli/examine.py`: what `kata doctor` calls it and prints.
-3. Look at what is written for host memory or for CUDA: the sandbox's memory limit
-   (`worker/sandbox/limits.py`), reseeding (`worker/objects.py`), errors that PyTorch raises where
-   the device is missing (`judge/advice.py`) and `judge/pretend.py`, which imitates CUDA alone.
-4. Katas: one that draws a dtype which the device lacks, as MPS lacks float64, must not declare it.
-   Prove the others with `kata dev verify --device mps --all` on a machine that has one.
+1. Add its name to `Device`. `auto` takes the last of `DEVICES` that the machine has, so the order
+   counts. mypy then reports every `match` below that lacks a case for it. Add the variables that
+   assign the device to `ASSIGNING`, and those that its driver needs to `LOADING`.
+2. `kata doctor` shows CUDA alone: `cli/examine.py` asks for the models, `report/machine.py` holds
+   and prints them, `report/words.py` has the texts `doctor.cuda` and `doctor.asking`.
+3. Name it where devices are listed: `help.doctor` and `option.device` in `cli/help.py`, the fixture
+   `device` in `judge/fixtures.py`, `.github/CLI.md`, `.github/AUTHORING.md`, and the message on
+   `--device` in `tests/cli/test_commands.py`. The texts `untested` in `report/words.py` need no
+   change: `report/results.py` puts the name of a device that was not used into them, in capitals.
+4. Look at what is written for CUDA or for host memory:
+   - `worker/sandbox/limits.py`, `worker/sandbox/seccomp.py`: memory is limited in another way if
+     `files` returns any;
+   - `seed_everything` in `worker/objects.py`: `torch.manual_seed` must reseed the device;
+   - `judge/advice.py`: errors that PyTorch raises if the device is missing;
+   - `judge/diagnosis/exceptions.toml`: errors that name a device;
+   - `judge/pretend.py`: it imitates CUDA alone;
+   - `mutation/variations.py`: methods such as `x.cuda()`.
+5. Katas: add it to their `devices`. A kata that draws a dtype which the device lacks, as MPS lacks
+   float64, must not declare it. `kata dev new` declares all of `DEVICES`. Prove the katas with
+   `kata dev verify --device mps --all` on a machine that has one.
+6. Test it in `tests/spec/test_devices.py`.
+
+mypy reports a missing `match` case, and `tests/cli/test_commands.py` reports the changed message.
+Nothing reports the other places if you forget them.
 """
 
 import json
