@@ -158,8 +158,8 @@ def test_a_submission_that_ends_two_judges_is_errored(tmp_path: Path) -> None:
     assert lost.error is not None
     assert (lost.error.kind, lost.error.message) == (
         "memory",
-        "the judge was ended by the system, twice, while it looked at this answer; "
-        "is it much larger than what is asked?",
+        "the system ended the judge twice while it checked the returned value; "
+        "is that much larger than the task asks for?",
     )
     assert {check.outcome for check in lost.checks} == {"errored"}
 
@@ -181,8 +181,7 @@ def test_an_answer_that_keeps_the_judge_busy_is_timed_out(tmp_path: Path) -> Non
     assert [each.outcome for each in run.katas] == ["timed_out", "passed"]
     assert run.katas[0].error is not None
     assert run.katas[0].error.message == (
-        "comparing this answer takes longer than the judge allows; "
-        "is it much larger than what is asked?"
+        "comparing the returned value took too long; is it much larger than the task asks for?"
     )
 
 
@@ -208,8 +207,8 @@ def test_an_answer_that_costs_the_judge_its_memory_is_errored(tmp_path: Path) ->
     assert [each.outcome for each in run.katas] == ["errored", "passed"]
     assert run.katas[0].error is not None
     assert run.katas[0].error.message == (
-        "the judge ran out of memory, while it looked at this answer; "
-        "is it much larger than what is asked?"
+        "the judge ran out of memory while it checked the returned value; "
+        "is that much larger than the task asks for?"
     )
 
 
