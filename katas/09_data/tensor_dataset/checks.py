@@ -110,6 +110,15 @@ def expect_random(expect, orders, en, zh):
         zh=f"{count} 个顺序{zh}，各行都离原来的位置不远（相关系数 {alike:.2f}，"
         "随机的顺序约为 0）。每一行都应能到任何位置",
     )
+    # Each order keeps one row in its place on average: e ** -count is the chance of none at all.
+    stayed = int((orders == torch.arange(rows)).sum())
+    expect.that(
+        stayed > 0,
+        en=f"in {count} orders, {en}, no row ever keeps its place; about one does in each random "
+        "order. Each row must be able to get to any place, also to its own",
+        zh=f"{count} 个顺序{zh}，没有一行留在原来的位置上；随机的顺序里平均有一行会留下。"
+        "每一行都应能到任何位置，包括它自己的位置",
+    )
     fewest = min(len(set(column)) for column in orders.T.tolist())
     expect.that(
         fewest >= 6,
