@@ -37,9 +37,11 @@ class Trial:
 
     def __init__(self, submission, draw, expect, further, size, training=True, model="Probe()"):
         rows = len(further)
-        logits = draw.rand(rows, CLASSES)
+        # Every second prediction is close: its probability is the largest, but below 0.5.
+        lead = torch.tensor([2.0, 0.2]).repeat(rows)[:rows]
+        logits = draw.rand(rows, CLASSES) * lead.unsqueeze(1) / 2
         best = draw.randint(0, CLASSES, (rows,))
-        logits[torch.arange(rows), best] += 2
+        logits[torch.arange(rows), best] += lead
         labels = (best + further) % CLASSES  # 0: right in evaluation mode, without recording
         loader = submission.build(
             f"DataLoader(TensorDataset(torch.tensor({logits.tolist()}), "
