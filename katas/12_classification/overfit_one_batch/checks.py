@@ -40,6 +40,16 @@ def check_order(expect, model, x, order):
         "each row of the output from the same row of the input",
         zh="把 x 的各行换个顺序，输出的各行却没有跟着换；每一行输出都要由对应的那一行输入算出来",
     )
+    part = model(x[: N // 2]).value
+    expect.that(
+        isinstance(part, torch.Tensor)
+        and part.shape == (N // 2, C)
+        and torch.allclose(found[: N // 2].double(), part.double(), rtol=1e-3, atol=1e-3),
+        en=f"for the first {N // 2} rows alone, the model returns other outputs than for the same "
+        "rows in the batch; each row of the output must depend only on the same row of the input",
+        zh=f"只输入前 {N // 2} 行，得到的输出与它们在整批里时不同；"
+        "每一行输出都只能由对应的那一行输入决定",
+    )
 
 
 def test_knows_the_batch(submission, draw, expect):
