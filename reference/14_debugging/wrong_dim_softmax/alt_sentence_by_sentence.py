@@ -8,6 +8,7 @@ import torch
 def pool(tokens, query):
     vectors = []
     for sentence in tokens:
-        weights = (sentence @ query / math.sqrt(query.shape[0])).exp()
+        scores = sentence @ query / math.sqrt(query.shape[0])
+        weights = (scores - scores.max()).exp()
         vectors.append(weights @ sentence / weights.sum())
     return torch.stack(vectors)
