@@ -10,6 +10,7 @@ from checker.judge.diagnosis.evidence import Numbers
 from checker.judge.diagnosis.relations import Finder, Relation, close, rich
 
 _T = torch.Tensor
+_Candidate = tuple[str, _T, tuple[_T, ...]]  # what it is called, its value, its arguments
 _MAX_ELEMENTS = 5_000
 _MAX_INPUTS = 4
 
@@ -68,21 +69,27 @@ def _computed(pairs: Sequence[Numbers]) -> Iterator[Relation]:
     singles = len({round(float(p.got.flatten()[0]), 4) for p in pairs if p.got.numel() == 1})
     if not telling and singles < 2:
         return
-    names = None
+    names, distinct = None, set[str]()
     for p in pairs:
-        found = {name for name, value in _candidates(p) if close(value, p.got)}
-        names = found if names is None else names & found
+        found = {name: of for name, value, of in _candidates(p) if close(value, p.got)}
+        names = set(found) if names is None else names & set(found)
         if not names:
             return
-    if names:
-        what = min(names, key=lambda name: (len(name), name))
+        distinct |= {name for name, of in found.items() if any(map(_tells_apart, of))}
+    if names and names & distinct:
+        what = min(names & distinct, key=lambda name: (len(name), name))
         for population, usual in (("population_std", "std"), ("population_var", "var")):
             what = what.replace(f"{population}()", f"{usual}(correction=0)")
             what = what.replace(f"{population}(", f"{usual}(correction=0, ")
         yield Relation("computed", {"what": what})
 
 
-def _candidates(p: Numbers) -> Iterator[tuple[str, _T]]:
+def _tells_apart(argument: _T) -> bool:
+    """Whether functions differ on it: on one element `flip`, `sum` and `amax` are all the same."""
+    return argument.numel() > 1 or argument.dim() == 0
+
+
+def _candidates(p: Numbers) -> Iterator[_Candidate]:
     real = {name: t for name, t in p.inputs.items()
             if not t.is_complex() and 0 < t.numel() <= _MAX_ELEMENTS}  # fmt: skip
     inputs = dict(itertools.islice(real.items(), _MAX_INPUTS))
@@ -95,7 +102,7 @@ def _candidates(p: Numbers) -> Iterator[tuple[str, _T]]:
             yield from _tried(said.format(a=a, b=b), function, one, other)
 
 
-def _of_one(name: str, t: _T) -> Iterator[tuple[str, _T]]:
+def _of_one(name: str, t: _T) -> Iterator[_Candidate]:
     for said, unary in _UNARY.items():
         yield from _tried(f"{name}.{said}()", unary, t)
     for said, reduction in _REDUCTIONS.items():
@@ -114,14 +121,12 @@ def _of_one(name: str, t: _T) -> Iterator[tuple[str, _T]]:
                 yield from _tried(f"{name}.{said}{where}", along, t, dim=dim)
 
 
-def _tried(
-    name: str, compute: Callable[..., _T], *args: _T, **kwargs: Any
-) -> Iterator[tuple[str, _T]]:
+def _tried(name: str, compute: Callable[..., _T], *args: _T, **kwargs: Any) -> Iterator[_Candidate]:
     try:
         value = compute(*args, **kwargs)
     except (RuntimeError, IndexError, TypeError):
         return
-    yield name, value.double()
+    yield name, value.double(), args
 
 
 COMPUTED: tuple[Finder, ...] = (_computed,)
