@@ -153,6 +153,8 @@ def test_functions_of_one_element_are_not_told_apart() -> None:
     """On one element many functions are the same, so an answer that one of them gives is none."""
     ones = [randn(1), randn(1)]
     assert found([(x.exp(), x.exp() + x.sin(), {"x": x}) for x in ones]) != "computed"
+    numbers = [{"x": x, "y": x[0] + 1} for x in ones]
+    assert found([(each["x"], each["x"].exp(), each) for each in numbers]) != "computed"
     both = [*ones, randn(4)]
     assert found([(x.flip(0), x.exp(), {"x": x}) for x in both]) == "computed"
 

@@ -75,7 +75,7 @@ def _computed(pairs: Sequence[Numbers]) -> Iterator[Relation]:
         names = set(found) if names is None else names & set(found)
         if not names:
             return
-        distinct |= {name for name, of in found.items() if any(map(_tells_apart, of))}
+        distinct |= {name for name, of in found.items() if _tells_apart(of, p.got)}
     if names and names & distinct:
         what = min(names & distinct, key=lambda name: (len(name), name))
         for population, usual in (("population_std", "std"), ("population_var", "var")):
@@ -84,9 +84,14 @@ def _computed(pairs: Sequence[Numbers]) -> Iterator[Relation]:
         yield Relation("computed", {"what": what})
 
 
-def _tells_apart(argument: _T) -> bool:
-    """Whether functions differ on it: on one element `flip`, `sum` and `amax` are all the same."""
-    return argument.numel() > 1 or argument.dim() == 0
+def _tells_apart(arguments: Sequence[_T], got: _T) -> bool:
+    """Whether functions differ on these: on one element `flip`, `sum` and `amax` are all the same.
+
+    So are `minimum`, `maximum` and `%` of two numbers, where they give one of the two.
+    """
+    if any(t.numel() > 1 for t in arguments):
+        return True
+    return all(t.dim() == 0 and not close(t, got) for t in arguments)
 
 
 def _candidates(p: Numbers) -> Iterator[_Candidate]:
