@@ -10,6 +10,7 @@ import torch
 from checker.compare.kinds import type_name
 from checker.compare.words import a
 from checker.errors import MissingPart
+from checker.judge.clip import clip
 from checker.judge.remote import Remote
 from checker.wire import messages
 from checker.wire.encoding import decode_value, encode_argument
@@ -20,12 +21,15 @@ from checker.wire.values import (
     Expression,
     MappingValue,
     ObjectValue,
+    ScalarValue,
     SequenceValue,
     SparseValue,
     Target,
     TensorValue,
     Value,
 )
+
+_SHAPES_BYTES = 200
 
 
 class SolutionRaised(Exception):
@@ -163,23 +167,24 @@ class Held:
     def set_parameters(self, values: Iterable[torch.Tensor]) -> None:
         """Overwrite a module's parameters: by their shapes, those of one shape in order.
 
-        Raises MissingPart where the module's parameters are others.
+        Raises MissingPart where the module's parameters have other shapes.
         """
         encoded = tuple(encode_tensor(value) for value in values)
         tensors = tuple(value for value in encoded if isinstance(value, TensorValue))
-        try:
-            self._keeper.ask(messages.SetParameters(self.target, tensors))
-        except SolutionRaised as error:
-            found, other, wanted = error.raised.message[:400].partition(" / ")
-            if other:
-                raise self._missing(
-                    f"the parameters of {self.type} have shapes {found}; expected {wanted}",
-                    f"{self.type} 的参数形状是 {found}，应为 {wanted}",
-                ) from None
+        reply = self._keeper.ask(messages.SetParameters(self.target, tensors)).value
+        if reply == ScalarValue(None):
+            return
+        if not isinstance(reply, SequenceValue):
             raise self._missing(
                 f"the value is {a(self.type)}; expected a module",
                 f"值的类型是 {self.type}，应为模块",
-            ) from None
+            )
+        found = clip(str(decode_value(reply)), _SHAPES_BYTES)
+        wanted = clip(str([value.shape for value in tensors]), _SHAPES_BYTES)
+        raise self._missing(
+            f"the parameters of {self.type} have shapes {found}; expected {wanted}",
+            f"{self.type} 的参数形状是 {found}，应为 {wanted}",
+        )
 
     def backward(self, cotangent: torch.Tensor | None = None) -> None:
         """Call `backward` on the tensor; raises MissingPart where it has no graph behind it."""

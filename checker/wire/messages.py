@@ -111,7 +111,11 @@ class Parameters(msgspec.Struct, frozen=True, tag="parameters"):
 
 
 class SetParameters(msgspec.Struct, frozen=True, tag="set_parameters"):
-    """Overwrite a kept module's parameters, in the order of `parameters()`."""
+    """Overwrite a kept module's parameters, each by its shape, those of one shape in order.
+
+    The reply is None. Nothing is overwritten where the module's parameters have other shapes: the
+    reply is a list of these. For an object that is not a module it is False.
+    """
 
     target: Target
     values: tuple[TensorValue, ...]

@@ -178,11 +178,13 @@ class Objects:
         return Result(MappingValue("dict", names, values))
 
     def _set_parameters(self, request: messages.SetParameters) -> Reply:
-        left = list(self._find(request.target).parameters())
+        module = self._find(request.target)
+        if not isinstance(module, torch.nn.Module):
+            return Result(ScalarValue(False))
+        left = [parameter for _, parameter in module.named_parameters()]
         shapes = [tuple(parameter.shape) for parameter in left]
-        wanted = [value.shape for value in request.values]
-        if sorted(shapes) != sorted(wanted):
-            raise ValueError(f"{shapes} / {wanted}")
+        if sorted(shapes) != sorted(value.shape for value in request.values):
+            return Result(encode_value(shapes))
         with _no_grad():
             for value in request.values:
                 # By shape: in which order a module registers its parameters is its own affair.

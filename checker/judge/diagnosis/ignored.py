@@ -7,9 +7,9 @@ import msgspec
 from checker.judge.diagnosis.replay import Replay
 from checker.judge.diagnosis.same import Facts, same_reply
 from checker.judge.remote import Exchange
-from checker.wire.messages import Call, Request, Result, SetParameters
+from checker.wire.messages import Call, Raised, Request, Result, SetParameters
 from checker.wire.tensors import decode_tensor, encode_tensor
-from checker.wire.values import TensorValue
+from checker.wire.values import ScalarValue, TensorValue
 
 
 def ignores_parameters(
@@ -24,7 +24,7 @@ def ignores_parameters(
     for exchange, reply in zip(transcript, replay.ask(source, asked, seconds), strict=False):
         request, before = exchange.request, exchange.reply
         if reply is None or (
-            isinstance(request, SetParameters) and not (request.values and _taken(reply, before))
+            isinstance(request, SetParameters) and not (request.values and _set(reply, before))
         ):
             return False
         if isinstance(request, Call) and request.target.ref in given:
@@ -36,6 +36,10 @@ def ignores_parameters(
 
 def _taken(*replies: object) -> bool:
     return all(isinstance(reply, Result) for reply in replies)
+
+
+def _set(*replies: Result | Raised | None) -> bool:
+    return all(isinstance(reply, Result) and reply.value == ScalarValue(None) for reply in replies)
 
 
 def _others(request: Request) -> Request:
