@@ -34,7 +34,7 @@ class ForkedWorker:
 
     def kill(self) -> None:
         """Kill it, unless it has ended."""
-        self._launcher.pump(lambda: self.pid is not None, 10)
+        self._wait_for_pid()
         if self.status is None and self.pidfd >= 0:
             # By descriptor: a pid may belong to somebody else by now.
             with contextlib.suppress(ProcessLookupError):
@@ -42,18 +42,22 @@ class ForkedWorker:
 
     def limit_files(self, length: int) -> None:
         """As in WorkerProcess."""
-        self._launcher.pump(lambda: self.pid is not None, 10)
+        self._wait_for_pid()
         limit_files(self.pid, length)
 
     def threads(self) -> int:
         """As in WorkerProcess."""
-        self._launcher.pump(lambda: self.pid is not None, 10)
+        self._wait_for_pid()
         return threads(self.pid)
 
     def exit_status(self, timeout: float) -> int | None:
         """As in WorkerProcess."""
         self._launcher.pump(lambda: self.status is not None, timeout)
         return self.status
+
+    def _wait_for_pid(self) -> None:
+        """Wait until the engine has told the pid, or that it could not fork the worker."""
+        self._launcher.pump(lambda: self.pid is not None or self.status is not None, 10)
 
 
 class ForkLauncher:

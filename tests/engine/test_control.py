@@ -2,6 +2,7 @@
 
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -171,6 +172,12 @@ def test_a_worker_that_could_not_be_forked_has_ended(pair: Pair) -> None:
     send(near, WorkerStarted(7), [near.fileno()])
     send(near, WorkerEnded(7, 9))
 
+    failed.kill()  # reads only its own news: a wait for its pid would read those of the other one
+    assert (failed.pid, started.pid) == (None, None)
+    with pytest.raises(ProcessLookupError):
+        failed.limit_files(1)
+    assert failed.threads() == sys.maxsize
+    assert started.pid is None
     assert failed.exit_status(10) == 1
     assert started.exit_status(10) == -9
     for worker in (failed, started):
