@@ -8,6 +8,7 @@ runs them; `judging` judges each one, by what `solutions` observes and the check
 import collections
 import functools
 import itertools
+import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -144,7 +145,8 @@ class Run:
             raise
         except (TooLong, Exception):
             # A submission gets its verdict even where the diagnosis fails on its answer.
-            traceback.print_exc()
+            # Not to sys.stderr, which is redirected while pytest runs: to the engine's log.
+            traceback.print_exc(file=sys.__stderr__)
             self._bounds.begin(judging.subject.kata.limits)
             return self._score(judging)
 

@@ -385,6 +385,20 @@ def test_the_faulted_are_told_as_they_are_found(tmp_path: Path) -> None:
     assert verdict(iter(events)).faults == (told.fault,)
 
 
+def test_a_diagnosis_that_fails_costs_no_verdict_and_is_in_the_log(tmp_path: Path) -> None:
+    """The engine's log has the traceback; the learner is told what the check found."""
+    # A checks.py runs in the judge, so it can break there what it likes.
+    checks = (
+        "from checker.judge import run\ndef test_it(submission):\n    run.find_mistake = None\n"
+    )
+    odd = kata(tmp_path, checks)
+    job = Job((task(odd, tmp_path, "def f(x):\n    return 2\n"),), diagnose=True)
+    (judged,) = verdict(client.run(job)).katas
+    assert judged.outcome == "failed"
+    log = socket_path().with_suffix(".log").read_text()
+    assert "'NoneType' object is not callable" in log.rpartition("Traceback")[2]
+
+
 def test_the_layers_in_force_are_told_whichever_judge_ends(tmp_path: Path) -> None:
     """A judge that ends takes no knowledge of the sandbox with it."""
     whole = verdict(client.run(Job((task(SHAPE, tmp_path, RIGHT),)))).sandbox
