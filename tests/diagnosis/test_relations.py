@@ -149,6 +149,7 @@ def test_a_coincidence_is_no_relation(name: str) -> None:
     assert found([(got, want, {}) for got, want in NOTHING[name]]) == ""
 
 
+@pytest.mark.filterwarnings("error")
 def test_functions_of_one_element_are_not_told_apart() -> None:
     """On one element many functions are the same, so an answer that one of them gives is none."""
     ones = [randn(1), randn(1)]

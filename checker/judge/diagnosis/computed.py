@@ -1,6 +1,7 @@
 """Recognise an answer as a well-known function of the arguments, other than the wanted one."""
 
 import itertools
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -71,7 +72,9 @@ def _computed(pairs: Sequence[Numbers]) -> Iterator[Relation]:
         return
     names, distinct = None, set[str]()
     for p in pairs:
-        found = {name: of for name, value, of in _candidates(p) if close(value, p.got)}
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # that the deviation of one element is nan, say
+            found = {name: of for name, value, of in _candidates(p) if close(value, p.got)}
         names = set(found) if names is None else names & set(found)
         if not names:
             return
