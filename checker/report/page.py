@@ -39,7 +39,7 @@ class Page:
     def line(self, *pieces: str | tuple[str, Style]) -> None:
         """Add one line of pieces. A line that is too wide is wrapped and loses its styles."""
         spans = [Span(piece) if isinstance(piece, str) else Span(*piece) for piece in pieces]
-        spans = [Span(self._plain(span.text), span.style) for span in spans if span.text]
+        spans = [Span(self._shown(visible(each.text)), each.style) for each in spans if each.text]
         whole = "".join(span.text for span in spans)
         if cells(whole) <= self.width:
             self._add(*spans)
@@ -50,7 +50,7 @@ class Page:
     def text(self, text: str, *, indent: int = 0, style: Style = "") -> None:
         """Add text of any length: its own line ends are kept, long lines are wrapped."""
         for raw in visible(text, lines=True).strip("\n").split("\n"):
-            for part in wrap(self._plain(raw), self.width - indent):
+            for part in wrap(self._shown(raw), self.width - indent):
                 self._add(Span(" " * indent + part if part else "", style))
 
     def prose(self, text: str, *, indent: int = 0) -> None:
@@ -72,6 +72,5 @@ class Page:
         harmless = inert(whole)
         self.lines.append(spans if harmless == whole else (Span(harmless, spans[0].style),))
 
-    def _plain(self, text: str) -> str:
-        text = visible(text)
+    def _shown(self, text: str) -> str:
         return text.translate(_ASCII) if self.ascii_only else text

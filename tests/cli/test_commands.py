@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -489,6 +490,21 @@ def test_the_engine_that_does_not_run(kata: Kata) -> None:
     """Status and stop say that there is none; that is no error."""
     assert json.loads(kata("engine", "status", "--json").out)["running"] is False
     assert kata("engine", "stop").status == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no engine stays")
+def test_the_engine_s_folder_is_named_without_its_control_characters(
+    kata: Kata, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A name from the environment is no command to the terminal."""
+    folder = tmp_path / "clear\x1b[2J"
+    folder.mkdir()
+    (folder / "torch-kata").touch()
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    said = kata("engine", "status").out
+    assert "/clear\\x1b[2J/torch-kata" in said
+    assert "\x1b" not in said
 
 
 def test_doctor_reports_what_it_can_where_the_engine_s_folder_is_not_private(

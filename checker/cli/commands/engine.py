@@ -6,6 +6,7 @@ from checker.cli.examine import engine_data
 from checker.cli.group import Group, needs_subcommand
 from checker.cli.options import json_option, kata_command, lang_option
 from checker.cli.session import Session
+from checker.report.escape import visible
 from checker.report.machine import engine_line
 
 
@@ -26,7 +27,7 @@ def status(session: Session, as_json: bool) -> None:
     if as_json:
         console.print_json(engine)
     else:
-        console.out.write(engine_line(console.words, engine) + "\n")
+        console.out.write(visible(engine_line(console.words, engine)) + "\n")
 
 
 @kata_command("stop")
