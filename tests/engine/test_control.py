@@ -11,7 +11,7 @@ import pytest
 
 from checker.engine import client
 from checker.engine.connection import Connection
-from checker.judge.forked import ForkLauncher
+from checker.judge.forked import ForkedWorker, ForkLauncher
 from checker.judge.launch import EngineGone
 from checker.process.place import socket_path
 from checker.wire.control import (
@@ -172,12 +172,14 @@ def test_a_worker_that_could_not_be_forked_has_ended(pair: Pair) -> None:
     send(near, WorkerStarted(7), [near.fileno()])
     send(near, WorkerEnded(7, 9))
 
-    failed.kill()  # reads only its own news: a wait for its pid would read those of the other one
-    assert (failed.pid, started.pid) == (None, None)
+    assert isinstance(failed, ForkedWorker)
+    assert isinstance(started, ForkedWorker)
+    # It has no pid to wait for: what the engine told after that is not read yet.
+    failed.kill()
     with pytest.raises(ProcessLookupError):
         failed.limit_files(1)
     assert failed.threads() == sys.maxsize
-    assert started.pid is None
+    assert (failed.pid, started.pid) == (None, None)
     assert failed.exit_status(10) == 1
     assert started.exit_status(10) == -9
     for worker in (failed, started):
