@@ -13,8 +13,8 @@ import msgspec
 
 from checker.engine.loop import Loop
 from checker.process.fork import fork_child, kill_orphans
-from checker.process.scratch import remove_scratch_of
 from checker.process.spawn import JUDGE_EXPENDABLE, WORKER_EXPENDABLE
+from checker.process.temporary import remove_scratch_of
 from checker.wire.control import (
     FromJudge,
     WorkerEnded,

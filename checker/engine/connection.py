@@ -12,8 +12,8 @@ from typing import IO
 
 from checker.errors import EngineError
 from checker.process.place import outdated, socket_path
-from checker.process.scratch import remove_abandoned
 from checker.process.spawn import JUDGE_EXPENDABLE, forks, resident, start
+from checker.process.temporary import remove_abandoned
 from checker.wire.control import Retire, StartJudge, send
 
 _LAST_WORDS = 4000

@@ -20,7 +20,7 @@ from checker.engine.children import Children, JudgeMain, WorkerMain
 from checker.engine.loop import Loop
 from checker.engine.templates import Needs, Templates
 from checker.process.fork import become_subreaper, descends_from_us, kill_orphans
-from checker.process.scratch import remove_abandoned
+from checker.process.temporary import remove_abandoned
 from checker.wire.control import (
     AskStatus,
     FromClient,

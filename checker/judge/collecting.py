@@ -13,7 +13,7 @@ import pytest
 
 from checker.judge.judging import Judging
 from checker.judge.outcomes import DEFINED, Planned, Role
-from checker.process.scratch import temporary_folder
+from checker.process.temporary import temporary_folder
 from checker.spec.model import Check
 from checker.spec.text import docstring_text
 

@@ -21,7 +21,7 @@ from checker.judge.forked import ForkLauncher
 from checker.judge.launch import EngineGone, Launcher
 from checker.judge.run import Run
 from checker.judge.spawned import SpawnLauncher
-from checker.process.scratch import remove_abandoned
+from checker.process.temporary import remove_abandoned
 from checker.spec.text import in_language
 from checker.wire.frames import decode, encode, receive_frame, send_frame
 

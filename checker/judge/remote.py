@@ -13,7 +13,8 @@ from checker.judge.endings import WorkerLost
 from checker.judge.launch import EngineGone, WorkerProcess
 from checker.judge.quota import longest_file
 from checker.judge.shared import SHARED_BYTES, shared_memory
-from checker.process.scratch import make_scratch, remove_tree
+from checker.process.scratch import remove_tree
+from checker.process.temporary import TemporaryFolder
 from checker.spec.model import Limits
 from checker.wire.messages import Load, Put, Raised, Request, Result, Setup
 
@@ -46,7 +47,8 @@ class Remote:
         self.lost: WorkerLost | None = None
         self._process = process
         self._layers: tuple[str, ...] | None = None
-        self._scratch = make_scratch()
+        self._folder = TemporaryFolder("run")
+        self._scratch = self._folder.path
         self._shared = shared_memory(device)
         self._channel = Channel(process, limits, self._scratch)
         setup = Setup(
@@ -152,3 +154,4 @@ class Remote:
             with contextlib.suppress(EngineGone, OSError):
                 self._process.exit_status(2.0)
             remove_tree(self._scratch)
+        self._folder.release()

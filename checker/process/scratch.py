@@ -5,38 +5,7 @@ import errno
 import os
 import secrets
 import shutil
-import tempfile
 from pathlib import Path
-
-_PREFIX = "torch-kata-run-"
-
-
-def make_scratch() -> Path:
-    """Make an empty folder; its name tells whose it is, for whoever cleans up after us."""
-    return Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=temporary_folder()))
-
-
-def temporary_folder() -> Path:
-    """The folder for temporary files; another one where ours was removed while we ran."""
-    if tempfile.tempdir is not None and not Path(tempfile.tempdir).is_dir():
-        tempfile.tempdir = None
-    return Path(tempfile.gettempdir())
-
-
-def remove_scratch_of(pid: int) -> None:
-    """Remove the folders that a judge left, which has ended and whose workers have ended."""
-    for folder in temporary_folder().glob(f"{_PREFIX}{pid}-*"):
-        remove_tree(folder)
-
-
-def remove_abandoned() -> None:
-    """Remove the folders of judges that are no more; those of others' are theirs."""
-    for folder in temporary_folder().glob(f"{_PREFIX}*-*"):
-        pid = folder.name.removeprefix(_PREFIX).partition("-")[0]
-        with contextlib.suppress(OSError):
-            mine = folder.lstat().st_uid == os.getuid()
-            if mine and pid.isdigit() and not Path(f"/proc/{pid}").exists():
-                remove_tree(folder)
 
 
 def is_too_full(folder: Path, most_bytes: int, most_entries: int) -> bool:

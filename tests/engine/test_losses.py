@@ -20,8 +20,9 @@ from checker.catalog.pack import KataFolder, Pack
 from checker.engine import client, connection
 from checker.errors import EngineError
 from checker.job import Event, Faulted, Finished, Job, Judged, Started, Task
-from checker.process import scratch, spawn
+from checker.process import spawn
 from checker.process.place import socket_path, why_none_stays
+from checker.process.temporary import TemporaryFolder, remove_abandoned
 from checker.verdict import Verdict
 from tests.verdicts import run_verdict
 
@@ -356,9 +357,15 @@ def test_what_a_killed_private_engine_left_is_removed(
         .strip()
     )
     (temporary / f"torch-kata-run-{gone}-abc" / "deep").mkdir(parents=True)
-    mine = scratch.make_scratch()
+    mine, elsewhere = (TemporaryFolder("run") for _ in range(2))
+    # In another container, whose pids say nothing here.
+    renamed = elsewhere.path.rename(temporary / f"torch-kata-run-{gone}-def")
     verdict(client.run(Job((task(SHAPE, tmp_path, RIGHT),))))
-    assert list(temporary.iterdir()) == [mine]
+    assert set(temporary.iterdir()) == {mine.path, renamed}
+    elsewhere.release()
+    remove_abandoned()
+    assert list(temporary.iterdir()) == [mine.path]
+    mine.release()
 
 
 def test_a_killed_judge_leaves_no_worker(tmp_path: Path) -> None:
