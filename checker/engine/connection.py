@@ -163,10 +163,11 @@ def _private_engine() -> EngineProcess:
 def _resident_engine() -> EngineProcess:
     path = socket_path()
     log_path = path.with_suffix(".log")
-    with _lock(path.with_suffix(".lock")):
+    with _lock(path.with_name("engines.lock")):
         control = try_connect(path)
         if control is None:
-            _remove_stale(path)
+            _retire_outdated(path)
+            _remove_stale(path.parent)
             listener = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
             # Listening before the engine exists: the connection waits in the kernel's queue, and
             # nobody has to ask again and again whether the engine is ready.
@@ -180,15 +181,37 @@ def _resident_engine() -> EngineProcess:
     return EngineProcess(control, log_path.open("rb"))
 
 
-def _remove_stale(path: Path) -> None:
-    """Remove what engines that have ended left behind, and send outdated ones into retirement."""
-    for other in (path, *outdated(path)):
+def _retire_outdated(path: Path) -> None:
+    """Let the engines of other versions end that an engine at this socket replaces."""
+    for other in outdated(path):
         if (control := try_connect(other)) is not None:
             with control, contextlib.suppress(OSError):
                 send(control, Retire())
-            continue
-        for leftover in (other, other.with_suffix(".log")):
-            leftover.unlink(missing_ok=True)
+
+
+def _remove_stale(folder: Path) -> None:
+    """Remove what engines that have ended left behind, whichever they were.
+
+    The lock is held: no engine that starts has a socket but does not answer yet.
+    """
+    for path in folder.glob("engine-*.sock"):
+        if _nobody_answers(path):
+            path.unlink(missing_ok=True)
+    for path in folder.glob("engine-*"):
+        if not path.with_suffix(".sock").exists():
+            path.unlink(missing_ok=True)
+
+
+def _nobody_answers(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as control:
+        control.setblocking(False)  # an engine that does not get to its clients still runs
+        try:
+            control.connect(str(path))
+        except ConnectionRefusedError:
+            return True
+        except OSError:
+            pass
+    return False
 
 
 @contextlib.contextmanager

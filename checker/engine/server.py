@@ -12,6 +12,7 @@ import socket
 import struct
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import NoReturn
 
 import msgspec
@@ -64,22 +65,24 @@ class Engine:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 
     def serve_listener(self, listener: socket.socket) -> None:
-        """Serve anyone who can reach the socket; end when stopped or idle for long."""
+        """Serve anyone who can reach the socket; end when stopped, idle or out of reach."""
         listener.setblocking(False)
         self._loop.on(listener, lambda: self._accept(listener))
-        self._serve(IDLE_SECONDS)
+        self._serve(IDLE_SECONDS, Path(listener.getsockname()))
 
     def serve_client(self, client: socket.socket) -> None:
         """Serve one client; end when it hangs up."""
         self._loop.on(client, lambda: self._hear(client, only=True))
         self._serve(None)
 
-    def _serve(self, most_idle: float | None) -> None:
+    def _serve(self, most_idle: float | None, address: Path | None = None) -> None:
         if not self._needs:  # a template is the child of an engine that has done it
             remove_abandoned()
         idle_since = time.monotonic()
         while self._running:
             self._loop.turn(_LOOK_SECONDS if most_idle else None)
+            if address is not None and not address.exists():
+                self._retired = True  # nobody can reach it any more
             if self._children.judging():
                 idle_since = time.monotonic()
             elif most_idle and (self._retired or time.monotonic() - idle_since > most_idle):

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -14,7 +15,9 @@ import pytest
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.engine import client
+from checker.engine.connection import Connection
 from checker.job import Event, Job, Started, Task
+from checker.process.place import socket_path
 from tests.verdicts import run_verdict
 
 pytestmark = pytest.mark.usefixtures("processes")
@@ -74,6 +77,43 @@ def test_a_stopped_engine_is_gone_with_all_its_children(right: Path) -> None:
     assert psutil.wait_procs(family, timeout=30)[1] == []
     assert client.status() is None
     assert not client.stop()
+
+
+def test_a_new_engine_removes_what_others_left(right: Path) -> None:
+    """Sockets that nobody answers, also of other places, with their logs, and no other ones."""
+    if running := client.status():
+        process = psutil.Process(running.pid)
+        client.stop()
+        psutil.wait_procs([process], timeout=30)
+    folder = socket_path().parent
+    with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as other:
+        other.bind(str(folder / "engine-one-other.sock"))
+        other.listen()
+        with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as gone:
+            gone.bind(str(folder / "engine-two-gone.sock"))
+        left = ("engine-one-other.log", "engine-two-gone.log", "engine-three-gone.lock")
+        for name in left:
+            (folder / name).touch()
+        assert run_verdict(SHAPE, right).outcome == "passed"
+        mine = socket_path()
+        assert {path.name for path in folder.iterdir()} == {
+            "engines.lock",
+            "engine-one-other.log",
+            "engine-one-other.sock",
+            mine.name,
+            mine.with_suffix(".log").name,
+        }
+        with other.accept()[0] as asked:  # whether it answers, and nothing else
+            assert asked.recv(1) == b""
+
+
+def test_an_engine_ends_whose_socket_was_removed(right: Path) -> None:
+    """It looks once a minute, and whenever a client says something or hangs up."""
+    run_verdict(SHAPE, right)
+    process, connection = engine(), Connection()
+    socket_path().unlink()
+    connection.close()
+    assert psutil.wait_procs([process], timeout=30)[1] == []
 
 
 def test_in_ci_no_engine_stays(right: Path, monkeypatch: pytest.MonkeyPatch) -> None:
