@@ -1,6 +1,7 @@
 """Compare numbers: the elements of tensors and arrays, and Python numbers. Loads torch."""
 
 import math
+from typing import Any
 
 import numpy as np
 import torch
@@ -15,17 +16,20 @@ from checker.wire.sparse import dense_numbers
 from checker.wire.tensors import decode_array, decode_tensor
 from checker.wire.values import ArrayValue, ScalarValue, SparseValue, TensorValue, Value
 
+_MOST = 2**63 - 1  # of int64
+
 
 def numbers(value: Value) -> torch.Tensor | None:
     """Elements in double precision, integers as int64; None for what has no elements.
 
-    Comparing in double precision adds no error of its own.
+    Comparing in double precision adds no error of its own, except for integers above 2^63.
     """
     if isinstance(value, TensorValue):
         tensor = decode_tensor(value)
     elif isinstance(value, ArrayValue):
         try:
-            tensor = torch.from_numpy(decode_array(value).astype(_wide(value.dtype)))
+            array = decode_array(value)
+            tensor = torch.from_numpy(array.astype(_wide(array)))
         except (TypeError, FrameError):
             return None
     elif isinstance(value, ScalarValue) and type(value.value) in (int, float):
@@ -42,10 +46,26 @@ def numbers(value: Value) -> torch.Tensor | None:
     return tensor.to(torch.float64 if tensor.is_floating_point() else torch.int64)
 
 
-def _wide(dtype: str) -> str:
-    if dtype.startswith("complex"):
+def _wide(array: "np.ndarray[Any, Any]") -> str:
+    if array.dtype.kind == "c":
         return "complex128"
-    return "float64" if dtype.startswith("float") or dtype == "uint64" else "int64"
+    beyond = array.dtype == np.uint64 and array.max(initial=0) > _MOST
+    return "float64" if array.dtype.kind == "f" or beyond else "int64"
+
+
+def shifted(mine: Value, wanted: Value) -> tuple[torch.Tensor, torch.Tensor] | None:
+    """Two uint64 arrays as int64, each element less 2^63; None for other values.
+
+    The shift keeps every difference, so it serves where no difference is allowed.
+    """
+    both = []
+    for value in (mine, wanted):
+        if not isinstance(value, ArrayValue) or value.dtype != "uint64":
+            return None
+        shift = np.uint64(2**63)
+        less = np.asarray(decode_array(value) ^ shift)  # without dims, `^` gives a number
+        both.append(torch.from_numpy(less.view(np.int64)))
+    return both[0], both[1]
 
 
 def different_elements(
@@ -67,7 +87,7 @@ def different_elements(
     if bool(near.all()):
         return None
     wrong = ~near
-    difference = torch.where(wrong, (mine - wanted).abs(), torch.zeros(()))
+    difference = torch.where(wrong, _apart(mine, wanted), 0.0)
     at = _index(int(torch.nan_to_num(difference, nan=math.inf).argmax()), mine)
     got, worst = mine[tuple(at)].item(), float(difference[tuple(at)])
     if boolean:
@@ -86,7 +106,17 @@ def close(mine: torch.Tensor, wanted: torch.Tensor, allowed: Tolerance) -> torch
         return torch.isclose(mine, wanted, allowed.rtol, allowed.atol, equal_nan=True)
     # isclose() compares integers in float32, which holds them only up to 2^24.
     limit = allowed.atol + allowed.rtol * wanted.double().abs()
-    return (mine == wanted) | ((mine - wanted).double().abs() <= limit)
+    return (mine == wanted) | (_apart(mine, wanted) <= limit)
+
+
+def _apart(mine: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
+    """How far apart the elements are, in double precision."""
+    difference = mine - wanted
+    if difference.is_floating_point() or difference.is_complex():
+        return difference.abs()
+    # Beyond 2^63 a difference of integers wraps around, and has the sign of the wanted one.
+    wrapped = ((mine < 0) != (wanted < 0)) & ((difference < 0) != (mine < 0))
+    return torch.where(wrapped, mine.double() - wanted.double(), difference.double()).abs()
 
 
 def all_close(mine: torch.Tensor, wanted: torch.Tensor, allowed: Tolerance = ROUNDING) -> bool:

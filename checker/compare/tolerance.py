@@ -4,8 +4,8 @@ from checker.spec.model import Tolerance
 from checker.wire.values import ScalarValue, Value
 
 DEFAULTS = {
-    "float16": Tolerance(1e-2, 1e-3),
     "bfloat16": Tolerance(2e-2, 1e-2),
+    "float16": Tolerance(1e-2, 1e-3),
     "float32": Tolerance(1e-4, 1e-6),
     "complex64": Tolerance(1e-4, 1e-6),
     "float64": Tolerance(1e-6, 1e-9),

@@ -7,7 +7,7 @@ from typing import Any
 
 from checker.compare import margins, words
 from checker.compare.kinds import different_type, pairs, plain_number, type_name, wrong_type
-from checker.compare.tolerance import default_tolerance
+from checker.compare.tolerance import EXACT, default_tolerance
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
 from checker.wire.values import (
@@ -84,6 +84,8 @@ def _different_part(subject: Text, a: Value, b: Value, tolerance: Tolerance | No
         return words.wrong_fact(subject, "shape", _shape(mine.shape), _shape(wanted.shape))
     boolean = getattr(a, "dtype", "") == getattr(b, "dtype", "") == "bool"
     allowed = tolerance or default_tolerance(a, b)
+    if allowed == EXACT and (whole := elements.shifted(a, b)):
+        mine, wanted = whole
     return elements.different_elements(subject, mine, wanted, allowed, boolean)
 
 

@@ -120,6 +120,25 @@ def test_integers_are_compared_exactly_at_any_size() -> None:
     assert told(torch.tensor([True, False]), torch.tensor([True, True])) != ""
 
 
+@pytest.mark.parametrize("large", [2**53, 2**63 - 1, 2**63, 2**64 - 2])
+def test_unsigned_integers_are_compared_exactly_at_any_size(large: int) -> None:
+    """An array of uint64 holds numbers that neither a double nor an int64 does."""
+    want = np.array([large, 1], dtype=np.uint64)
+    got = np.array([large + 1, 1], dtype=np.uint64)
+    assert "1 of 2 elements differs, by 1 at [0]" in told(got, want)
+    assert told(want.copy(), want) == ""
+    assert told(got, want, Tolerance(1e-3, 0.0)) == ""
+    assert told(got[:1], np.array([1], dtype=np.uint64)) != ""
+
+
+def test_integers_as_far_apart_as_can_be_are_not_equal() -> None:
+    """Their difference does not wrap around to nothing."""
+    least, most = -(2**63), 2**63 - 1
+    for got, want in ((least, 0), (0, least), (least, most), (most, -1)):
+        assert told(torch.tensor([got]), torch.tensor([want])) != ""
+        assert told(torch.tensor([got]), torch.tensor([want]), Tolerance(0.0, 2.0)) != ""
+
+
 def test_numbers_of_python_have_a_tolerance_only_as_floats() -> None:
     """A float may be rounded, an int, a bool or a text may not."""
     assert told(0.1 + 0.2, 0.3) == ""
@@ -136,6 +155,10 @@ def test_the_coarser_dtype_of_the_two_allows_most() -> None:
     near = want + 5e-3
     assert told(near, want) != ""
     assert told(near.half(), want) == ""
+    half, nearer = want.half(), (want + 1.6e-2).bfloat16()
+    assert told(nearer, half) == ""
+    assert told(half, nearer) == ""
+    assert told(nearer.half(), half) != ""
 
 
 def test_single_numbers_in_other_clothes_are_equal() -> None:
