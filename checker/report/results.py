@@ -31,6 +31,7 @@ _CUT = re.compile(r"… \(\+\d+\)$")
 _SOURCE_BYTES = 1_000_000
 # Here the message is Python's own; elsewhere it is a sentence of the judge's.
 _PYTHON_SAYS = ("exception", "import")
+# Errors that a hint of the kata does not help with.
 _NO_HINT_HELPS = ("syntax", "import", "forbidden")
 _MARKS: dict[Outcome, tuple[str, Style]] = {
     "passed": ("✓", "good"),
@@ -127,11 +128,7 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
     if kata.output.strip():
         _output(page, words, kata.output)
     if kata.outcome not in ("passed", "skipped"):
-        own_mistake = kata.error is not None and kata.error.kind in (
-            "syntax",
-            "import",
-            "forbidden",
-        )
+        own_mistake = kata.error is not None and kata.error.kind in _NO_HINT_HELPS
         page.text(words("again" if own_mistake else "hint", name=submitted.target), indent=2)
 
 
