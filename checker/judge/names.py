@@ -27,9 +27,9 @@ from checker.judge.texts import (
     Place,
     Texts,
     Use,
-    called_name,
     literal,
 )
+from checker.mutation.syntax import called_name
 
 # At most so many names behind one alias: a hostile source must stay cheap.
 _MAX_ALIASES = 16

@@ -7,6 +7,7 @@ import msgspec
 
 from checker.judge.scopes import Dotted
 from checker.judge.touches import folded
+from checker.mutation.syntax import called_name
 
 UNKNOWN: Dotted = ("?",)
 MAX_NODES = 50_000
@@ -78,14 +79,6 @@ class Texts:
             dotted = (*UNKNOWN, *str(text).split("."))[:MAX_PARTS]
             for place in self._getters:
                 yield Use(dotted, place)
-
-
-def called_name(node: ast.Call) -> str:
-    """The bare name of what is called: of `a.b(c)` that is `b`."""
-    function = node.func
-    if isinstance(function, ast.Attribute):
-        return function.attr
-    return function.id if isinstance(function, ast.Name) else ""
 
 
 def literal(node: ast.expr) -> str | None:

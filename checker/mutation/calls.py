@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 import msgspec
 
 from checker.mutation.change import Change
-from checker.mutation.operators import called
+from checker.mutation.syntax import LIBRARIES, called_name
 
 _LONGEST = 200
-_ROOTS = frozenset({"torch", "np", "nn", "F", "functional", "math", "self"})
+_ROOTS = LIBRARIES | {"self"}
 
 
 def calls_changed(tree: ast.Module) -> Iterator[Change]:
@@ -24,7 +24,7 @@ def calls_changed(tree: ast.Module) -> Iterator[Change]:
 
 def _length(call: ast.Call) -> Iterator[Change]:
     """`narrow` takes a length, where slices take an end."""
-    if called(call) == "narrow" and len(call.args) >= 3:
+    if called_name(call) == "narrow" and len(call.args) >= 3:
         *before, start, length = map(ast.unparse, call.args)
         arguments = ", ".join([*before, start, f"({length}) - ({start})"])
         yield Change("length", call, f"{ast.unparse(call.func)}({arguments})", "length")
@@ -32,7 +32,7 @@ def _length(call: ast.Call) -> Iterator[Change]:
 
 def _repeats(call: ast.Call) -> Iterator[Change]:
     """`a a b b` for `a b a b`, and the other way round."""
-    verb, parts = called(call), list(map(ast.unparse, call.args))
+    verb, parts = called_name(call), list(map(ast.unparse, call.args))
     if not isinstance(call.func, ast.Attribute):
         return
     if _is_method(call.func):
@@ -76,11 +76,11 @@ def _step(node: ast.expr) -> _Step | None:
     if isinstance(function, ast.Attribute) and _is_method(function):
         arguments = ", ".join([*others, *named])
         return _Step(function.attr, function.value, lambda x: f"({x}).{function.attr}({arguments})")
-    if not node.args or not called(node):
+    if not node.args or not called_name(node):
         return None
     verb = ast.unparse(function)
     return _Step(
-        called(node), node.args[0], lambda x: f"{verb}({', '.join([x, *others[1:], *named])})"
+        called_name(node), node.args[0], lambda x: f"{verb}({', '.join([x, *others[1:], *named])})"
     )
 
 
@@ -95,7 +95,7 @@ def _is_method(function: ast.Attribute) -> bool:
 def _layers_swapped(call: ast.Call) -> Iterator[Change]:
     """Two neighbouring layers of a `Sequential` the other way round."""
     layers = list(map(ast.unparse, call.args))
-    for i in range(len(layers) - 1) if called(call) == "Sequential" else ():
+    for i in range(len(layers) - 1) if called_name(call) == "Sequential" else ():
         swapped = [*layers[:i], layers[i + 1], layers[i], *layers[i + 2 :]]
         text = f"{ast.unparse(call.func)}({', '.join(swapped)})"
         yield Change("swap layers", call, text, "layers")
@@ -105,7 +105,7 @@ def kept_gradients(tree: ast.Module) -> Iterator[Change]:
     """A copy of a `.grad` that is kept: the next one is added to it, or it is cleared."""
     for node in ast.walk(tree):
         kept = node.value if isinstance(node, ast.Assign) else None
-        if isinstance(node, ast.Call) and called(node) == "append" and node.args:
+        if isinstance(node, ast.Call) and called_name(node) == "append" and node.args:
             kept = node.args[0]
         if isinstance(kept, ast.Attribute) and kept.attr == "grad":
             yield Change("copy", kept, f"{ast.unparse(kept)}.clone()", "needed clone", "", "clone")

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Callable, Iterator
 
 from checker.mutation.change import Change, Mutant, applied, short
+from checker.mutation.syntax import called_name, is_library, renamed
 
 _METHOD_PAIRS = (
     ("cat", "stack"), ("mean", "sum"), ("view", "transpose"), ("reshape", "transpose"),
@@ -101,31 +102,20 @@ def _functions(tree: ast.Module) -> Iterator[ast.AST]:
 def _calls(node: ast.AST) -> Iterator[Change]:
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return
-    name = node.func.attr
+    name, owner = node.func.attr, node.func.value
     for pair in _METHOD_PAIRS:
         if name in pair:
             other = pair[1 - pair.index(name)]
-            yield Change(f"{name} for {other}", node, _with_name(node, other), "name", name, other)
-    if name in _DROPPED_METHODS and not _is_module(node.func.value):
-        yield Change(f"drop {name}", node, ast.unparse(node.func.value), "method", name)
+            text = renamed(node, owner, other)
+            yield Change(f"{name} for {other}", node, text, "name", name, other)
+    if name in _DROPPED_METHODS and not is_library(owner):
+        yield Change(f"drop {name}", node, ast.unparse(owner), "method", name)
     if name.endswith("_") and not name.startswith("__"):
-        text = _with_name(node, name[:-1])
+        text = renamed(node, owner, name[:-1])
         yield Change("out of place", node, text, "in place", name, name[:-1])
-    elif name in ("add", "sub", "mul", "div", "neg", "clamp", "relu") and not _is_module(
-        node.func.value
-    ):
-        text = _with_name(node, name + "_")
+    elif name in ("add", "sub", "mul", "div", "neg", "clamp", "relu") and not is_library(owner):
+        text = renamed(node, owner, name + "_")
         yield Change("in place", node, text, "out of place", name, name + "_")
-
-
-def _with_name(call: ast.Call, name: str) -> str:
-    assert isinstance(call.func, ast.Attribute)
-    new = ast.Call(ast.Attribute(call.func.value, name, ast.Load()), call.args, call.keywords)
-    return ast.unparse(new)
-
-
-def _is_module(node: ast.AST) -> bool:
-    return isinstance(node, ast.Name) and node.id in ("torch", "np", "nn", "F", "functional")
 
 
 def _keywords(node: ast.AST) -> Iterator[Change]:
@@ -135,11 +125,12 @@ def _keywords(node: ast.AST) -> Iterator[Change]:
         rest = [*node.keywords[:i], *node.keywords[i + 1 :]]
         if keyword.arg is not None:
             new = ast.unparse(ast.Call(node.func, node.args, rest))
-            yield Change(f"drop {keyword.arg}", node, new, "keyword", keyword.arg, called(node))
+            verb = called_name(node)
+            yield Change(f"drop {keyword.arg}", node, new, "keyword", keyword.arg, verb)
     if len(node.args) == 2 and not isinstance(node.args[1], ast.Constant):
         swapped = [node.args[1], node.args[0]]
         text = ast.unparse(ast.Call(node.func, swapped, node.keywords))
-        yield Change("swap arguments", node, text, "arguments", called(node))
+        yield Change("swap arguments", node, text, "arguments", called_name(node))
 
 
 def _constants(node: ast.AST, role: tuple[str, str]) -> Iterator[Change]:
@@ -164,7 +155,7 @@ def _roles(function: ast.AST) -> dict[ast.AST, tuple[str, str]]:
             for keyword in node.keywords:
                 for constant in _constant_parts(keyword.value):
                     roles[constant] = ("named", keyword.arg or "")
-            verb = called(node)
+            verb = called_name(node)
             role = {"range": "loop"}.get(verb, "dim" if verb in _TAKE_DIMS else "number")
             for argument in node.args:
                 for constant in _constant_parts(argument):
@@ -184,13 +175,6 @@ def _constant_parts(node: ast.expr) -> Iterator[ast.Constant]:
             yield from _constant_parts(item)
     if isinstance(node, ast.Constant):
         yield node
-
-
-def called(node: ast.Call) -> str:
-    """The last name of what is called."""
-    if isinstance(node.func, ast.Attribute):
-        return node.func.attr
-    return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
 def _negatives(node: ast.AST) -> Iterator[Change]:
@@ -231,7 +215,7 @@ def _assignments(node: ast.AST) -> Iterator[Change]:
 
 def _statements(node: ast.AST) -> Iterator[Change]:
     if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
-        verb = called(node.value) if isinstance(node.value, ast.Call) else ""
+        verb = called_name(node.value) if isinstance(node.value, ast.Call) else ""
         yield Change(_CALLED_FOR_EFFECT, node, "pass", "statement", verb)
     if isinstance(node, ast.Assign) and isinstance(node.targets[0], (ast.Attribute, ast.Subscript)):
         yield Change(_CALLED_FOR_EFFECT, node, "pass", "assignment", ast.unparse(node.targets[0]))

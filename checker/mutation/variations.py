@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from checker.mutation.calls import calls_changed, kept_gradients, scaled_losses
 from checker.mutation.change import Change, Mutant, applied
-from checker.mutation.operators import called, changes
+from checker.mutation.operators import changes
+from checker.mutation.syntax import LIBRARIES, called_name, renamed
 
 # Their result is the answer; who calls them as a statement of their own throws it away.
 _PURE = frozenset(
@@ -37,7 +38,8 @@ _MORE_PAIRS = (
     ("std_mean", "var_mean"),
 )  # fmt: skip
 _BUILTINS = frozenset({"abs", "int", "float", "round", "list", "set", "sorted", "reversed", "bool"})
-_LIBRARIES = frozenset({"math", "torch", "np", "F", "functional"})
+_WITH_FUNCTIONS = LIBRARIES - {"nn"}  # what `nn` has are classes
+_TAKE_A_VALUE = ("append", "from_numpy", "asarray")
 _TINY = 0.05  # a smaller number is a tolerance or a step, and any other does as well
 _HARD = 3  # from this on a whole number may stand for a size
 
@@ -107,29 +109,24 @@ def _other_names(node: ast.AST) -> Iterator[Change]:
     for pair in _MORE_PAIRS:
         if name in pair:
             other = pair[1 - pair.index(name)]
-            text = _renamed(node, node.func.value, other)
+            text = renamed(node, node.func.value, other)
             yield Change("other name", node, text, "name", name, other)
     if name == "Tensor":
-        text = _renamed(node, node.func.value, "tensor")
+        text = renamed(node, node.func.value, "tensor")
         yield Change("other name", node, text, "name", name, "tensor")
     if name in ("reshape", "view"):
         yield Change("turn", node, f"{ast.unparse(node.func.value)}.mT", "name", name, "mT")
-
-
-def _renamed(call: ast.Call, owner: ast.expr, name: str) -> str:
-    function = ast.Attribute(owner, name, ast.Load())
-    return ast.unparse(ast.Call(function, call.args, call.keywords))
 
 
 def _calls_too_many(node: ast.AST) -> Iterator[Change]:
     """A function of one argument that is not needed."""
     if not isinstance(node, ast.Call) or len(node.args) != 1 or node.keywords:
         return
-    name, argument = called(node), node.args[0]
+    name, argument = called_name(node), node.args[0]
     owner = getattr(node.func, "value", None)
     if isinstance(node.func, ast.Name) and name in _BUILTINS:
         yield Change("drop call", node, ast.unparse(argument), "method", name)
-    elif isinstance(owner, ast.Name) and owner.id in _LIBRARIES:
+    elif isinstance(owner, ast.Name) and owner.id in _WITH_FUNCTIONS:
         inner = argument.elts if isinstance(argument, (ast.List, ast.Tuple)) else [argument]
         for part in inner:
             yield Change("drop call", node, ast.unparse(part), "method", name)
@@ -200,7 +197,7 @@ def _sizes(tree: ast.Module) -> Iterator[Change]:
         for node in ast.walk(function):
             if isinstance(node, ast.Constant):
                 yield from _numbers(node, names)
-            if isinstance(node, ast.Call) and called(node) in ("len", "numel", "size"):
+            if isinstance(node, ast.Call) and called_name(node) in ("len", "numel", "size"):
                 owner = node.args[0] if node.args else getattr(node.func, "value", None)
                 if isinstance(owner, ast.Name):
                     for text in (f"{owner.id}.numel()", f"{owner.id}.shape[-1]", "1"):
@@ -231,7 +228,7 @@ def _steps(tree: ast.Module) -> Iterator[Change]:
             target = node.targets[0]
             for name in ("sqrt", "square") if isinstance(target, ast.Name) else ():
                 yield _one_more(node.value, name, "assigned", ast.unparse(target))
-        elif isinstance(node, ast.Call) and called(node) in ("append", "from_numpy", "asarray"):
+        elif isinstance(node, ast.Call) and called_name(node) in _TAKE_A_VALUE:
             for argument in node.args[:1]:
                 for name in ("clone", "detach", "copy", "item"):
                     yield _one_more(argument, name, f"needed {name}")
