@@ -7,6 +7,7 @@ from checker.errors import MissingPart
 from checker.judge.names import Names
 from checker.judge.scopes import Dotted
 from checker.judge.texts import Place
+from checker.mutation.syntax import parsed
 
 
 class Part:
@@ -54,10 +55,10 @@ class Source:
     @cached_property
     def tree(self) -> ast.Module:
         """The whole source, as `ast` reads it; raises MissingPart where it cannot."""
-        try:
-            return ast.parse(self.bytes)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            raise _unreadable() from None
+        tree = parsed(self.bytes)
+        if tree is None:
+            raise _unreadable()
+        return tree
 
     def uses(self, word: str) -> bool:
         """Whether the code behind the names of `solve` uses a name, a statement or an operator."""

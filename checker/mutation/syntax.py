@@ -5,6 +5,19 @@ import ast
 # The names under which solutions import what they call functions of.
 LIBRARIES = frozenset({"torch", "np", "nn", "F", "functional", "math"})
 
+LONGEST = 20_000
+"""Of a source, in bytes: what is longer is not looked at for the sake of a diagnosis."""
+# What Python raises for a source that is no program, or is too much for its parser.
+UNPARSED = (SyntaxError, ValueError, RecursionError, MemoryError)
+
+
+def parsed(source: bytes) -> ast.Module | None:
+    """The tree of a source; None where it does not parse."""
+    try:
+        return ast.parse(source)
+    except UNPARSED:
+        return None
+
 
 def called_name(node: ast.Call) -> str:
     """The bare name of what is called: of `a.b(c)` that is `b`."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from checker.mutation.calls import calls_changed, kept_gradients, scaled_losses
 from checker.mutation.change import Change, Mutant, applied
 from checker.mutation.operators import changes
-from checker.mutation.syntax import LIBRARIES, called_name, renamed
+from checker.mutation.syntax import LIBRARIES, UNPARSED, called_name, renamed
 
 # Their result is the answer; who calls them as a statement of their own throws it away.
 _PURE = frozenset(
@@ -49,7 +49,7 @@ def variations(source: bytes) -> Iterator[Mutant]:
     try:
         for rules in (_plain, calls_changed, changes, _sizes, _steps):
             yield from applied(source, rules)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except UNPARSED:
         return
 
 
@@ -57,7 +57,7 @@ def kept_results(source: bytes) -> Iterator[Mutant]:
     """Yield the source with each result that it throws away bound to its name again."""
     try:
         yield from applied(source, _all_dropped)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except UNPARSED:
         return
 
 

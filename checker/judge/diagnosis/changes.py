@@ -15,11 +15,10 @@ from checker.judge.remote import Exchange
 from checker.mutation.change import Mutant
 from checker.mutation.places import as_place
 from checker.mutation.sentences import as_mistake
+from checker.mutation.syntax import LONGEST
 from checker.mutation.variations import kept_results, variations
 from checker.spec.text import Text
 from checker.wire.messages import Result
-
-_LONGEST_SOURCE = 20_000
 
 
 def repair(
@@ -29,7 +28,7 @@ def repair(
 
     `also` are replies that will do as well, None where none would.
     """
-    if len(source) > _LONGEST_SOURCE or len(wanted) < len(trials.transcript):
+    if len(source) > LONGEST or len(wanted) < len(trials.transcript):
         return None
     return trials.first(variations(source), wanted, as_place, "look_at", also)
 
@@ -38,7 +37,7 @@ def thrown_away(
     trials: "Trials", source: bytes, wanted: Sequence[Answer]
 ) -> tuple[str, Text] | None:
     """The unused result in the submission, if using it gives the wanted replies."""
-    if len(source) > _LONGEST_SOURCE or len(wanted) < len(trials.transcript):
+    if len(source) > LONGEST or len(wanted) < len(trials.transcript):
         return None
     return trials.first(kept_results(source), wanted, as_place, "look_at")
 

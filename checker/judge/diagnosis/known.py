@@ -9,6 +9,7 @@ import msgspec
 from checker.judge.diagnosis.replay import Replay
 from checker.judge.diagnosis.same import Facts, same_reply
 from checker.judge.remote import Exchange
+from checker.mutation.syntax import parsed
 from checker.spec.text import Text, docstring_text
 from checker.wire.messages import Load, Raised, Result
 
@@ -99,13 +100,10 @@ def _same(a: Sequence[Exchange], b: Sequence[Exchange], facts: Facts) -> bool:
 
 def raising_lines(source: bytes) -> frozenset[int]:
     """The numbers of the lines that belong to `raise` statements; none where it does not parse."""
-    try:
-        nodes = list(ast.walk(ast.parse(source)))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return frozenset()
+    tree = parsed(source)
     spans = [
         range(node.lineno, (node.end_lineno or node.lineno) + 1)
-        for node in nodes
+        for node in (ast.walk(tree) if tree else ())
         if isinstance(node, ast.Raise)
     ]
     return frozenset(line for span in spans for line in span)

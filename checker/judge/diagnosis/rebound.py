@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from checker.judge.diagnosis.relations import Relation
 from checker.judge.diagnosis.sayings import said
+from checker.mutation.syntax import LONGEST, parsed
 from checker.spec.text import Text
 
-_LONGEST_SOURCE = 20_000
 _MOST_ASSIGNMENTS = 100
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _LOOPS = (ast.For, ast.While)
@@ -16,12 +16,8 @@ _LOOPS = (ast.For, ast.While)
 
 def rebound(source: bytes) -> tuple[str, Text] | None:
     """The first argument or loop variable that gets a value which is never read."""
-    if len(source) > _LONGEST_SOURCE:
-        return None
-    try:
-        found = next(_unread(ast.parse(source)), None)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
+    tree = parsed(source) if len(source) <= LONGEST else None
+    found = next(_unread(tree), None) if tree else None
     if found is None:
         return None
     relation = Relation("name_rebound", {"name": found[0], "line": str(found[1])})

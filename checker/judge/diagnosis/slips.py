@@ -6,20 +6,18 @@ from collections.abc import Iterator, Sequence
 from checker.checks import is_of_learning
 from checker.judge.diagnosis.relations import Relation
 from checker.judge.diagnosis.sayings import said
+from checker.mutation.syntax import LONGEST, parsed
 from checker.spec.text import Text
-
-_LONGEST_SOURCE = 20_000
 
 
 def slip(source: bytes, failed: Sequence[str]) -> tuple[str, Text] | None:
     """The first slip of a submission that has not learnt; None where another check failed first."""
     learning = bool(failed) and is_of_learning(failed[0])
     tested = bool(failed) and failed[0].startswith("test_")
-    if not (learning or tested) or len(source) > _LONGEST_SOURCE:
+    if not (learning or tested) or len(source) > LONGEST:
         return None
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    tree = parsed(source)
+    if tree is None:
         return None
     relation = next(_in_loops(tree), None) or next(_left_out(tree) if learning else iter(()), None)
     text = said(relation) if relation else None
