@@ -9,7 +9,7 @@ import torch
 
 from checker.wire.classes import class_name
 from checker.wire.frames import FrameError
-from checker.wire.tensors import DTYPE_NAMES, DTYPES, is_too_large, plain_bytes
+from checker.wire.tensors import DTYPE_NAMES, DTYPES, check_shape, is_too_large, plain_bytes
 from checker.wire.values import MAX_NUMEL_BYTES, ObjectValue, SparseValue
 
 _LAYOUTS = {"sparse_coo": torch.sparse_coo, "sparse_csr": torch.sparse_csr}
@@ -101,8 +101,7 @@ def _coordinates(value: SparseValue) -> "np.ndarray[tuple[int, int], np.dtype[np
         raise FrameError(f"unknown dtype {value.dtype[:40]!r}")
     if value.layout not in _LAYOUTS or (value.layout == "sparse_csr" and dims != 2):
         raise FrameError(f"unknown layout {value.layout[:40]!r} for {dims} dims")
-    if any(size < 0 for size in value.shape) or is_too_large(value.shape, dtype.itemsize):
-        raise FrameError("a sparse tensor with negative or too many sizes, or too many elements")
+    check_shape(value.shape, dtype.itemsize)
     count, rest = divmod(len(value.data), dtype.itemsize)
     if rest or len(value.indices) != dims * count * _INDEX_BYTES:
         raise FrameError(f"{len(value.indices)} bytes for the indices of {count} elements")

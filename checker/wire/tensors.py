@@ -121,7 +121,7 @@ def decode_tensor(value: TensorValue) -> torch.Tensor:
     dtype = DTYPES.get(value.dtype)
     if dtype is None:
         raise FrameError(f"unknown dtype {value.dtype[:40]!r}")
-    _check_shape(value.shape)
+    check_shape(value.shape, dtype.itemsize)
     if value.device.split(":")[0] == "meta":
         return torch.empty(value.shape, dtype=dtype, device="meta")
     if len(value.data) != math.prod(value.shape) * dtype.itemsize:
@@ -141,8 +141,8 @@ def decode_array(value: ArrayValue) -> "np.ndarray[Any, Any]":
     """Rebuild an array from its bytes; raises FrameError."""
     if value.dtype not in ARRAY_DTYPES:
         raise FrameError(f"unknown dtype {value.dtype[:40]!r}")
-    _check_shape(value.shape)
     dtype = np.dtype(value.dtype)
+    check_shape(value.shape, dtype.itemsize)
     if len(value.data) != math.prod(value.shape) * dtype.itemsize:
         raise FrameError(f"{len(value.data)} bytes of data for shape {value.shape}")
     if dtype.kind == "b":
@@ -151,8 +151,9 @@ def decode_array(value: ArrayValue) -> "np.ndarray[Any, Any]":
     return np.frombuffer(value.data, dtype).reshape(value.shape).copy()
 
 
-def _check_shape(shape: tuple[int, ...]) -> None:
+def check_shape(shape: tuple[int, ...], itemsize: int) -> None:
+    """Raise FrameError for a shape that no encoded tensor or array has."""
     if len(shape) > MAX_DIMS or any(size < 0 for size in shape):
         raise FrameError("a shape with negative or too many sizes")
-    if math.prod(max(size, 1) for size in shape) > MAX_NUMEL_BYTES:
+    if is_too_large(shape, itemsize):
         raise FrameError("a shape with too many elements")

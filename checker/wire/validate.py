@@ -7,16 +7,16 @@ much, recurse deeply or print megabytes, and every tensor's bytes fill its shape
 import math
 from collections.abc import Iterable, Iterator
 
+import numpy as np
+
 from checker.wire.frames import FrameError
 from checker.wire.messages import Asking, Raised, Ready, Reply
 from checker.wire.sparse import check_sparse
-from checker.wire.tensors import ARRAY_DTYPES, DTYPES
+from checker.wire.tensors import ARRAY_DTYPES, DTYPES, check_shape
 from checker.wire.values import (
     MAX_DEPTH,
-    MAX_DIMS,
     MAX_FRAMES,
     MAX_NAME,
-    MAX_NUMEL_BYTES,
     MAX_PARTS,
     MAX_TEXT,
     ArrayValue,
@@ -113,8 +113,6 @@ def _tensor(value: TensorValue) -> None:
 
 
 def _array(value: ArrayValue) -> None:
-    import numpy as np
-
     _names((value.kind,), 1)
     if value.dtype not in ARRAY_DTYPES:
         raise FrameError(f"unknown dtype {value.dtype[:40]!r}")
@@ -124,10 +122,9 @@ def _array(value: ArrayValue) -> None:
 def _layout(
     shape: tuple[int, ...], stride: tuple[int, ...], size: int | None, itemsize: int
 ) -> None:
-    if len(shape) > MAX_DIMS or len(shape) != len(stride) or any(n < 0 for n in shape):
-        raise FrameError("a shape with negative or too many sizes, or strides that do not fit it")
-    if math.prod(max(n, 1) for n in shape) * itemsize > MAX_NUMEL_BYTES:
-        raise FrameError("a shape with too many elements")
+    check_shape(shape, itemsize)
+    if len(shape) != len(stride):
+        raise FrameError("a tensor's strides do not fit its shape")
     if any(abs(step) > _FARTHEST for step in stride):
         raise FrameError("a stride out of range")
     if size is not None and size != math.prod(shape) * itemsize:

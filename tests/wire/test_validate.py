@@ -105,7 +105,7 @@ REFUSED: dict[str, tuple[str, Reply]] = {
         Result(tensor(shape=(1,) * (MAX_DIMS + 1), stride=(0,) * (MAX_DIMS + 1), data=bytes(4))),
     ),
     "a negative size": ("negative or too many sizes", Result(tensor(shape=(-2, -3)))),
-    "a stride too few": ("strides that do not fit", Result(tensor(stride=(1,)))),
+    "a stride too few": ("strides do not fit", Result(tensor(stride=(1,)))),
     "a negative stride": ("a negative stride", Result(tensor(stride=(3, -1)))),
     "a far stride": ("a stride out of range", Result(tensor(stride=(2**49, 1)))),
     "a shape beyond all memory": ("too many elements", Result(tensor(shape=(2**40, 0)))),
