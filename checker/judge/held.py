@@ -23,7 +23,6 @@ from checker.wire.values import (
     ObjectValue,
     ScalarValue,
     SequenceValue,
-    SparseValue,
     Target,
     TensorValue,
     Value,
@@ -69,7 +68,7 @@ class Held:
     @property
     def type(self) -> str:
         """The qualified name of the object's exact class."""
-        return kind_of(self.wire)
+        return type_name(self.wire)
 
     def _missing(self, en: str, zh: str) -> Exception:
         """The exception for a missing part; if the reference lacks it, the checks are wrong."""
@@ -269,11 +268,3 @@ class Keeper:
 def argument_of(value: Any) -> Argument:
     """Encode an argument; Held objects inside lists, tuples and dicts are not looked for."""
     return value.target if isinstance(value, Held) else encode_argument(value)
-
-
-def kind_of(value: Value) -> str:
-    """The qualified class name of a wire value."""
-    if isinstance(value, SparseValue):
-        return type_name(value)
-    inner = getattr(value, "value", None)
-    return getattr(value, "kind", None) or ("None" if inner is None else type(inner).__name__)
