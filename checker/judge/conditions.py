@@ -22,8 +22,6 @@ _PURE_METHODS = frozenset(
 
 def note_condition(frame: FrameType) -> None:
     """Note the bounds in the condition of an `expect.that`, which `frame` calls."""
-    if not margins.wanted():
-        return
     call = _call_in(frame)
     for part in _parts(call.args[0]) if call is not None and call.args else ():
         if isinstance(part, ast.Compare):

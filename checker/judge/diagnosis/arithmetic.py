@@ -6,12 +6,12 @@ from functools import partial
 
 import torch
 
+from checker.compare.elements import all_close
 from checker.judge.diagnosis.evidence import Numbers
 from checker.judge.diagnosis.relations import (
     Finder,
     Relation,
     always,
-    close,
     different,
     if_close,
     rich,
@@ -170,7 +170,7 @@ def _ratio(p: Numbers) -> float | None:
     if want == 0 or not math.isfinite(want) or not math.isfinite(got) or got == 0:
         return None
     ratio = got / want
-    return ratio if close(p.got, p.want * ratio) else None
+    return ratio if all_close(p.got, p.want * ratio) else None
 
 
 def _matching_sizes(p: Numbers, ratio: float, of_size: Callable[[int], float]) -> list[int]:

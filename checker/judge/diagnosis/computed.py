@@ -7,8 +7,9 @@ from typing import Any
 
 import torch
 
+from checker.compare.elements import all_close
 from checker.judge.diagnosis.evidence import Numbers
-from checker.judge.diagnosis.relations import Finder, Relation, close, rich
+from checker.judge.diagnosis.relations import Finder, Relation, rich
 
 _T = torch.Tensor
 _Candidate = tuple[str, _T, tuple[_T, ...]]  # what it is called, its value, its arguments
@@ -74,7 +75,7 @@ def _computed(pairs: Sequence[Numbers]) -> Iterator[Relation]:
     for p in pairs:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # that the deviation of one element is nan, say
-            found = {name: of for name, value, of in _candidates(p) if close(value, p.got)}
+            found = {name: of for name, value, of in _candidates(p) if all_close(value, p.got)}
         names = set(found) if names is None else names & set(found)
         if not names:
             return
@@ -94,7 +95,7 @@ def _tells_apart(arguments: Sequence[_T], got: _T) -> bool:
     """
     if any(t.numel() > 1 for t in arguments):
         return True
-    return all(t.dim() == 0 and not close(t, got) for t in arguments)
+    return all(t.dim() == 0 and not all_close(t, got) for t in arguments)
 
 
 def _candidates(p: Numbers) -> Iterator[_Candidate]:

@@ -27,10 +27,9 @@ def _at_an_edge(pairs: Sequence[Numbers]) -> Iterator[Relation]:
             if always(pairs, partial(_only_at, dim, at)):
                 yield Relation(name)
                 return
-        for name, at in (("only_last_right", -1),):
-            if always(pairs, partial(_only_right_at, dim, at)):
-                yield Relation(name)
-                return
+        if always(pairs, partial(_only_last_right, dim)):
+            yield Relation("only_last_right")
+            return
     if always(pairs, _only_diagonal):
         yield Relation("only_diagonal_wrong")
 
@@ -44,13 +43,13 @@ def _only_at(dim: int, at: int, p: Numbers) -> bool | None:
     return wrong.shape[dim] >= 3
 
 
-def _only_right_at(dim: int, at: int, p: Numbers) -> bool | None:
+def _only_last_right(dim: int, p: Numbers) -> bool | None:
     wrong = _wrong(p)
     if wrong is None or wrong.dim() < -dim or wrong.shape[dim] < 2:
         return None
-    if int((~wrong).select(dim, at).sum()) != int((~wrong).sum()):
+    if int((~wrong).select(dim, -1).sum()) != int((~wrong).sum()):
         return None
-    return wrong.shape[dim] >= 3 and not bool(wrong.select(dim, at).any())
+    return wrong.shape[dim] >= 3 and not bool(wrong.select(dim, -1).any())
 
 
 def _only_diagonal(p: Numbers) -> bool | None:

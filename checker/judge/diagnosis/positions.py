@@ -6,8 +6,9 @@ from functools import partial
 
 import torch
 
+from checker.compare.elements import all_close
 from checker.judge.diagnosis.evidence import Numbers
-from checker.judge.diagnosis.relations import Finder, Relation, always, close, if_close, rich
+from checker.judge.diagnosis.relations import Finder, Relation, always, if_close, rich
 
 _MAX_ROWS = 500
 
@@ -20,7 +21,7 @@ def _input_returned(pairs: Sequence[Numbers]) -> Iterator[Relation]:
 
 def _is_input(name: str, p: Numbers) -> bool | None:
     value = p.inputs.get(name)
-    if value is None or not close(p.got, value):
+    if value is None or not all_close(p.got, value):
         return None
     return p.got.numel() >= 2
 
@@ -75,7 +76,7 @@ def _refilled(p: Numbers) -> bool | None:
     if p.got.numel() != p.want.numel() or not 2 <= p.want.dim() <= 4:
         return None
     for order in itertools.permutations(range(p.want.dim())):
-        if close(p.got.flatten(), p.want.permute(order).flatten()):
+        if all_close(p.got.flatten(), p.want.permute(order).flatten()):
             return rich(p.want)
     return None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from checker.compare.elements import all_close
 from checker.judge.diagnosis.arithmetic import ARITHMETIC, CONSTANT, VAGUE_ARITHMETIC
 from checker.judge.diagnosis.computed import COMPUTED
 from checker.judge.diagnosis.evidence import Pair, as_numbers
@@ -10,7 +11,6 @@ from checker.judge.diagnosis.positions import PLACES, VAGUE_PLACES
 from checker.judge.diagnosis.relations import (
     Finder,
     Relation,
-    close,
     different,
     first_relation,
 )
@@ -46,7 +46,11 @@ def constant_relation(pairs: Sequence[Pair]) -> tuple[str, Text] | None:
 def _related(pairs: Sequence[Pair], finders: Sequence[Finder]) -> tuple[str, Text] | None:
     numbers = [as_numbers(pair) for pair in pairs if pair.what != "state"]
     known = [each for each in numbers if each is not None]
-    if not known or len(known) < len(pairs) or all(close(each.got, each.want) for each in known):
+    if (
+        not known
+        or len(known) < len(pairs)
+        or all(all_close(each.got, each.want) for each in known)
+    ):
         return None
     return said_of(first_relation(known, finders), known[0].what)
 

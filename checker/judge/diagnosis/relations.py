@@ -25,11 +25,6 @@ class Relation(msgspec.Struct, frozen=True):
 Finder = Callable[[Sequence[Numbers]], Iterator[Relation]]
 
 
-def close(a: torch.Tensor, b: torch.Tensor) -> bool:
-    """Whether two tensors have the same shape and the same elements, up to rounding."""
-    return all_close(a, b)
-
-
 def rich(t: torch.Tensor) -> bool:
     """Whether a tensor has enough different finite elements to tell anything."""
     if t.numel() < 3 or t.is_complex():
@@ -55,7 +50,7 @@ def always(pairs: Sequence[Numbers], holds: Predicate) -> bool:
 
 def if_close(a: torch.Tensor, b: torch.Tensor, telling: bool) -> bool | None:
     """Whether a relation tells something where both are close; None where they are not."""
-    return telling if close(a, b) else None
+    return telling if all_close(a, b) else None
 
 
 def first_relation(pairs: Sequence[Numbers], finders: Sequence[Finder]) -> Relation | None:

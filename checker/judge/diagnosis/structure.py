@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from checker.compare.elements import all_close
 from checker.judge.diagnosis.evidence import Pair, numbers
-from checker.judge.diagnosis.relations import Relation, close
+from checker.judge.diagnosis.relations import Relation
 from checker.judge.diagnosis.same import Facts, same_value
 from checker.wire.values import (
     ArrayValue,
@@ -41,7 +42,7 @@ def _of(pair: Pair) -> str | None:
     if mine is None or wanted is None:
         return None
     if _kind(got) != _kind(want):
-        if not close(mine.squeeze(), wanted.squeeze()):
+        if not all_close(mine.squeeze(), wanted.squeeze()):
             return None
         return f"{_kind(got)}_for_{_kind(want)}"
     return None
@@ -83,7 +84,7 @@ def _kind(value: Value) -> str:
 
 def _graph(got: TensorValue, want: TensorValue) -> str | None:
     mine, wanted = numbers(got), numbers(want)
-    if mine is None or wanted is None or not close(mine, wanted) or got.dtype != want.dtype:
+    if mine is None or wanted is None or not all_close(mine, wanted) or got.dtype != want.dtype:
         return None
     if want.requires_grad != got.requires_grad:
         return "detached" if want.requires_grad else "not_detached"
