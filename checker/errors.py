@@ -31,13 +31,17 @@ _REASONS = {
 }
 
 
+FAULT = 3
+"""The exit status where neither the command line nor a submission is the cause."""
+
+
 class KataError(Exception):
     """Base of every error that a front end turns into a message and an exit status.
 
     The message is English. Other languages are given by keyword: `zh="…"`.
     """
 
-    exit_status = 3
+    exit_status = FAULT
 
     def __init__(self, message: str, **others: str) -> None:
         self.text = {"en": message, **others}

@@ -17,6 +17,8 @@ _KINDS: tuple[tuple[int, dict[str, str]], ...] = (
     (stat.S_IFBLK, {"en": "a device", "zh": "设备"}),
 )
 _OTHER: dict[str, str] = {"en": "a special file", "zh": "特殊文件"}
+SOURCE_BYTES = 1_000_000
+"""The most that is read of a file of Python source."""
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 

@@ -15,12 +15,11 @@ from checker.cli.options import lang_option, pack_option
 from checker.cli.session import Session
 from checker.cli.stopping import Stopped, orderly_stops
 from checker.cli.usage import usage_text
-from checker.errors import KataError, UsageError
+from checker.errors import FAULT, KataError, UsageError
 from checker.report.escape import visible
 from checker.report.words import Words
 
 INTERRUPTED = 130
-FAULT = 3
 FRAMES = 6
 
 

@@ -1,13 +1,12 @@
 """Start an engine: `python -I -m checker.engine (listener|client) DESCRIPTOR`."""
 
 import gc
-import importlib
 import os
 import platform
 import socket
 import sys
 
-from checker.wire.libraries import MODULES
+from checker.wire.libraries import load
 
 # Before torch is loaded: if a process that forks ever ran a two-thread operation, its children
 # would hang on their next one.
@@ -15,9 +14,7 @@ THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXP
 
 
 def _load(libraries: tuple[str, ...]) -> None:
-    for library in libraries:
-        for module in MODULES[library]:
-            importlib.import_module(module)
+    load(libraries)
     # What is loaded now stays: never traversed by a collection, so its pages stay shared.
     gc.freeze()
 

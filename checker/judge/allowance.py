@@ -8,7 +8,8 @@ katas none is answered in more than 0.7 MB a frame, 1,300 parts and 2.4 MB in al
 
 import msgspec
 
-_MEGABYTE = 2**20
+from checker.spec.model import MEGABYTE
+
 _TIMES = 4
 
 
@@ -28,10 +29,10 @@ class Answered(msgspec.Struct, frozen=True):
         return Answered(*map(max, msgspec.structs.astuple(self), msgspec.structs.astuple(other)))
 
 
-FLOOR = Answered(4 * _MEGABYTE, 200_000, 16 * _MEGABYTE)
+FLOOR = Answered(4 * MEGABYTE, 200_000, 16 * MEGABYTE)
 """What any worker may answer."""
 
-TRUSTED = Answered(96 * _MEGABYTE, 2_000_000, 256 * _MEGABYTE)
+TRUSTED = Answered(96 * MEGABYTE, 2_000_000, 256 * MEGABYTE)
 """What a reference may answer: its author knows what the kata is about."""
 
 

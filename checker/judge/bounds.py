@@ -15,12 +15,11 @@ from types import CodeType, FrameType
 
 import msgspec
 
-from checker.spec.model import Limits
+from checker.spec.model import MEGABYTE, Limits
 
 if sys.platform != "win32":
     import resource
 
-_MEGABYTE = 2**20
 # Processor time of the judge: a machine that is busy with other things does not use it up. The
 # judge's own work on a kata of the bundled pack takes less than a tenth of a second.
 _SECONDS, _FACTOR = 1.0, 0.5
@@ -81,7 +80,7 @@ class Bounds:
         if sys.platform == "linux":
             # Not RLIMIT_AS: CUDA, once asked for, reserves far more addresses than there is memory.
             pages = int(Path("/proc/self/statm").read_text().split()[5])
-            memory = (_MEMORY_MB + limits.memory_mb) * _MEGABYTE
+            memory = (_MEMORY_MB + limits.memory_mb) * MEGABYTE
             _soften(resource.RLIMIT_DATA, pages * os.sysconf("SC_PAGE_SIZE") + memory)
 
     def end(self) -> None:

@@ -19,7 +19,7 @@ from checker.judge.endings import WorkerLost
 from checker.judge.launch import EngineGone, WorkerProcess
 from checker.judge.quota import Quota
 from checker.process.scratch import is_too_full
-from checker.spec.model import Limits
+from checker.spec.model import MEGABYTE, Limits
 from checker.wire.frames import (
     FrameBuffer,
     FrameError,
@@ -33,7 +33,6 @@ from checker.wire.messages import Asking, Raised, Ready, Reply, Request, Result,
 from checker.wire.skim import count_items
 from checker.wire.validate import validate
 
-_MEGABYTE = 2**20
 # The time for setting up the sandbox does not count as the submission's.
 _SETUP_SECONDS = 60.0
 _TICK = 0.2
@@ -133,7 +132,7 @@ class Channel:
     def _give_quota(self, asking: Asking) -> None:
         if not self._descriptors:
             raise EngineError("a worker could not be set up: a descriptor is missing")
-        limit = self._limits.files_mb * _MEGABYTE
+        limit = self._limits.files_mb * MEGABYTE
         listener = self._descriptors.pop()
         self._quota = Quota(listener, asking, self._scratch, limit, self._process)
 
@@ -209,7 +208,7 @@ class Channel:
 
     def _check_scratch(self) -> None:
         """Stop a submission that fills the disk with many files, where it need not ask for them."""
-        most = 2 * self._limits.files_mb * _MEGABYTE
+        most = 2 * self._limits.files_mb * MEGABYTE
         if is_too_full(self._scratch, most, endings.SCRATCH_FILES):
             raise self._killed(endings.wrote_too_much(self._limits))
 

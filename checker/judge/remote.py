@@ -15,10 +15,8 @@ from checker.judge.quota import longest_file
 from checker.judge.shared import SHARED_BYTES, shared_memory
 from checker.process.scratch import remove_tree
 from checker.process.temporary import TemporaryFolder
-from checker.spec.model import Limits
+from checker.spec.model import MEGABYTE, Limits
 from checker.wire.messages import Load, Put, Raised, Request, Result, Setup
-
-_MEGABYTE = 2**20
 
 
 class Exchange(msgspec.Struct, frozen=True):
@@ -55,8 +53,8 @@ class Remote:
             scratch=str(self._scratch),
             needs=needs,
             cpu_seconds=int(limits.seconds) + 2,
-            memory_bytes=limits.memory_mb * _MEGABYTE,
-            file_bytes=longest_file(limits.files_mb * _MEGABYTE),
+            memory_bytes=limits.memory_mb * MEGABYTE,
+            file_bytes=longest_file(limits.files_mb * MEGABYTE),
             device_files=files(device),
             fill_fresh_memory=fills_fresh_memory(device),
             shared_bytes=SHARED_BYTES if self._shared is not None else 0,

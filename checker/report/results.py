@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from checker.regular import NotRegular, read_regular
+from checker.regular import SOURCE_BYTES, NotRegular, read_regular
 from checker.report.escape import visible
 from checker.report.page import Page, Style
 from checker.report.width import clip
@@ -28,7 +28,6 @@ MESSAGE_LINES = 20
 _MESSAGE_CHARACTERS = 20_000
 # How the judge marks the end of what it has cut.
 _CUT = re.compile(r"… \(\+\d+\)$")
-_SOURCE_BYTES = 1_000_000
 # Here the message is Python's own; elsewhere it is a sentence of the judge's.
 _PYTHON_SAYS = ("exception", "import")
 # Errors that a hint of the kata does not help with.
@@ -189,7 +188,7 @@ def _error(page: Page, words: Words, error: ErrorReport, submitted: Submitted, d
 def _source_line(path: Path, line: int, digest: str) -> str:
     """Return the line if the file is still the one that was judged, else nothing."""
     try:
-        data = read_regular(path, _SOURCE_BYTES)
+        data = read_regular(path, SOURCE_BYTES)
     except (OSError, NotRegular):
         return ""
     if f"sha256:{hashlib.sha256(data).hexdigest()}" != digest:

@@ -124,6 +124,10 @@ class Check(msgspec.Struct, frozen=True):
     argument: Any = None
 
 
+MEGABYTE = 2**20
+"""In bytes: what `memory_mb` and `files_mb` count."""
+
+
 class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What one submission may use. `seconds` is wall time in the worker over the whole kata."""
 

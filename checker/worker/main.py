@@ -1,7 +1,6 @@
 """The worker's life: close the sandbox, then answer one judge until it hangs up."""
 
 import gc
-import importlib
 import mmap
 import os
 import socket
@@ -21,7 +20,7 @@ from checker.wire.frames import (
     send_frame,
     send_frame_with,
 )
-from checker.wire.libraries import MODULES
+from checker.wire.libraries import load
 from checker.wire.messages import Asking, Load, Raised, Ready, Request, Setup
 from checker.worker.objects import Objects
 from checker.worker.sandbox import Policy, apply, ask_before_creating, scrub_environment
@@ -32,9 +31,7 @@ def serve(stream: socket.socket) -> NoReturn:
     """Answer requests until the judge closes the stream; never returns."""
     frame, descriptors = receive_frame_with(stream)
     setup = decode(_or_end(frame), Setup)
-    for library in setup.needs:
-        for module in MODULES[library]:
-            importlib.import_module(module)
+    load(setup.needs)
     shared = _mapped(descriptors, setup.shared_bytes)
     _ask_for_files(stream)
     _send(stream, Ready(_close_sandbox(setup)))

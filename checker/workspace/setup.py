@@ -7,14 +7,12 @@ import msgspec
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.errors import Problem, SpecError, UsageError
-from checker.regular import NotRegular, read_regular
+from checker.regular import SOURCE_BYTES, NotRegular, read_regular
 from checker.spec.text import in_language
 from checker.workspace.files import Warn, write_new
 from checker.workspace.paths import Workspace, workspace_in
 from checker.workspace.settings import Settings, read_settings, write_settings
 from checker.workspace.state import make_real_folder, require_real_folder
-
-_STUB_BYTES = 1_000_000
 
 README = {
     "en": """\
@@ -68,7 +66,7 @@ def is_stub(kata: KataFolder, data: bytes) -> bool:
 
 def _read_stub(path: Path) -> bytes:
     try:
-        return read_regular(path, _STUB_BYTES, follow=True)
+        return read_regular(path, SOURCE_BYTES, follow=True)
     except (OSError, NotRegular) as error:
         found = error.what["en"] if isinstance(error, NotRegular) else error.strerror or str(error)
         raise SpecError([Problem(str(path), "", "the stub", found)]) from error

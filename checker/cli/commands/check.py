@@ -11,12 +11,11 @@ from checker.cli.reporter import Quiet, Reporter
 from checker.cli.session import Session
 from checker.cli.stopping import undisturbed
 from checker.devices import WANTED, Wanted
-from checker.errors import EngineError, UsageError
+from checker.errors import FAULT, EngineError, UsageError
 from checker.submit import judge
 from checker.verdict import KataVerdict, with_faults
 from checker.workspace.progress import Progress, next_kata, try_update_progress, with_verdicts
 
-FAULT = 3
 SEED_CHARACTERS = 200
 
 

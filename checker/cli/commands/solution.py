@@ -5,11 +5,9 @@ import click
 from checker.cli.options import json_option, kata_command
 from checker.cli.session import Session
 from checker.cli.targets import one_kata, short_name
-from checker.regular import read_regular
+from checker.regular import SOURCE_BYTES, read_regular
 from checker.report.escape import visible
 from checker.workspace.progress import update_progress, with_giving_up
-
-_SOLUTION_BYTES = 1_000_000
 
 
 @kata_command("solution")
@@ -29,7 +27,7 @@ def command(session: Session, target: str, give_up: bool, as_json: bool) -> int:
         name = short_name(session.katas, kata)
         console.tell(console.words("not_open", name=name))
         return 1
-    source = read_regular(kata.solution, _SOLUTION_BYTES, follow=True).decode()
+    source = read_regular(kata.solution, SOURCE_BYTES, follow=True).decode()
     if as_json:
         console.print_json({"id": kata.id, "solution": source})
     else:

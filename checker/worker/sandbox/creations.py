@@ -19,7 +19,6 @@ _OPENS = (("open", 1), ("openat", 2))
 _MAKE = ("creat", "mkdir", "mkdirat", "symlink", "symlinkat")
 _REMOVE = ("unlink", "unlinkat", "rename", "renameat", "renameat2", "rmdir")
 _TMPFILE = 0o20000000  # A file without a name; Python's tempfile falls back to one with a name.
-_CLONE_THREAD = 0x10000
 _NEEDS_API = 5
 
 
@@ -47,7 +46,7 @@ def _built(library: Any) -> Any:
         filter_.add_rule(library.ERRNO(errno.EOPNOTSUPP), name, nameless)
     for name in (*_MAKE, *_REMOVE):
         filter_.add_rule(library.NOTIFY, name)
-    thread = library.Arg(0, library.MASKED_EQ, _CLONE_THREAD, _CLONE_THREAD)
+    thread = library.Arg(0, library.MASKED_EQ, seccomp.CLONE_THREAD, seccomp.CLONE_THREAD)
     filter_.add_rule(library.NOTIFY, "clone", thread)
     for name in ("mknod", "mknodat"):
         filter_.add_rule(library.ERRNO(errno.EPERM), name)

@@ -74,7 +74,7 @@ _NEW = {
     "file_setattr": 469,
 }
 _SIGNALS = ("kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo")
-_CLONE_THREAD = 0x10000
+CLONE_THREAD = 0x10000  # of the flags of clone()
 # A descriptor can be told to signal any process of the user, and a lease stalls who opens a file.
 # F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_SETPIPE_SZ
 _FCNTL_DENIED = (8, 10, 15, 1024, 1031)
@@ -131,7 +131,7 @@ def common_filter() -> Any:
         deny(name)
     # Threads only. libc falls back from clone3, whose flags no filter can read, to clone.
     deny("clone3", error=errno.ENOSYS)
-    deny("clone", equals(0, 0, mask=_CLONE_THREAD))
+    deny("clone", equals(0, 0, mask=CLONE_THREAD))
     # A connected socket, the way to the judge, works; another address does not.
     deny("sendto", unless(4, 0))
     # Reading limits only, and only one's own; nor another process's processors.
