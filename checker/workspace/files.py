@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -66,7 +65,7 @@ def write_new(path: Path, data: bytes) -> bool:
 
 def _written_beside(path: Path, data: bytes) -> Path:
     # "x", and a name that nobody can foresee: what lies there already is never opened.
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.tmp")
+    temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}.tmp")
     try:
         with temporary.open("xb") as file:
             file.write(data)
