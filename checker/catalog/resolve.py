@@ -1,7 +1,5 @@
 """Turn what a person typed into katas: an id, a chapter, or any unambiguous part of either."""
 
-import difflib
-
 from checker.catalog.pack import KataFolder, Pack
 from checker.errors import UsageError
 
@@ -44,6 +42,8 @@ def resolve(pack: Pack, target: str) -> tuple[KataFolder, ...]:
                 f"{target!r} could be {_either(found)}",
                 zh=f"{target!r} 可能是 {_either(found, zh=True)}",
             )
+    import difflib
+
     tails = {name.rpartition("/")[2]: name for name in names}
     near = difflib.get_close_matches(wanted.rpartition("/")[2], list(tails), 3, 0.5)
     ids = [tails[name] for name in near]

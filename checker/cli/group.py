@@ -3,7 +3,6 @@
 click's own texts are English. What they say is said here and in `usage`, in both languages.
 """
 
-import difflib
 import importlib
 from typing import Any
 
@@ -86,6 +85,8 @@ class Group(Command, click.Group):
         """Find the command that was typed; an unknown name suggests a near one."""
         names = self.list_commands(ctx)
         if not args[0].startswith("-") and args[0] not in names:
+            import difflib
+
             near = difflib.get_close_matches(args[0], names, 1)
             raise UnknownCommand(ctx, args[0], near[0] if near else "")
         return super().resolve_command(ctx, args)
