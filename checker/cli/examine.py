@@ -1,6 +1,5 @@
 """Find out what this machine can do, without loading PyTorch into this process."""
 
-import importlib.metadata
 import json
 import platform
 import subprocess
@@ -81,6 +80,8 @@ def _why_off(variables: Mapping[str, str]) -> str | None:
 
 
 def _installed(name: str) -> str | None:
+    import importlib.metadata
+
     try:
         return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
