@@ -1,4 +1,4 @@
-"""Where a resident engine's socket is: private to this user, one for each set of versions."""
+"""Where a resident engine's socket is: private to this user, one per environment and version."""
 
 import hashlib
 import importlib.util
@@ -47,12 +47,13 @@ def socket_path() -> Path:
     newest = max(path.stat().st_mtime_ns for path in package.rglob("*.py"))
     torch = importlib.util.find_spec("torch")
     origin = Path(torch.origin) if torch and torch.origin else package
-    place = _digest(sys.executable, sys.prefix, package)
-    # A visible CUDA device, say, is the engine's for as long as it lives.
+    # A visible CUDA device, say, is the engine's for as long as it lives. In the place, not in the
+    # version: two shells that differ in it have an engine each.
     surroundings = sorted(
         (name, value) for name, value in environment().items() if name not in _OF_NO_CONSEQUENCE
     )
-    version = _digest(sys.version, newest, origin, origin.stat().st_mtime_ns, surroundings)
+    place = _digest(sys.executable, sys.prefix, package, surroundings)
+    version = _digest(sys.version, newest, origin, origin.stat().st_mtime_ns)
     path = runtime_folder() / f"engine-{place}-{version}.sock"
     if len(os.fsencode(path)) > _LONGEST_ADDRESS:
         raise EngineError(
@@ -71,7 +72,7 @@ def why_none_stays() -> str:
 
 
 def outdated(path: Path) -> list[Path]:
-    """Sockets of engines of the same interpreter and torch-kata, but of other versions."""
+    """Sockets of engines of the same interpreter, folder and environment, but of other versions."""
     place = path.name.rpartition("-")[0]
     return [other for other in path.parent.glob(f"{place}-*.sock") if other != path]
 
