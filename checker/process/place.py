@@ -44,7 +44,7 @@ def socket_path() -> Path:
     Raises EngineError where it has no private folder, or one with too long a name.
     """
     package = Path(checker.__file__).parent
-    newest = max(path.stat().st_mtime_ns for path in package.rglob("*.py"))
+    newest = _newest_module(package)
     torch = importlib.util.find_spec("torch")
     origin = Path(torch.origin) if torch and torch.origin else package
     # A visible CUDA device, say, is the engine's for as long as it lives. In the place, not in the
@@ -75,6 +75,19 @@ def outdated(path: Path) -> list[Path]:
     """Sockets of engines of the same interpreter, folder and environment, but of other versions."""
     place = path.name.rpartition("-")[0]
     return [other for other in path.parent.glob(f"{place}-*.sock") if other != path]
+
+
+def _newest_module(package: str | Path) -> int:
+    """When the newest module was changed, in nanoseconds; 0 where there is none."""
+    newest = 0
+    with os.scandir(package) as entries:
+        for entry in entries:
+            if entry.name.endswith(".py"):
+                newest = max(newest, entry.stat().st_mtime_ns)
+            # In a wheel the katas lie in the package: an engine loads none of them.
+            elif entry.name not in ("pack", "__pycache__") and entry.is_dir():
+                newest = max(newest, _newest_module(entry.path))
+    return newest
 
 
 def _digest(*key: object) -> str:

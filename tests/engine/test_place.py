@@ -39,3 +39,20 @@ def test_an_engine_of_another_version_is_outdated(
         assert outdated(socket_path()) == [before]
     finally:
         before.unlink()
+
+
+def test_katas_in_the_package_do_not_make_an_engine_outdated(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """In a wheel the katas lie in the package. An engine loads none of them."""
+    package = tmp_path / "checker"
+    kata = package / "pack" / "katas" / "checks.py"
+    kata.parent.mkdir(parents=True)
+    module = package / "__init__.py"
+    for path in (module, kata):
+        path.touch()
+        os.utime(path, ns=(1, 1))
+    monkeypatch.setattr("checker.__file__", str(module))
+    before = socket_path()
+    os.utime(kata, ns=(2, 2))
+    assert socket_path() == before
