@@ -1,13 +1,13 @@
 """Read a submitted file without trusting its path, its kind or its size."""
 
 import hashlib
-import os
-import stat
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
+from checker.errors import reason
+from checker.regular import NotRegular, TooLarge, read_regular
 from checker.spec.text import Text
 
 MAX_BYTES = 1_000_000
@@ -27,34 +27,26 @@ def read_submission(path: Path, forbidden: tuple[Path, ...]) -> Submission:
     Symbolic links are refused: one could lead to the reference.
     """
     try:
+        source = read_regular(path, MAX_BYTES)
         real = path.resolve(strict=True)
-        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-        descriptor = os.open(path, flags)
     except FileNotFoundError:
         return _problem("this file does not exist", "这个文件不存在")
-    except (OSError, RuntimeError) as error:
-        if path.is_symlink():
-            return _problem(
-                "is a symbolic link; submit the file itself", "是符号链接；请提交文件本身"
-            )
-        reason = getattr(error, "strerror", None) or str(error)
-        return _problem(f"cannot be opened: {reason}", f"无法打开：{reason}")
-    mode = os.fstat(descriptor).st_mode
-    if not stat.S_ISREG(mode):
-        os.close(descriptor)
-        if stat.S_ISDIR(mode):
-            return _problem("is a folder; submit a file", "是一个文件夹；请提交文件")
-        return _problem("is not a regular file", "不是普通文件")
-    with os.fdopen(descriptor, "rb") as file:
-        if any(real.is_relative_to(folder.resolve()) for folder in forbidden):
-            return _problem(
-                "belongs to the pack; submit your own file", "是题目自带的文件；请提交自己的文件"
-            )
-        source = file.read(MAX_BYTES + 1)
-    if len(source) > MAX_BYTES:
+    except TooLarge:
         return _problem(
             f"is larger than {MAX_BYTES} bytes; a solution is a small file",
             f"超过 {MAX_BYTES} 字节；答案应该是一个小文件",
+        )
+    except NotRegular as error:
+        en, zh = f"is {error.what['en']}; submit", f"是{error.what['zh']}；请提交文件"
+        if path.is_symlink():
+            return _problem(f"{en} the file itself", f"{zh}本身")
+        return _problem(f"{en} a file", zh)
+    except OSError as error:
+        why = reason(error)
+        return _problem(f"cannot be opened: {why['en']}", f"无法打开：{why['zh']}")
+    if any(real.is_relative_to(folder.resolve()) for folder in forbidden):
+        return _problem(
+            "belongs to the pack; submit your own file", "是题目自带的文件；请提交自己的文件"
         )
     digest = "sha256:" + hashlib.sha256(source).hexdigest()
     try:

@@ -30,10 +30,6 @@ def make_link(path: Path) -> None:
     path.symlink_to(KATA.solution)
 
 
-def make_dangling_link(path: Path) -> None:
-    path.symlink_to("nowhere.py")
-
-
 def make_large(path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(50 * 2**20)
@@ -47,9 +43,9 @@ def make_unreadable(path: Path) -> None:
 NOT_FILES: dict[str, Callable[[Path], object]] = {
     "is a folder; submit a file": make_folder,
     "is a symbolic link; submit the file itself": make_link,
-    "this file does not exist": make_dangling_link,
+    "this file does not exist": lambda _: None,
     "is larger than 1000000 bytes; a solution is a small file": make_large,
-    "is not a regular file": os.mkfifo,
+    "is a named pipe; submit a file": os.mkfifo,
     "cannot be opened: Permission denied": make_unreadable,
     "is not UTF-8 text (at byte 2); save it as UTF-8": lambda p: p.write_bytes(b"x=\xff\xfe"),
     "contains a null byte": lambda p: p.write_bytes(b"x = 1\0"),
@@ -67,6 +63,15 @@ def test_what_is_no_source_file_is_told(message: str, tmp_path: Path) -> None:
     assert (verdict.outcome, verdict.points, verdict.max_points) == ("errored", 0, 3)
     assert verdict.error is not None
     assert (verdict.error.kind, verdict.error.message) == ("import", f"shape.py: {message}")
+
+
+def test_a_link_that_leads_nowhere_is_told_as_a_link(tmp_path: Path) -> None:
+    """Where a link leads is not looked at, and the reason is in the learner's language."""
+    path = tmp_path / "shape.py"
+    path.symlink_to("nowhere.py")
+    verdict = run_verdict(KATA, path, lang="zh").katas[0]
+    assert verdict.error is not None
+    assert verdict.error.message == "shape.py: 是符号链接；请提交文件本身"
 
 
 def test_the_reference_itself_is_not_accepted(tmp_path: Path) -> None:
