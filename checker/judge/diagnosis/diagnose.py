@@ -1,5 +1,6 @@
 """Diagnose a submission that was rejected: from what is surest to what is vaguest."""
 
+import functools
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -70,7 +71,12 @@ def diagnose(
         return None
     facts = _facts(evidence)
     with Replay(start) as replay:
-        if evidence.raised and (found := _thrown_away(evidence, replay, facts, seconds)):
+
+        @functools.cache
+        def wanted() -> list[Answer]:
+            return list(replay.ask(evidence.folder.solution.read_bytes(), transcript))
+
+        if evidence.raised and (found := _thrown_away(evidence, wanted, replay, facts, seconds)):
             return found
         if found := known_mistake(transcript, evidence.source, wrong, known, replay, facts):
             return found
@@ -83,29 +89,34 @@ def diagnose(
             return found
         if found := slip(evidence.source, evidence.failed):
             return found
-        return _unforeseen(evidence, replay, facts, seconds)
+        return _unforeseen(evidence, wanted(), replay, facts, seconds)
 
 
 def _thrown_away(
-    evidence: Evidence, replay: Replay, facts: Facts, seconds: float
+    evidence: Evidence,
+    wanted: Callable[[], Sequence[Answer]],
+    replay: Replay,
+    facts: Facts,
+    seconds: float,
 ) -> tuple[str, Text] | None:
     """An unused result, where using it removes the exception."""
     if next(kept_results(evidence.source), None) is None:
         return None
-    transcript, reference = evidence.transcript, evidence.folder.solution.read_bytes()
-    wanted = list(replay.ask(reference, transcript))
-    differing = first_differing(transcript, wanted, facts)
+    differing = first_differing(evidence.transcript, wanted(), facts)
     if differing is None:
         return None
-    trials = Trials(transcript, differing, replay, facts, seconds)
-    return thrown_away(trials, evidence.source, wanted)
+    trials = Trials(evidence.transcript, differing, replay, facts, seconds)
+    return thrown_away(trials, evidence.source, wanted())
 
 
 def _unforeseen(
-    evidence: Evidence, replay: Replay, facts: Facts, seconds: float
+    evidence: Evidence,
+    wanted: Sequence[Answer],
+    replay: Replay,
+    facts: Facts,
+    seconds: float,
 ) -> tuple[str, Text] | None:
     transcript, reference = evidence.transcript, evidence.folder.solution.read_bytes()
-    wanted = list(replay.ask(reference, transcript))
     if found := _raised_within(evidence, wanted):
         return found
     pairs = list(_differing(evidence, wanted, reference, facts))
