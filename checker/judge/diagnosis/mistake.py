@@ -1,7 +1,6 @@
 """Find the mistake in a rejected submission: gather the evidence, and have it diagnosed."""
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from checker.checks import CHECKS
 from checker.checks.source import breaks_rule
@@ -39,10 +38,11 @@ def find_mistake(
         return None
     if failure is None and all(finding.outcome == "passed" for finding in findings.values()):
         return None
+    _ask_all(subject)
     wrong = {
-        path: path.read_bytes()
+        path: other
         for path in subject.folder.wrong_solutions
-        if _answers_alike(path, subject)
+        if _answers_alike(other := path.read_bytes(), subject)
     }
     others = {
         path: known[other] for path, other in wrong.items() if other != source and other in known
@@ -62,11 +62,15 @@ def find_mistake(
     return diagnose(evidence, wrong, others, start, seconds)
 
 
-def _answers_alike(wrong: Path, subject: Subject) -> bool:
-    """Whether a wrong solution gives the same answers to the questions about the source."""
+def _ask_all(subject: Subject) -> None:
+    """Ask all questions about the source; some were not, where an earlier check failed."""
     for rule in subject.kata.checks:
         if CHECKS[rule.name].of_source:
-            breaks_rule(rule, subject.source)  # not asked yet where an earlier check failed
+            breaks_rule(rule, subject.source)
+
+
+def _answers_alike(wrong: bytes, subject: Subject) -> bool:
+    """Whether a wrong solution gives the same answers to the questions about the source."""
     if not subject.source.asked:
         return True
-    return Source(wrong.read_bytes(), subject.kata.solve).answers_like(subject.source)
+    return Source(wrong, subject.kata.solve).answers_like(subject.source)
