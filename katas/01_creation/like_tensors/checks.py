@@ -1,4 +1,4 @@
-"""The device of the result, checked with PyTorch's meta device, which needs no GPU."""
+"""The device of the result, checked with a pretended GPU, which every machine has."""
 
 
 def test_device_of_x(submission, expect):
@@ -6,12 +6,14 @@ def test_device_of_x(submission, expect):
 
     设备与 `x` 一致
     """
-    for name, arguments in (("zeros_matching", ()), ("filled_matching", (2.5,))):
-        x = submission.build("torch.empty(2, 3, device='meta')")
-        result = submission.call(name, x, *arguments)
-        expect.that(
-            result.info.device == "meta",
-            en=f"{name}: x is on the device `meta`, but the result is on {result.info.device}. "
-            "Use the device of x.",
-            zh=f"{name}：x 在 `meta` 设备上，结果却在 {result.info.device} 上。设备要与 x 相同。",
-        )
+    with submission.pretended_cuda():
+        for name, arguments in (("zeros_matching", ()), ("filled_matching", (2.5,))):
+            x = submission.build("torch.ones(2, 3, device='cuda')")
+            result = submission.call(name, x, *arguments)
+            expect.that(
+                result.info.device == "cuda:0",
+                en=f"{name}: x is on the device `cuda:0`, but the result is on "
+                f"{result.info.device}. Use the device of x.",
+                zh=f"{name}：x 在 `cuda:0` 设备上，结果却在 {result.info.device} 上。"
+                "设备要与 x 相同。",
+            )
