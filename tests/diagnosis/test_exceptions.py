@@ -54,6 +54,8 @@ SAID = {
     "cannot_cast_result": "result type Float can't be cast to the desired output type Long",
     "index_out_of_range": "index 3 is out of bounds for dimension 0 with size 3",
     "dim_out_of_range": "Dimension out of range (expected to be in range of [-1, 0], but got 1)",
+    "dims_for_convolution": "Expected 3D (unbatched) or 4D (batched) input to conv2d, but got "
+    "input of size: [557, 784]",
     "list_index": "list index out of range",
     "class_out_of_range": "Target 10 is out of bounds.",
     "batch_size_differs": "Expected input batch_size (3) to match target batch_size (4).",

@@ -221,8 +221,9 @@ def _wrong_size(pairs: Sequence[Numbers]) -> Iterator[Relation]:
 
 
 def _nearly(pairs: Sequence[Numbers]) -> Iterator[Relation]:
-    joined = _joined(pairs)
-    if always(joined, _is_near):
+    if any(p.got.shape != p.want.shape for p in pairs):
+        return
+    if always(_joined(pairs), _is_near):
         yield Relation("nearly")
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from checker.catalog.pack import KataFolder
 from checker.checks import CHECKS, is_of_learning
+from checker.judge.diagnosis.calls import not_called, value_of_nothing
 from checker.judge.diagnosis.changes import Trials, mutation, repair, thrown_away
 from checker.judge.diagnosis.evidence import Answer, Pair, compared, parts
 from checker.judge.diagnosis.exceptions import explain
@@ -28,6 +29,7 @@ from checker.judge.diagnosis.replay import Replay
 from checker.judge.diagnosis.same import Facts, same_value
 from checker.judge.diagnosis.slips import slip
 from checker.judge.remote import Exchange, Remote
+from checker.mutation.syntax import parsed
 from checker.mutation.variations import kept_results
 from checker.spec.model import Kata
 from checker.spec.text import Text
@@ -69,6 +71,8 @@ def diagnose(
     transcript = evidence.transcript
     if not transcript or any(exchange.reply is None for exchange in transcript):
         return None
+    if found := _without_effect(evidence):
+        return found
     facts = _facts(evidence)
     with Replay(start) as replay:
 
@@ -90,6 +94,16 @@ def diagnose(
         if found := slip(evidence.source, evidence.failed):
             return found
         return _unforeseen(evidence, wanted(), replay, facts, seconds)
+
+
+def _without_effect(evidence: Evidence) -> tuple[str, Text] | None:
+    """A method that is not called, or the None of one that is used."""
+    tree = parsed(evidence.source)
+    if tree is None:
+        return None
+    last = evidence.transcript[-1].reply
+    none = isinstance(last, Raised) and "NoneType" in last.message
+    return said_of(not_called(tree) or (value_of_nothing(tree) if none else None))
 
 
 def _thrown_away(
@@ -117,7 +131,8 @@ def _unforeseen(
     seconds: float,
 ) -> tuple[str, Text] | None:
     transcript, reference = evidence.transcript, evidence.folder.solution.read_bytes()
-    if found := _raised_within(evidence, wanted):
+    raised = _raised_within(evidence, wanted)
+    if raised is not None and (found := explain(raised, evidence.source)):
         return found
     pairs = list(_differing(evidence, wanted, reference, facts))
     if (
@@ -129,6 +144,8 @@ def _unforeseen(
     if found := telling_relation(pairs) or rebound(evidence.source):
         return found
     if evidence.failed and is_of_learning(evidence.failed[0]):
+        if raised is not None:
+            return None  # the model may have learnt: nobody could ask it
         unsteady = Relation("unsteady") if evidence.unsteady else None
         return said_of(unsteady or not_learnt(transcript, wanted))
     also = _elsewhere(evidence)
@@ -149,13 +166,15 @@ def _unforeseen(
     return found
 
 
-def _raised_within(evidence: Evidence, wanted: Sequence[Answer]) -> tuple[str, Text] | None:
-    """What an exception means that a check caught, in the requests of the first failed check."""
+def _raised_within(evidence: Evidence, wanted: Sequence[Answer]) -> Raised | None:
+    """The exception that a check caught, in the requests of the first failed check."""
     asked, start, end = _asked(evidence)
+    if evidence.failed and is_of_learning(evidence.failed[0]):
+        asked, start, end = _ANYTHING, 0, len(evidence.transcript)
     for exchange, want in list(zip(evidence.transcript, wanted, strict=False))[start:end]:
         got = exchange.reply
         if isinstance(exchange.request, asked) and isinstance(got, Raised):
-            return explain(got, evidence.source) if isinstance(want, Result) else None
+            return got if isinstance(want, Result) else None
     return None
 
 
