@@ -62,9 +62,14 @@ class Problem(msgspec.Struct, frozen=True, order=True):
     wanted: str
     found: str
 
-    def __str__(self) -> str:
-        place = f"{self.file}: {self.key}: " if self.key else f"{self.file}: "
+    @property
+    def what(self) -> str:
+        """What is wrong, and at which key of the file."""
+        place = f"{self.key}: " if self.key else ""
         return f"{place}expected {self.wanted}, got {self.found}"
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.what}"
 
 
 class SpecError(KataError):

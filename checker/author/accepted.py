@@ -7,6 +7,7 @@ reason.
 from checker.author.faults import Fault
 from checker.author.lazy import BODIES
 from checker.catalog.pack import KataFolder
+from checker.errors import Problem
 from checker.spec.document import Unreadable, parse, read_bytes
 
 FILE = "accepted.yaml"
@@ -21,8 +22,8 @@ def read_accepted(kata: KataFolder) -> tuple[dict[str, str], list[Fault]]:
         document = parse(read_bytes(path))
     except Unreadable as error:
         return {}, [
-            Fault(kata.id, str(path), f"{key + ': ' if key else ''}expected {wanted}, got {found}")
-            for key, wanted, found in error.problems
+            Fault(kata.id, str(path), Problem(str(path), *problem).what)
+            for problem in error.problems
         ]
     faults = [
         Fault(kata.id, str(path), f"{key}: not the name of a lazy submission or a mutant")

@@ -4,8 +4,9 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from checker.author import accepted
 from checker.author.faults import Fault
-from checker.author.translated import translated_faults
+from checker.author.translated import DOCUMENTED, translated_faults
 from checker.catalog.pack import ChapterFolder, KataFolder
 from checker.catalog.sources import background, sources_file
 from checker.errors import SpecError
@@ -43,7 +44,7 @@ def static_faults(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> It
     """Yield every fault that reading the kata's files shows."""
     yield from _languages(kata, spec, languages)
     yield from _files(kata)
-    for path in (kata.spec_file, kata.reference_folder / "accepted.yaml"):
+    for path in (kata.spec_file, kata.reference_folder / accepted.FILE):
         if path.is_file() and (differ := loaders_differ(path.read_bytes())):
             yield _fault(kata, path, differ)
     yield from translated_faults(kata, languages)
@@ -71,7 +72,7 @@ def _sources(kata: KataFolder, spec: Kata, languages: frozenset[str]) -> Iterato
         sources = background(kata, spec)
     except SpecError as error:
         for problem in error.problems:
-            yield Fault(kata.id, problem.file, str(problem).removeprefix(f"{problem.file}: "))
+            yield Fault(kata.id, problem.file, problem.what)
         return
     listed = sources_file(kata)
     for source in sources if listed.exists() else ():
@@ -151,7 +152,7 @@ def _files(kata: KataFolder) -> Iterator[Fault]:
     if len(kata.wrong_solutions) < MIN_WRONG:
         found = len(kata.wrong_solutions)
         yield _fault(kata, folder, f"expected at least {MIN_WRONG} wrong_*.py, got {found}")
-    known = {"solution.py", "accepted.yaml", "__pycache__"}
+    known = {"solution.py", accepted.FILE, "__pycache__"}
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         own = path.is_file() and (path.match("alt_*.py") or path.match("wrong_*.py"))
         if path.name not in known and not own:
@@ -167,13 +168,12 @@ def _files(kata: KataFolder) -> Iterator[Fault]:
 
 def _docstrings(kata: KataFolder) -> Iterator[Fault]:
     """The stub's comment says TODO to the learner; its docstrings must not say so to the author."""
-    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     for path in (*kata.stubs, kata.solution, *kata.alternatives):
         try:
             tree = ast.parse(path.read_bytes() if path.is_file() else b"")
         except SyntaxError:
             continue
-        nodes = [node for node in ast.walk(tree) if isinstance(node, documented)]
+        nodes = [node for node in ast.walk(tree) if isinstance(node, DOCUMENTED)]
         if any(_UNFINISHED in (ast.get_docstring(node) or "") for node in nodes):
             yield _fault(kata, path, f"docstring: still contains {_UNFINISHED}")
 

@@ -8,7 +8,8 @@ from checker.author.faults import Fault
 from checker.catalog.pack import KataFolder
 from checker.spec.text import LANGUAGES
 
-_DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+# What can have a docstring.
+DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def translated_faults(kata: KataFolder, languages: frozenset[str]) -> Iterator[Fault]:
@@ -41,6 +42,6 @@ def _code(path: Path) -> str | None:
     except (OSError, SyntaxError, ValueError):
         return None
     for node in ast.walk(tree):
-        if isinstance(node, _DOCUMENTED) and ast.get_docstring(node) is not None:
+        if isinstance(node, DOCUMENTED) and ast.get_docstring(node) is not None:
             del node.body[0]
     return ast.dump(tree)

@@ -88,10 +88,7 @@ def read_subjects(pack: Pack, katas: Iterable[KataFolder]) -> tuple[list[Subject
             try:
                 spec = kata.spec()
             except SpecError as error:
-                faults += [
-                    Fault(kata.id, problem.file, str(problem).removeprefix(f"{problem.file}: "))
-                    for problem in error.problems
-                ]
+                faults += [Fault(kata.id, problem.file, problem.what) for problem in error.problems]
                 continue
             faults += static_faults(kata, spec, languages)
             accepted, wrong = read_accepted(kata)
