@@ -24,11 +24,12 @@ def test_known_losses(submission, expect, history):
     )
     history("loss", [loss for loss in losses if math.isfinite(loss)])
     for updates, loss in KNOWN.items():
-        got = f"{losses[updates]:.6g}"
+        off = f"{abs(losses[updates] - loss):.4g}"
         expect.that(
             math.isclose(losses[updates], loss, rel_tol=1e-4),
-            en=f"losses[{updates}] is {got}; the task says {loss} (allowed: 0.01 % relative error)",
-            zh=f"losses[{updates}] 是 {got}，题目给出的是 {loss}（允许的相对误差：0.01%）",
+            en=f"losses[{updates}] differs from the loss in the task by {off} "
+            "(allowed: 0.01 % relative error)",
+            zh=f"losses[{updates}] 与题目给出的损失相差 {off}（允许的相对误差：0.01%）",
         )
 
 

@@ -28,9 +28,9 @@ def test_weight_two_bias_zero(submission, expect):
     for name, zh, got, want in (("weight", "权重", weight, 2), ("bias", "偏置", bias, 0)):
         expect.that(
             abs(got - want) <= ALLOWED,
-            en=f"for y = 2x the {name} is {got:.4g}, wanted {want} (allowed error: {ALLOWED}); "
-            "print the loss, the weight and the bias during training",
-            zh=f"y = 2x 时{zh}是 {got:.4g}，应为 {want}（允许误差 {ALLOWED}）；"
+            en=f"for y = 2x, the error of the {name} is {abs(got - want):.4g} (allowed: "
+            f"{ALLOWED}); print the loss, the weight and the bias during training",
+            zh=f"y = 2x 时，{zh}的误差是 {abs(got - want):.4g}（允许误差 {ALLOWED}）；"
             "训练时把损失、权重和偏置打印出来看看",
         )
 

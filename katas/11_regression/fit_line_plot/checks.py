@@ -67,8 +67,8 @@ def same_numbers(expect, key, zh, got, want):
     for i, (mine, wanted) in enumerate(zip(got, want, strict=True)):
         expect.that(
             math.isclose(mine, wanted, rel_tol=1e-3, abs_tol=1e-4),
-            en=f'"{key}"[{i}] is {mine:.5g}, wanted {wanted:.5g} (allowed error: 0.1 %)',
-            zh=f'{zh}："{key}"[{i}] 是 {mine:.5g}，应为 {wanted:.5g}（允许误差 0.1%）',
+            en=f'"{key}"[{i}] is off by {abs(mine - wanted):.4g} (allowed error: 0.1 %)',
+            zh=f'{zh}："{key}"[{i}] 相差 {abs(mine - wanted):.4g}（允许误差 0.1%）',
         )
 
 

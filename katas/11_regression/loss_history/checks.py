@@ -132,10 +132,10 @@ def test_mean_per_sample(submission, reference, draw, expect, history):
         for epoch, (mine, wanted) in enumerate(zip(got, want, strict=True), 1):
             expect.that(
                 math.isclose(mine, wanted, rel_tol=1e-4, abs_tol=1e-6),
-                en=f"{rows} rows in batches of {size}: the loss of epoch {epoch} is {mine:.5g}, "
-                f"wanted {wanted:.5g} (allowed error: 0.01 %)",
-                zh=f"{rows} 行、每批 {size} 行：第 {epoch} 轮的损失是 {mine:.5g}，"
-                f"应为 {wanted:.5g}（允许误差 0.01%）",
+                en=f"{rows} rows in batches of {size}: the loss of epoch {epoch} is off by "
+                f"{abs(mine - wanted):.4g} (allowed error: 0.01 %)",
+                zh=f"{rows} 行、每批 {size} 行：第 {epoch} 轮的损失相差 {abs(mine - wanted):.4g}"
+                "（允许误差 0.01%）",
             )
 
 

@@ -33,7 +33,7 @@ CALLS = {
 
 
 class Trial:
-    """One call: its result, the wanted one, and those of other ways to call the model."""
+    """One call: its result, the wanted one, how far off it is, and those of other ways to call."""
 
     def __init__(self, submission, draw, expect, further, size, training=True, model="Probe()"):
         rows = len(further)
@@ -61,6 +61,7 @@ class Trial:
         self.want, *self.others = (
             (further == way).double().mean().item() for way in range(CLASSES)
         )
+        self.off = abs(self.got - self.want)
 
 
 def test_fraction(submission, draw, expect):
@@ -76,8 +77,9 @@ def test_fraction(submission, draw, expect):
         trial = Trial(submission, draw, expect, further, size, model="nn.Identity()")
         expect.that(
             math.isclose(trial.got, trial.want, rel_tol=1e-5, abs_tol=1e-7),
-            en=f"{rows} samples in batches of {size}: {trial.got:.6g}, wanted {trial.want:.6g}",
-            zh=f"{rows} 个样本、每批 {size} 个：得到 {trial.got:.6g}，应为 {trial.want:.6g}",
+            en=f"{rows} samples in batches of {size}: the accuracy is off by {trial.off:.4g} "
+            "(allowed error: 0.001 %)",
+            zh=f"{rows} 个样本、每批 {size} 个：准确率相差 {trial.off:.4g}（允许误差 0.001%）",
         )
 
 
@@ -100,10 +102,10 @@ def test_evaluation_mode(submission, draw, expect):
         mode, word = ("training", "训练") if training else ("evaluation", "评估")
         expect.that(
             math.isclose(trial.got, trial.want, rel_tol=1e-5),
-            en=f"model passed in {mode} mode, 10 samples in batches of 4: {trial.got:.6g}, "
-            f"wanted {trial.want:.6g}",
-            zh=f"传入处于{word}模式的模型、10 个样本、每批 4 个：得到 {trial.got:.6g}，"
-            f"应为 {trial.want:.6g}",
+            en=f"model passed in {mode} mode, 10 samples in batches of 4: the accuracy is off by "
+            f"{trial.off:.4g} (allowed error: 0.001 %)",
+            zh=f"传入处于{word}模式的模型、10 个样本、每批 4 个：准确率相差 {trial.off:.4g}"
+            "（允许误差 0.001%）",
         )
 
 

@@ -70,9 +70,9 @@ def test_mean_loss(submission, reference, draw, expect):
         )
         expect.that(
             math.isclose(got, want, rel_tol=1e-4, abs_tol=1e-6),
-            en=f"{rows} samples in batches of {size}: mean loss {got:.5g}, wanted {want:.5g} "
-            "(allowed error: 0.01 %)",
-            zh=f"{rows} 个样本、每批 {size} 个：平均损失是 {got:.5g}，应为 {want:.5g}"
+            en=f"{rows} samples in batches of {size}: the mean loss is off by "
+            f"{abs(got - want):.4g} (allowed error: 0.01 %)",
+            zh=f"{rows} 个样本、每批 {size} 个：平均损失相差 {abs(got - want):.4g}"
             "（允许误差 0.01%）",
         )
 

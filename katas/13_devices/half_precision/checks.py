@@ -147,9 +147,9 @@ def test_loss_in_full(submission, device, draw, expect):
         got = trial.loss.value.item()
         expect.that(
             abs(got - want) <= 1e-4 * abs(want) + 1e-5,
-            en=f"the loss is {got:.6g}; the cross-entropy of the returned logits, in full "
-            f"precision, is {want:.6g} (allowed error: 0.01 %)",
-            zh=f"损失是 {got:.6g}；用全精度计算返回的 logits 的交叉熵，应为 {want:.6g}"
+            en=f"the loss differs by {abs(got - want):.4g} from the cross-entropy of the returned "
+            "logits in full precision (allowed error: 0.01 %)",
+            zh=f"损失与用全精度计算的返回的 logits 的交叉熵相差 {abs(got - want):.4g}"
             "（允许误差 0.01%）",
         )
 

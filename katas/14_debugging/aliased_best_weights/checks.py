@@ -80,9 +80,9 @@ def test_loss(solved, submission, reference, draw, expect):
         got, want = (run.on(side, expect)[0] for side in (submission, reference))
         expect.that(
             abs(got - want) <= 1e-5 + 1e-3 * abs(want),
-            en=f"steps={run.steps}: the returned loss is {got:.5g}, wanted {want:.5g} "
+            en=f"steps={run.steps}: the returned loss is off by {abs(got - want):.4g} "
             "(allowed error: 0.1 %)",
-            zh=f"steps={run.steps}：返回的损失是 {got:.5g}，应为 {want:.5g}（允许误差 0.1%）",
+            zh=f"steps={run.steps}：返回的损失相差 {abs(got - want):.4g}（允许误差 0.1%）",
         )
 
 
@@ -99,7 +99,9 @@ def test_keeps_its_word(submission, draw, expect):
         real = (found.double() - y).square().mean().item()
         expect.that(
             abs(real - promised) <= 1e-5 + 1e-3 * abs(promised),
-            en=f"steps={run.steps}: train returns {promised:.5g}, but the validation loss of the "
-            f"final model is {real:.5g}",
-            zh=f"steps={run.steps}：train 返回 {promised:.5g}，而最后的模型的验证损失是 {real:.5g}",
+            en=f"steps={run.steps}: the loss that train returns differs by "
+            f"{abs(real - promised):.4g} from the validation loss of the final model "
+            "(allowed error: 0.1 %)",
+            zh=f"steps={run.steps}：train 返回的损失与最后的模型的验证损失"
+            f"相差 {abs(real - promised):.4g}（允许误差 0.1%）",
         )

@@ -50,9 +50,9 @@ def test_losses(submission, reference, draw, expect, history):
         for epoch, (mine, wanted) in enumerate(zip(got, want, strict=True), 1):
             expect.that(
                 abs(mine - wanted) <= 1e-5 + 1e-3 * abs(wanted),
-                en=f"validation loss after epoch {epoch}: {mine:.5g}, wanted {wanted:.5g} "
-                "(allowed error: 0.1 %)",
-                zh=f"第 {epoch} 轮之后的验证损失是 {mine:.5g}，应为 {wanted:.5g}（允许误差 0.1%）",
+                en=f"the validation loss after epoch {epoch} is off by "
+                f"{abs(mine - wanted):.4g} (allowed error: 0.1 %)",
+                zh=f"第 {epoch} 轮之后的验证损失相差 {abs(mine - wanted):.4g}（允许误差 0.1%）",
             )
 
 

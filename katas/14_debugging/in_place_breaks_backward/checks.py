@@ -45,8 +45,8 @@ def test_loss(submission, reference, draw, expect):
         )
         expect.that(
             abs(got - want) <= 1e-6 + 1e-4 * abs(want),
-            en=f"{network.en}: the loss is {got:.5g}, wanted {want:.5g} (allowed error: 0.01 %)",
-            zh=f"{network.zh}：损失是 {got:.5g}，应为 {want:.5g}（允许误差 0.01%）",
+            en=f"{network.en}: the loss is off by {abs(got - want):.4g} (allowed error: 0.01 %)",
+            zh=f"{network.zh}：损失相差 {abs(got - want):.4g}（允许误差 0.01%）",
         )
 
 

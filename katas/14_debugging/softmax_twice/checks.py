@@ -92,10 +92,10 @@ def test_loss_is_true(submission, draw, expect):
         real = cross_entropy(found, points.y)
         expect.that(
             abs(losses[steps] - real) <= 1e-4 + 0.01 * real,
-            en=f"losses[{steps}] is {losses[steps]:.4g}, but the loss of the probabilities of a "
-            f"model trained with steps={steps} is {real:.4g} (allowed error: 1 %)",
-            zh=f"losses[{steps}] 是 {losses[steps]:.4g}，而由 steps={steps} 训练的模型的概率"
-            f"算出的损失是 {real:.4g}（允许误差 1%）",
+            en=f"losses[{steps}] differs by {abs(losses[steps] - real):.4g} from the loss of the "
+            f"probabilities of a model trained with steps={steps} (allowed error: 1 %)",
+            zh=f"losses[{steps}] 与由 steps={steps} 训练的模型的概率算出的损失"
+            f"相差 {abs(losses[steps] - real):.4g}（允许误差 1%）",
         )
 
 
