@@ -54,22 +54,76 @@ class UsageError(KataError):
     exit_status = 2
 
 
+class Said(msgspec.Struct, frozen=True, order=True):
+    """A phrase or a sentence for an author, in both languages."""
+
+    en: str
+    zh: str
+
+    def __str__(self) -> str:
+        return self.en
+
+    def __add__(self, other: "Said") -> "Said":
+        return Said(self.en + other.en, self.zh + other.zh)
+
+    def at(self, place: str) -> "Said":
+        """Return it behind the file or the key that it is about, if there is one."""
+        return Said(f"{place}: {self.en}", f"{place}：{self.zh}") if place else self
+
+    @property
+    def text(self) -> dict[str, str]:
+        """The same, by language."""
+        return {"en": self.en, "zh": self.zh}
+
+
+NOTHING = Said("nothing", "空的")
+NONE = Said("none", "零个")
+
+
+def as_is(value: str) -> Said:
+    """What is shown the same in every language: a value, a name."""
+    return Said(value, value)
+
+
+def expected(wanted: Said, found: Said | str) -> Said:
+    """Say what was expected and what was found; a text that was found is a value."""
+    found = as_is(found) if isinstance(found, str) else found
+    zh = f"应为{_spaced(wanted.zh)}，实际是{_spaced(found.zh)}"
+    return Said(f"expected {wanted.en}, got {found.en}", zh)
+
+
+def _spaced(zh: str) -> str:
+    """Chinese has a space before Latin words, numbers and quotes."""
+    return f" {zh}" if zh[:1].isascii() else zh
+
+
 class Problem(msgspec.Struct, frozen=True, order=True):
-    """One mistake in an author's file: where it is, what was expected and what was found."""
+    """One mistake in an author's file: where it is, what was expected and what was found.
+
+    `line` is told where there is no key.
+    """
 
     file: str
     key: str
-    wanted: str
-    found: str
+    wanted: Said
+    found: Said
+    line: int = 0
 
     @property
-    def what(self) -> str:
-        """What is wrong, and at which key of the file."""
-        place = f"{self.key}: " if self.key else ""
-        return f"{place}expected {self.wanted}, got {self.found}"
+    def what(self) -> Said:
+        """What is wrong, and at which key or line of the file."""
+        said = expected(self.wanted, self.found)
+        if self.line and not self.key:
+            return Said(f"line {self.line}: {said.en}", f"第 {self.line} 行：{said.zh}")
+        return said.at(self.key)
+
+    @property
+    def said(self) -> Said:
+        """The file, and what is wrong there."""
+        return self.what.at(self.file)
 
     def __str__(self) -> str:
-        return f"{self.file}: {self.what}"
+        return self.said.en
 
 
 class SpecError(KataError):
@@ -77,7 +131,10 @@ class SpecError(KataError):
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(str(problem) for problem in problems))
+        said = [problem.said for problem in problems]
+        super().__init__(
+            "\n".join(each.en for each in said), zh="\n".join(each.zh for each in said)
+        )
 
 
 class EngineError(KataError):

@@ -68,7 +68,7 @@ def judge(
             tasks.append(submission.task())
             places.append(place)
         except SpecError as error:
-            fault = KataFault(submission.kata.id, str(error))
+            fault = KataFault(submission.kata.id, error.text.get(lang, str(error)))
             unread[fault.id] = fault
             hear(Faulted(fault, place))
     job = Job(tuple(tasks), seed, device, lang, graded=graded)

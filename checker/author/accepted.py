@@ -4,13 +4,14 @@
 reason.
 """
 
-from checker.author.faults import Fault
+from checker.author.faults import Fault, fault_of, unexpected
 from checker.author.lazy import BODIES
 from checker.catalog.pack import KataFolder
-from checker.errors import Problem
+from checker.errors import Said
 from checker.spec.document import Unreadable, parse, read_bytes
 
 FILE = "accepted.yaml"
+_UNKNOWN = Said("not the name of a lazy submission or a mutant", "不是偷懒提交或变异体的名字")
 
 
 def read_accepted(kata: KataFolder) -> tuple[dict[str, str], list[Fault]]:
@@ -21,17 +22,14 @@ def read_accepted(kata: KataFolder) -> tuple[dict[str, str], list[Fault]]:
     try:
         document = parse(read_bytes(path))
     except Unreadable as error:
-        return {}, [
-            Fault(kata.id, str(path), Problem(str(path), *problem).what)
-            for problem in error.problems
-        ]
+        return {}, [fault_of(kata.id, problem) for problem in error.of(path)]
     faults = [
-        Fault(kata.id, str(path), f"{key}: not the name of a lazy submission or a mutant")
+        Fault(kata.id, str(path), _UNKNOWN.at(key))
         for key in document
         if key not in BODIES and " -> " not in key
     ]
     faults += [
-        Fault(kata.id, str(path), f"{key}: expected a reason, got {reason!r}")
+        unexpected(kata.id, path, key, Said("a reason", "理由"), repr(reason))
         for key, reason in document.items()
         if not isinstance(reason, str) or not reason.strip()
     ]

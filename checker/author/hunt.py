@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 import msgspec
 
 from checker.author.batch import Trial, Tried, open_bench
-from checker.author.faults import Fault
+from checker.author.faults import Fault, cannot_be_judged
 from checker.author.verify import Subject, read_subjects
 from checker.catalog.pack import KataFolder, Pack
 from checker.devices import Device
@@ -97,7 +97,7 @@ def hunt(
             for judged in bench.judge(trials, lambda _done: None):
                 if judged.verdict is None:
                     path = str(judged.trial.kata.spec_file)
-                    what = f"the kata cannot be judged (seed {judged.trial.seed}): {judged.fault}"
+                    what = cannot_be_judged(judged.fault, judged.trial.seed)
                     faults.append(Fault(judged.trial.kata.id, path, what))
                 else:
                     table.add(judged)

@@ -20,6 +20,8 @@ ANSWERS = {
     "[]": "[]",
     '""': '""',
 }
+# The same as a Chinese author reads it, where it is no expression.
+CHINESE = {"its first argument": "第一个参数", "its last argument": "最后一个参数"}
 # Where `values` is declared, a constant earns nothing unless every case wants just this; a lazy
 # submission filled with zeros or ones shows that as well.
 _BEHIND_VALUES = ("None", "its first argument", "its last argument", "torch.zeros(1)", "True")

@@ -6,10 +6,11 @@ import msgspec
 
 from checker.author.accepted import FILE
 from checker.author.batch import Trial, open_bench
-from checker.author.faults import Fault
+from checker.author.faults import Fault, cannot_be_judged
 from checker.author.verify import read_subjects
 from checker.catalog.pack import KataFolder, Pack
 from checker.devices import Device
+from checker.errors import Said
 from checker.mutation.change import Mutant
 from checker.mutation.given import given_lines
 from checker.mutation.operators import mutants
@@ -86,7 +87,9 @@ def mutate(
                 kata = judged.trial.kata.id
                 mutant, tally = known[kata, judged.trial.label], tallies[kata]
                 if judged.verdict is None:
-                    faults.append(Fault(kata, str(judged.trial.kata.solution), judged.fault))
+                    faults.append(
+                        Fault(kata, str(judged.trial.kata.solution), cannot_be_judged(judged.fault))
+                    )
                 elif judged.verdict.outcome != "passed":
                     tally.killed += 1
                 elif mutant.id in accepted[kata]:
@@ -104,9 +107,8 @@ def mutate(
         for name in subject.accepted:
             if " -> " in name and (subject.kata.id, name) not in excused:
                 path = str(subject.kata.reference_folder / FILE)
-                faults.append(
-                    Fault(subject.kata.id, path, f"{name}: not needed; no such mutant survives")
-                )
+                what = Said("not needed; no such mutant survives", "不需要；没有这样的变异体存活")
+                faults.append(Fault(subject.kata.id, path, what.at(name)))
     return MutationReport(tallies, tuple(sorted(survivors)), tuple(sorted(set(faults))))
 
 

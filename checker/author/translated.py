@@ -4,10 +4,15 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from checker.author.faults import Fault
+from checker.author.faults import Fault, unexpected
 from checker.catalog.pack import KataFolder
+from checker.errors import NOTHING, Said
 from checker.spec.text import LANGUAGES
 
+_OTHER_CODE = Said(
+    "expected the code of stub.py with other docstrings and comments",
+    "应与 stub.py 代码相同，只有文档字符串和注释不同",
+)
 # What can have a docstring.
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -21,18 +26,18 @@ def translated_faults(kata: KataFolder, languages: frozenset[str]) -> Iterator[F
     for path in sorted(kata.folder.glob("stub_*.py")):
         lang = path.stem.removeprefix("stub_")
         if lang not in known:
-            what = f"expected a stub in {' or '.join(known)}, got {lang!r}"
-            yield Fault(kata.id, str(path), what)
+            wanted = Said(f"a stub in {' or '.join(known)}", f"{' 或 '.join(known)} 的初始代码")
+            yield unexpected(kata.id, path, "", wanted, repr(lang))
     for lang in known:
         path = kata.folder / f"stub_{lang}.py"
         if lang in languages and path not in kata.stubs:
-            yield Fault(kata.id, str(path), f"expected a stub in {lang!r}, got nothing")
+            wanted = Said(f"a stub in {lang!r}", f"{lang!r} 的初始代码")
+            yield unexpected(kata.id, path, "", wanted, NOTHING)
     given = _code(kata.stub)
     for path in kata.stubs[1:]:
         found = _code(path)
         if given is not None and found is not None and found != given:
-            what = "expected the code of stub.py with other docstrings and comments"
-            yield Fault(kata.id, str(path), what)
+            yield Fault(kata.id, str(path), _OTHER_CODE)
 
 
 def _code(path: Path) -> str | None:

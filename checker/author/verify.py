@@ -7,18 +7,19 @@ import msgspec
 
 from checker.author.accepted import FILE, read_accepted
 from checker.author.batch import Trial, Tried, judge_all
-from checker.author.faults import Fault
-from checker.author.idle import idle_submissions
+from checker.author.faults import Fault, cannot_be_judged, fault_of, unexpected
+from checker.author.idle import CHINESE, idle_submissions
 from checker.author.lazy import BODIES, MARK, lazy_submission
 from checker.author.static import chapter_faults, static_faults
 from checker.catalog.pack import KataFolder, Pack
 from checker.devices import Device
-from checker.errors import SpecError
+from checker.errors import NOTHING, Said, SpecError, expected
 from checker.spec.model import Kata
 from checker.verdict import KataVerdict
 
 # Of the kata's own limit: a slower machine must not fail a right answer.
 _TIME_SHARE = 0.6
+_NOT_NEEDED = Said("not needed; this submission does not pass", "不需要；这个提交没有通过")
 _TOUCHED = b"\n# touched\n"
 
 
@@ -62,7 +63,7 @@ def verify(
                     Fault(
                         subject.kata.id,
                         str(path),
-                        f"{name}: not needed; this submission does not pass",
+                        _NOT_NEEDED.at(name),
                     )
                 )
     return Report(
@@ -88,7 +89,7 @@ def read_subjects(pack: Pack, katas: Iterable[KataFolder]) -> tuple[list[Subject
             try:
                 spec = kata.spec()
             except SpecError as error:
-                faults += [Fault(kata.id, problem.file, problem.what) for problem in error.problems]
+                faults += [fault_of(kata.id, problem) for problem in error.problems]
                 continue
             faults += static_faults(kata, spec, languages)
             accepted, wrong = read_accepted(kata)
@@ -103,11 +104,11 @@ def _unknown_requirements(pack: Pack, kata: KataFolder, spec: Kata) -> Iterator[
     order = [other.id for other in pack]
     for wanted in spec.requires:
         if wanted not in order:
-            what = f"requires: expected a kata of this pack, got {wanted!r}"
-            yield Fault(kata.id, str(kata.spec_file), what)
+            known = Said("a kata of this pack", "本题库中的题目")
+            yield unexpected(kata.id, kata.spec_file, "requires", known, repr(wanted))
         elif order.index(wanted) >= order.index(kata.id):
-            what = f"requires: expected an earlier kata, got {wanted!r}"
-            yield Fault(kata.id, str(kata.spec_file), what)
+            earlier = Said("an earlier kata", "排在前面的题目")
+            yield unexpected(kata.id, kata.spec_file, "requires", earlier, repr(wanted))
 
 
 def _trials(subject: Subject, seeds: int) -> Iterator[Trial]:
@@ -131,19 +132,26 @@ def _judged_faults(
 ) -> Iterator[Fault]:
     kata, label, verdict = subject.kata, judged.trial.label, judged.verdict
     if verdict is None:
-        yield Fault(kata.id, str(kata.spec_file), f"the kata cannot be judged: {judged.fault}")
+        yield Fault(kata.id, str(kata.spec_file), cannot_be_judged(judged.fault))
     elif label == "stub.py":
         yield from _stub_faults(kata, verdict)
     elif label.startswith("idle "):
-        yield from _earned_faults(
-            kata, kata.spec_file, f"an answer that only returns {label[5:]}", verdict
+        returned = label.removeprefix("idle ")
+        what = Said(
+            f"an answer that only returns {returned}",
+            f"只返回 {CHINESE.get(returned, returned)} 的答案",
         )
+        yield from _earned_faults(kata, kata.spec_file, what, verdict)
     elif label.startswith("lazy "):
         name = label.removeprefix("lazy ")
         if verdict.outcome == "passed" and MARK in verdict.output:
             excused.add((kata.id, name))
             if name not in subject.accepted:
-                what = f"the lazy submission {name} passes (seed {judged.trial.seed})"
+                what = _seeded(
+                    f"the lazy submission {name} passes",
+                    f"偷懒的提交 {name} 通过了",
+                    judged.trial.seed,
+                )
                 yield Fault(kata.id, str(kata.spec_file), what)
     elif label.startswith("wrong_"):
         yield from _wrong_faults(kata, label, verdict, judged.trial.seed)
@@ -154,32 +162,41 @@ def _judged_faults(
 def _stub_faults(kata: KataFolder, verdict: KataVerdict) -> Iterator[Fault]:
     """A stub must fail, not by crashing, and earn nothing: whoever changes a comment sees this."""
     if verdict.outcome == "failed":
-        yield from _earned_faults(kata, kata.stub, "the unchanged stub", verdict)
+        what = Said("the unchanged stub", "未改动的初始代码")
+        yield from _earned_faults(kata, kata.stub, what, verdict)
         return
     reason = verdict.error.message if verdict.error else verdict.outcome
-    yield Fault(kata.id, str(kata.stub), f'expected the verdict "not started", got: {reason}')
+    what = Said(
+        f'expected the verdict "not started", got: {reason}',
+        f"判定应为“还没有开始”，实际是：{reason}",
+    )
+    yield Fault(kata.id, str(kata.stub), what)
 
 
 def _earned_faults(
-    kata: KataFolder, path: Path, what: str, verdict: KataVerdict
+    kata: KataFolder, path: Path, what: Said, verdict: KataVerdict
 ) -> Iterator[Fault]:
     """An answer that does nothing must earn nothing."""
     if verdict.points:
         checks = ", ".join(check.id for check in verdict.checks if check.points)
-        earned = f"{what} earns {verdict.points} of {verdict.max_points} points ({checks})"
-        yield Fault(kata.id, str(path), earned)
+        earned = Said(
+            f" earns {verdict.points} of {verdict.max_points} points ({checks})",
+            f"得到了 {verdict.points} 分，满分 {verdict.max_points} 分（{checks}）",
+        )
+        yield Fault(kata.id, str(path), what + earned)
 
 
 def _wrong_faults(kata: KataFolder, label: str, verdict: KataVerdict, seed: str) -> Iterator[Fault]:
     path = str(kata.reference_folder / label)
     if verdict.outcome == "passed":
-        yield Fault(kata.id, path, f"this wrong solution passes (seed {seed})")
+        what = _seeded("this wrong solution passes", "这个错误解法通过了", seed)
+        yield Fault(kata.id, path, what)
         return
     named = [check.diagnosis.partition(":")[0] for check in verdict.checks if check.diagnosis]
     own = label.removeprefix("wrong_").removesuffix(".py")
     if verdict.outcome != "timed_out" and named != [own]:
-        found = named[0] if named else "nothing"
-        yield Fault(kata.id, path, f"expected its own diagnosis, got {found} (seed {seed})")
+        said = expected(Said("its own diagnosis", "它自己的诊断"), named[0] if named else NOTHING)
+        yield Fault(kata.id, path, _seeded(said.en, said.zh, seed))
 
 
 def _right_faults(subject: Subject, label: str, verdict: KataVerdict, seed: str) -> Iterator[Fault]:
@@ -189,7 +206,18 @@ def _right_faults(subject: Subject, label: str, verdict: KataVerdict, seed: str)
         reasons = [f"{check.id}: {check.message}" for check in verdict.checks if check.message]
         if verdict.error is not None:
             reasons.insert(0, verdict.error.message)
-        yield Fault(kata.id, path, f"this right solution fails (seed {seed}): {'; '.join(reasons)}")
+        what = _seeded("this right solution fails", "这个正确解法没有通过", seed)
+        yield Fault(
+            kata.id, path, what + Said(f": {'; '.join(reasons)}", f"：{'；'.join(reasons)}")
+        )
     elif verdict.seconds > _TIME_SHARE * subject.spec.limits.seconds:
         limit = subject.spec.limits.seconds
-        yield Fault(kata.id, path, f"takes {verdict.seconds:.1f} s; the limit is {limit:g} s")
+        what = Said(
+            f"takes {verdict.seconds:.1f} s; the limit is {limit:g} s",
+            f"用时 {verdict.seconds:.1f} 秒，限制是 {limit:g} 秒",
+        )
+        yield Fault(kata.id, path, what)
+
+
+def _seeded(en: str, zh: str, seed: str) -> Said:
+    return Said(f"{en} (seed {seed})", f"{zh}（种子 {seed}）")

@@ -8,9 +8,13 @@ from pathlib import Path
 import msgspec
 
 from checker.catalog.read import read_chapter, read_kata
-from checker.errors import KataError, Problem, SpecError, UsageError
+from checker.errors import KataError, Problem, Said, SpecError, UsageError, as_is
 from checker.spec.model import Chapter, Kata
 from checker.spec.text import LANGUAGES
+
+_UTF8_NAME = Said("a folder with a UTF-8 name", "名字是 UTF-8 的文件夹")
+_OWN_NAME = Said("a name that no other pack has", "其他题库没有的名字")
+_WITH_FOLDER = Said("katas that have a folder", "有文件夹的题目")
 
 
 class KataFolder(msgspec.Struct, frozen=True):
@@ -119,7 +123,7 @@ class Pack:
         for file in sorted(self.katas_folder.glob("*/chapter.yaml")):
             if not _is_text(file.parent.name):
                 name = repr(file.parent.name)
-                problems.append(Problem(str(file), "", "a folder with a UTF-8 name", name))
+                problems.append(Problem(str(file), "", _UTF8_NAME, as_is(name)))
                 continue
             try:
                 spec = read_chapter(file)
@@ -193,7 +197,7 @@ class SeveralPacks(Pack):
                 before = chapters.get(chapter.id)
                 known = {kata.id for kata in before.katas} if before else set()
                 problems += [
-                    Problem(str(kata.spec_file), "", "a name that no other pack has", kata.id)
+                    Problem(str(kata.spec_file), "", _OWN_NAME, as_is(kata.id))
                     for kata in chapter.katas
                     if kata.id in known
                 ]
@@ -252,10 +256,15 @@ def _listing_problems(file: Path, spec: Chapter) -> list[Problem]:
     on_disk = {path.parent.name for path in file.parent.glob("*/kata.yaml")}
     listed = set(spec.katas)
     return [
-        Problem(str(file), "katas", "katas that have a folder", repr(name))
+        Problem(str(file), "katas", _WITH_FOLDER, as_is(repr(name)))
         for name in sorted(listed - on_disk)
     ] + [
-        Problem(str(file), "katas", f"{name!r} in the list", "only a folder of this name")
+        Problem(
+            str(file),
+            "katas",
+            Said(f"{name!r} in the list", f"列表中有 {name!r}"),
+            Said("only a folder of this name", "只有同名的文件夹"),
+        )
         for name in sorted(on_disk - listed)
     ]
 

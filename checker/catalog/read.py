@@ -6,8 +6,9 @@ from typing import Any
 from checker.checks import CHECKS
 from checker.checks.record import STAGES, Names, Words, names_in
 from checker.checks.words import is_source_word, words_in
-from checker.spec.cases import CaseReader
-from checker.spec.explain import nearest, show, type_name
+from checker.errors import NOTHING, Said
+from checker.spec.cases import ONE_OF_SOLVE, CaseReader
+from checker.spec.explain import again, nearest, one_of, show, type_name
 from checker.spec.model import Case, Chapter, Check, Kata, Metric
 from checker.spec.reader import FileReader
 
@@ -21,14 +22,16 @@ def read_kata(path: Path) -> Kata:
     values = reader.fields(document, Kata, special={"cases", "checks"})
     names = values.get("solve") or ()
     if not document.get("solve"):
-        reader.problem("solve", "the name the submission must define", "nothing")
+        wanted = Said("the name the submission must define", "提交的代码必须定义的名字")
+        reader.problem("solve", wanted, NOTHING)
     for key in ("solve", "devices", "needs", "requires"):
-        reader.each_once(key, values.get(key) or (), "each name once")
+        reader.each_once(key, values.get(key) or (), Said("each name once", "每个名字只出现一次"))
     cases = reader.cases(document.get("cases"), names)
     checks = reader.checks(document.get("checks"), cases, names, values.get("module") is not None)
     for i, name in enumerate(values.get("gates") or ()):
         if name not in {check.name for check in checks}:
-            reader.problem(f"gates[{i}]", "one of the checks declared here", repr(name))
+            wanted = Said("one of the checks declared here", "这里声明的检查之一")
+            reader.problem(f"gates[{i}]", wanted, repr(name))
     for key in ("title", "task"):
         reader.text(key, values.get(key))
     for i, hint in enumerate(values.get("hints") or ()):
@@ -45,7 +48,8 @@ def read_chapter(path: Path) -> Chapter:
     for key in ("title", "intro"):
         reader.text(key, values.get(key))
     listed = document.get("katas")
-    reader.each_once("katas", listed if isinstance(listed, list) else (), "each kata once")
+    once = Said("each kata once", "每道题只出现一次")
+    reader.each_once("katas", listed if isinstance(listed, list) else (), once)
     reader.raise_problems()
     return Chapter(**values)
 
@@ -59,7 +63,7 @@ class _Reader(CaseReader):
         if raw is None:
             return ()
         if not isinstance(raw, list):
-            self.problem("checks", "a list of checks", show(raw))
+            self.problem("checks", Said("a list of checks", "由检查组成的列表"), show(raw))
             return ()
         broken = any(problem.key.startswith("cases") for problem in self.problems)
         checks: dict[str, Check] = {}
@@ -68,16 +72,17 @@ class _Reader(CaseReader):
             name, argument = _name_and_argument(item)
             kind = CHECKS.get(name)
             if kind is None:
-                self.problem(key, f"a known check{nearest(name, CHECKS)}", repr(name))
+                known = Said("a known check", "已知的检查") + nearest(name, CHECKS)
+                self.problem(key, known, repr(name))
                 continue
             if name in checks:
-                self.problem(key, "each check once", f"{name!r} again")
+                self.problem(key, Said("each check once", "每种检查只出现一次"), again(name))
             if argument is None and kind.required:
-                self.problem(f"{key}.{name}", type_name(kind.argument), "nothing")
+                self.problem(f"{key}.{name}", type_name(kind.argument), NOTHING)
                 continue
             if argument is not None:
                 if kind.argument is None:
-                    self.problem(f"{key}.{name}", "no argument", show(argument))
+                    self.problem(f"{key}.{name}", Said("no argument", "不带参数"), show(argument))
                     continue
                 argument = self.convert(f"{key}.{name}", argument, kind.argument)
                 if argument is None:
@@ -89,11 +94,11 @@ class _Reader(CaseReader):
                     self.problem(f"{key}.{name}", wanted, found)
         order = {name: STAGES.index(CHECKS[name].stage) for name in checks}
         if checks and not cases:
-            self.problem("cases", "at least one case", "nothing")
+            self.problem("cases", Said("at least one case", "至少一个用例"), NOTHING)
         if checks and all(CHECKS[name].role == "gate" for name in checks):
-            self.problem(
-                "checks", "at least one check of the answer's values", "only checks of its form"
-            )
+            wanted = Said("at least one check of the answer's values", "至少一项针对答案数值的检查")
+            found = Said("only checks of its form", "只有针对其形式的检查")
+            self.problem("checks", wanted, found)
         return tuple(sorted(checks.values(), key=lambda check: order[check.name]))
 
     def check_argument(
@@ -109,25 +114,31 @@ class _Reader(CaseReader):
         if kind is Metric:
             bounds = [argument.below, argument.at_least, argument.within]
             if sum(bound is not None for bound in bounds) != 1:
-                self.problem(key, "one of below, at_least, within", "none or several")
+                wanted = one_of(("below", "at_least", "within"))
+                self.problem(key, wanted, Said("none or several", "一个都没有或不止一个"))
         elif kind is Words:
             self.source_words(key, argument, solve)
         elif kind is Names:
             for name in names_in(argument):
                 if not any(name in case.arguments for case in cases):
-                    self.problem(key, "an argument of the cases", repr(name))
+                    wanted = Said("an argument of the cases", "用例的参数")
+                    self.problem(key, wanted, repr(name))
 
     def source_words(self, key: str, argument: Any, solve: tuple[str, ...]) -> None:
         """A word that no source can use is never missed and never found."""
         if not words_in(argument):
-            self.problem(key, "a name, a statement or an operator", "nothing")
+            wanted = Said("a name, a statement or an operator", "名称、语句或运算符")
+            self.problem(key, wanted, NOTHING)
         for name, word in words_in(argument):
             place = f"{key}.{name}" if name else key
             if name and name not in solve:
-                self.problem(key, "one of the names in solve", repr(name))
+                self.problem(key, ONE_OF_SOLVE, repr(name))
             if not is_source_word(word):
-                words = "a name such as torch.softmax, a statement or an operator"
-                self.problem(place, words, repr(word))
+                wanted = Said(
+                    "a name such as torch.softmax, a statement or an operator",
+                    "torch.softmax 这样的名称、语句或运算符",
+                )
+                self.problem(place, wanted, repr(word))
 
 
 def _name_and_argument(item: Any) -> tuple[str, Any]:

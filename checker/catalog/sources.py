@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from checker.catalog.pack import KataFolder
-from checker.errors import Problem, SpecError
+from checker.errors import Problem, Said, SpecError, as_is
 from checker.spec.explain import nearest
 from checker.spec.model import Kata, Name
 from checker.spec.reader import FileReader
@@ -65,8 +65,8 @@ def background(kata: KataFolder, spec: Kata) -> tuple[Background, ...]:
         Problem(
             str(kata.spec_file),
             f"source[{i}]",
-            f"a source in {path.name}{nearest(label, known)}",
-            repr(label),
+            Said(f"a source in {path.name}", f"{path.name} 中的来源") + nearest(label, known),
+            as_is(repr(label)),
         )
         for i, label in enumerate(spec.source)
         if label not in known

@@ -9,6 +9,7 @@ from checker.checks.futile import can_be_kept, unless_held
 from checker.checks.record import CheckKind, Problem
 from checker.compare.kinds import incomparable
 from checker.compare.values import different_values
+from checker.errors import Said
 from checker.spec.model import Case, Tolerance
 from checker.spec.text import Text
 from checker.wire.messages import Raised
@@ -24,7 +25,7 @@ def _values(c: Compared) -> Text | None:
 
 def _infinite(allowed: Tolerance | None, _: tuple[Case, ...], __: bool) -> Iterator[Problem]:
     if allowed is not None and not math.isfinite(allowed.rtol + allowed.atol):
-        yield "finite numbers", "inf"
+        yield Said("finite numbers", "有限的数"), "inf"
 
 
 def _raises(c: Compared) -> Text | None:

@@ -6,9 +6,12 @@ from typing import Any
 from checker.checks.compared import Observation, Source
 from checker.checks.record import ByAnswers, ByCases, Problem, names_in
 from checker.compare.kinds import pairs
+from checker.errors import NONE, Said
 from checker.spec.model import Case, Draw
 from checker.wire.messages import Raised
 from checker.wire.values import ArrayValue, ScalarValue, SparseValue, TensorValue, Value
+
+_NO_MODULE = Said("none", "不带 module 的题目")
 
 # By the answers of the reference
 
@@ -55,17 +58,18 @@ def is_floating(value: Value) -> bool:
 # By the cases
 
 
-def unless_given(wanted: str, suits: Callable[[Any], bool]) -> ByCases:
+def unless_given(wanted: Said, suits: Callable[[Any], bool]) -> ByCases:
     """A check can never fail unless each argument that it names is suitable in some case."""
 
     def problems(argument: Any, cases: tuple[Case, ...], _: bool) -> Iterator[Problem]:
         names = names_in(argument)
         if not names or len(set(names)) < len(names):
-            yield "at least one argument, each once", "none" if not names else "one twice"
+            found = Said("one twice", "有重复的") if names else NONE
+            yield Said("at least one argument, each once", "至少一个参数，且不重复"), found
         for name in names:
             given = [case.arguments[name] for case in cases if name in case.arguments]
             if given and not any(map(suits, given)):
-                yield wanted, f"none for {name!r}"
+                yield wanted, Said(f"none for {name!r}", f"{name!r} 没有这样的用例")
 
     return problems
 
@@ -73,7 +77,7 @@ def unless_given(wanted: str, suits: Callable[[Any], bool]) -> ByCases:
 def without_module(_: Any, __: tuple[Case, ...], module: bool) -> Iterator[Problem]:
     """A check can never fail unless the kata has a module."""
     if not module:
-        yield "a module in this kata", "none"
+        yield Said("a module in this kata", "带有 module 的题目"), _NO_MODULE
 
 
 def holds_tensor(value: Any) -> bool:

@@ -15,6 +15,7 @@ from checker.checks.record import CheckKind, Names, names_in
 from checker.compare import words
 from checker.compare.kinds import different_type, pairs
 from checker.compare.values import different_values
+from checker.errors import Said
 from checker.spec.text import Text
 from checker.wire.messages import Call, Raised, Read, Vjp
 from checker.wire.values import ScalarValue, SparseValue, TensorValue, Value
@@ -124,7 +125,10 @@ def different_stored(title: Text, got: Value | None, want: Value) -> Text | None
 _FLOATING_TENSOR = unless_held(
     "a tensor of floating dtype", lambda value: is_tensor(value) and is_floating(value)
 )
-_RECORDING = unless_given("a case in which it has requires_grad: true", records)
+_RECORDING = unless_given(
+    Said("a case in which it has requires_grad: true", "至少一个用例中它带有 requires_grad: true"),
+    records,
+)
 
 CHECKS = (
     CheckKind(

@@ -6,6 +6,7 @@ from typing import Any
 
 from checker.checks.compared import Compared
 from checker.checks.record import CheckKind, Problem
+from checker.errors import Said
 from checker.spec.model import Case, Metric
 from checker.spec.text import Text
 from checker.wire.messages import Raised
@@ -43,12 +44,12 @@ def _missed(
 def _never_missed(metric: Metric, _: tuple[Case, ...], __: bool) -> Iterator[Problem]:
     low = metric.metric in _LOWER_IS_BETTER
     if low and metric.at_least is not None:
-        yield "below or within: less is better", "at_least"
+        yield Said("below or within: less is better", "below 或 within（越小越好）"), "at_least"
     if not low and metric.below is not None:
-        yield "at_least or within: more is better", "below"
+        yield Said("at_least or within: more is better", "at_least 或 within（越大越好）"), "below"
     for bound in (metric.below, metric.at_least, metric.within):
         if bound is not None and not (math.isfinite(bound) and bound > 0):
-            yield "a finite bound over 0", f"{bound:g}"
+            yield Said("a finite bound over 0", "大于 0 的有限界限"), f"{bound:g}"
 
 
 def _no_training_data(metric: Metric, cases: tuple[Case, ...], module: bool) -> Iterator[Problem]:
@@ -56,14 +57,21 @@ def _no_training_data(metric: Metric, cases: tuple[Case, ...], module: bool) -> 
     for i, case in enumerate(cases):
         own = case.dataset is not None and case.dataset.regression is not None
         if not own and not {"x", "y"} <= set(case.arguments):
-            yield "arguments x and y in every case", f"none in cases[{i}]"
+            yield Said("arguments x and y in every case", "每个用例都有参数 x 和 y"), _none_in(i)
 
 
 def _no_heldout_data(metric: Metric, cases: tuple[Case, ...], module: bool) -> Iterator[Problem]:
     yield from _never_missed(metric, cases, module)
     for i, case in enumerate(cases):
         if case.dataset is None and case.heldout is None:
-            yield "heldout or dataset in every case", f"none in cases[{i}]"
+            yield (
+                Said("heldout or dataset in every case", "每个用例都有 heldout 或 dataset"),
+                _none_in(i),
+            )
+
+
+def _none_in(case: int) -> Said:
+    return Said(f"none in cases[{case}]", f"cases[{case}] 中没有")
 
 
 CHECKS = (

@@ -15,6 +15,7 @@ from checker.compare import words
 from checker.compare.kinds import incomparable
 from checker.compare.tolerance import EXACT
 from checker.compare.values import different_fact, different_values
+from checker.errors import NONE, Said
 from checker.spec.model import Case
 from checker.spec.text import Text
 from checker.wire.messages import Raised, Read
@@ -133,7 +134,7 @@ def _leaves_inputs_alone(c: Compared) -> Text | None:
 def _unchangeable(_: Any, cases: tuple[Case, ...], __: bool) -> Iterator[Problem]:
     inputs = [value for case in cases for value in case.arguments.values()]
     if not any(map(can_change, inputs)) and not any(case.dataset for case in cases):
-        yield "an input that can be changed, such as a tensor", "none"
+        yield Said("an input that can be changed, such as a tensor", "张量等可以修改的输入"), NONE
 
 
 def _no_input_compared(_: Any, done: Sequence[Observation], __: Source) -> str | None:
@@ -171,6 +172,9 @@ def _leaves_grad_mode_alone(c: Compared) -> Text | None:
     }
 
 
+_IS_TENSOR = Said("a case in which it is a tensor or an array", "至少一个用例中它是张量或数组")
+_CAN_CHANGE = Said("a case in which it can be changed", "至少一个用例中它可以修改")
+
 CHECKS = (
     CheckKind(
         name="shares",
@@ -183,7 +187,7 @@ CHECKS = (
         observes=("challenges",),
         needs_values=True,  # a challenge compares values: it would blame the memory
         shown_in=(),
-        futile_by_cases=unless_given("a case in which it is a tensor or an array", holds_tensor),
+        futile_by_cases=unless_given(_IS_TENSOR, holds_tensor),
         futile_by_answers=_unchallenged,
     ),
     CheckKind(
@@ -197,7 +201,7 @@ CHECKS = (
         observes=("challenges",),
         needs_values=True,
         shown_in=(),
-        futile_by_cases=unless_given("a case in which it is a tensor or an array", holds_tensor),
+        futile_by_cases=unless_given(_IS_TENSOR, holds_tensor),
         futile_by_answers=_unchallenged,
     ),
     CheckKind(
@@ -209,7 +213,7 @@ CHECKS = (
         required=True,
         find=_mutates,
         shown_in=(Read,),
-        futile_by_cases=unless_given("a case in which it can be changed", can_change),
+        futile_by_cases=unless_given(_CAN_CHANGE, can_change),
         futile_by_answers=_nothing_mutated,
     ),
     CheckKind(

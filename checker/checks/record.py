@@ -6,6 +6,7 @@ from typing import Any, Literal, get_args
 import msgspec
 
 from checker.checks.compared import Compared, Observation, Source
+from checker.errors import Said
 from checker.spec.model import Case
 from checker.spec.text import Text
 from checker.wire.messages import Call
@@ -30,8 +31,8 @@ Names = str | tuple[str, ...]
 # Words of the source; or, by the name of a function, the words of that function alone.
 Words = str | tuple[str, ...] | dict[str, str | tuple[str, ...]]
 
-Problem = tuple[str, str]
-"""What was wanted of a spec, and what was found."""
+Problem = tuple[Said, Said | str]
+"""What was wanted of a spec, and what was found; a text is a value of the spec."""
 
 Finder = Callable[[Compared], Text | None]
 ByCases = Callable[[Any, tuple[Case, ...], bool], Iterator[Problem]]

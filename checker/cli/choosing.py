@@ -49,7 +49,7 @@ def choose(
         submissions = _own_files(session, targets, everything, graded)
     if len(submissions) != 1:
         chapters = {each.kata.chapter for each in submissions} if targets else None
-        faults = _chapter_faults(session.katas, chapters)
+        faults = _chapter_faults(session, chapters)
     called = {
         each.kata.id: Submitted(each.path, each.name, short_name(session.katas, each.kata))
         for each in submissions
@@ -94,13 +94,13 @@ def _is_own(workspace: Workspace | None, submission: Submission) -> bool:
     return workspace is not None and workspace.name(submission.path) == f"{submission.kata.id}.py"
 
 
-def _chapter_faults(katas: Pack, chapters: set[str] | None) -> tuple[KataFault, ...]:
+def _chapter_faults(session: Session, chapters: set[str] | None) -> tuple[KataFault, ...]:
     """Return a fault for each of the chapters, or of all, that cannot be read whole."""
     problems: dict[str, list[str]] = {}
-    for problem in katas.survey.problems:
+    for problem in session.katas.survey.problems:
         path = Path(problem.file)
         folder = path.parent if path.name == "chapter.yaml" else path.parents[1]
-        problems.setdefault(folder.name, []).append(str(problem))
+        problems.setdefault(folder.name, []).append(session.console.say(problem.said.text))
     return tuple(
         KataFault(chapter, "\n".join(found))
         for chapter, found in problems.items()

@@ -90,7 +90,7 @@ class Run:
         try:
             subject = read_subject(self._job, place, device)
         except KataError as error:
-            what = str(error)
+            what = in_language(error.text, self._job.lang)
         except Exception as error:
             what = f"{task.folder}: cannot be read: {type(error).__name__}: {error}"
         else:

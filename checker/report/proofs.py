@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.report.page import Page
 from checker.report.words import Words
+from checker.spec.text import in_language
 
 if TYPE_CHECKING:
     from checker.author.faults import Fault
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _SHOWN = 5.0
 
 
-def _faults(page: Page, faults: "Sequence[Fault]") -> None:
+def _faults(page: Page, words: Words, faults: "Sequence[Fault]") -> None:
     """Add every fault, by kata."""
     by_kata = defaultdict(list)
     for fault in faults:
@@ -27,7 +28,8 @@ def _faults(page: Page, faults: "Sequence[Fault]") -> None:
     for kata, found in by_kata.items():
         page.line((kata, "strong"), (f"  {len(found)}", "bad"))
         for fault in found:
-            page.text(f"{_from_here(fault.file)}: {fault.what}", indent=2)
+            said = fault.what.at(_from_here(fault.file))
+            page.text(in_language(said.text, words.lang), indent=2)
         page.gap()
 
 
@@ -40,7 +42,7 @@ def _from_here(file: str) -> str:
 
 def render_proof(page: Page, words: Words, report: "Report") -> None:
     """Add every fault that a verification found, and how much was run."""
-    _faults(page, report.faults)
+    _faults(page, words, report.faults)
     page.text(
         words(
             "dev.verified",
@@ -55,7 +57,7 @@ def render_proof(page: Page, words: Words, report: "Report") -> None:
 
 def render_hunt(page: Page, words: Words, report: "HuntReport") -> None:
     """Add the checks with the least margin, and every false verdict with its seed."""
-    _faults(page, report.faults)
+    _faults(page, words, report.faults)
     near = [row for row in report.checks if row.distance() < _SHOWN]
     if near:
         page.line((f"{words('dev.hunt.head')}", "strong"))
@@ -82,7 +84,7 @@ def _ratio(value: float | None) -> str:
 
 def render_mutation(page: Page, words: Words, report: "MutationReport") -> None:
     """Add the tally of each chapter, and every survivor with its line."""
-    _faults(page, report.faults)
+    _faults(page, words, report.faults)
     for survivor in report.survivors:
         page.text(f"{survivor.kata} line {survivor.line}: {survivor.mutant}")
     if report.survivors:

@@ -11,6 +11,7 @@ import yaml
 from yaml.constructor import ConstructorError, SafeConstructor
 from yaml.resolver import Resolver
 
+from checker.errors import Problem, Said, as_is, reason
 from checker.regular import NotRegular, TooLarge, read_regular
 
 MAX_BYTES = 256_000
@@ -20,11 +21,17 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Unreadable(Exception):
-    """Problems of a document: key, what was wanted and what was found, for each."""
+    """Problems of a document: line (0 for none), what was wanted and what was found, for each."""
 
-    def __init__(self, *problems: tuple[str, str, str]) -> None:
+    def __init__(self, *problems: tuple[int, Said, Said]) -> None:
         super().__init__(problems)
         self.problems = problems
+
+    def of(self, path: Path) -> list[Problem]:
+        """Return the problems as those of the document's file."""
+        return [
+            Problem(str(path), "", wanted, found, line) for line, wanted, found in self.problems
+        ]
 
 
 def read_bytes(path: Path) -> bytes:
@@ -32,11 +39,13 @@ def read_bytes(path: Path) -> bytes:
     try:
         return read_regular(path, MAX_BYTES, follow=True)
     except TooLarge:
-        raise Unreadable(("", f"at most {MAX_BYTES} bytes", "a larger file")) from None
+        wanted = Said(f"at most {MAX_BYTES} bytes", f"至多 {MAX_BYTES} 字节")
+        raise Unreadable((0, wanted, Said("a larger file", "更大的文件"))) from None
     except NotRegular as error:
-        raise Unreadable(("", "a regular file", error.what["en"])) from None
+        raise Unreadable((0, Said("a regular file", "普通文件"), Said(**error.what))) from None
     except OSError as error:
-        raise Unreadable(("", "a readable file", error.strerror or str(error))) from None
+        wanted = Said("a readable file", "可以读取的文件")
+        raise Unreadable((0, wanted, Said(**reason(error)))) from None
 
 
 def parse(data: bytes, loader: Any = _Loader) -> dict[str, Any]:
@@ -44,25 +53,27 @@ def parse(data: bytes, loader: Any = _Loader) -> dict[str, Any]:
     try:
         text = data.decode()
     except UnicodeDecodeError:
-        raise Unreadable(("", "UTF-8 text", "bytes that are not UTF-8")) from None
+        found = Said("bytes that are not UTF-8", "非 UTF-8 的字节")
+        raise Unreadable((0, Said("UTF-8 text", "UTF-8 文本"), found)) from None
     document = _Document()
     try:
         for event in yaml.parse(text, Loader=loader):
             document.add(event)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        line = f"line {mark.line + 1}" if mark else ""
-        found = str(getattr(error, "problem", None) or error).splitlines()[0]
-        raise Unreadable((line, "valid YAML", found)) from None
+        told = str(getattr(error, "problem", None) or error).splitlines()[0]
+        wanted, found = Said("valid YAML", "有效的 YAML"), Said(told, f"解析错误：{told}")
+        raise Unreadable((mark.line + 1 if mark else 0, wanted, found)) from None
     if document.problems:
         raise Unreadable(*document.problems)
     if not isinstance(document.value, dict):
-        found = "an empty file" if document.value is None else repr(document.value)[:60]
-        raise Unreadable(("", "a map of keys", found))
+        empty = document.value is None
+        found = Said("an empty file", "空文件") if empty else as_is(repr(document.value)[:60])
+        raise Unreadable((0, Said("a map of keys", "由键组成的映射"), found))
     return {str(key): value for key, value in document.value.items()}
 
 
-def loaders_differ(data: bytes) -> str | None:
+def loaders_differ(data: bytes) -> Said | None:
     """How PyYAML's own parser reads a file otherwise than libyaml's; None where both agree.
 
     Both are in use: which one a reader has depends on how PyYAML was installed.
@@ -72,10 +83,13 @@ def loaders_differ(data: bytes) -> str | None:
         try:
             found.append(repr(parse(data, loader)))
         except Unreadable as error:
-            found.append("; ".join(f"{key}: {what}" for key, _, what in error.problems))
+            found.append("; ".join(f"line {line}: {what}" for line, _, what in error.problems))
     if found[0] == found[1]:
         return None
-    return f"PyYAML's own parser reads another value; quote the text: {found[1][:200]}"
+    return Said(
+        f"PyYAML's own parser reads another value; quote the text: {found[1][:200]}",
+        f"PyYAML 自带的解析器读出了不同的值，请给文本加引号：{found[1][:200]}",
+    )
 
 
 class _Scalars(SafeConstructor, Resolver):
@@ -100,7 +114,7 @@ class _Document:
 
     def __init__(self) -> None:
         self.value: Any = None
-        self.problems: list[tuple[str, str, str]] = []
+        self.problems: list[tuple[int, Said, Said]] = []
         self._open: list[tuple[Any, list[Any]]] = []  # a list or a map, and a key that waits
         self._scalars = _Scalars()
         self._documents = 0
@@ -115,29 +129,32 @@ class _Document:
         elif kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
             self._refuse(event)
             if len(self._open) >= MAX_DEPTH:
-                raise Unreadable((_line(event), f"at most {MAX_DEPTH} levels of nesting", "more"))
+                wanted = Said(f"at most {MAX_DEPTH} levels of nesting", f"至多 {MAX_DEPTH} 层嵌套")
+                raise Unreadable((_line(event), wanted, Said("more", "更多层")))
             self._open.append(([] if kind is yaml.SequenceStartEvent else {}, []))
         elif kind is yaml.AliasEvent:
             self._refuse(event)
         elif kind is yaml.DocumentStartEvent:
             self._documents += 1
             if self._documents > 1:
-                raise Unreadable((_line(event), "one document", "a second document"))
+                found = Said("a second document", "又一个文档")
+                raise Unreadable((_line(event), Said("one document", "一个文档"), found))
 
     def _refuse(self, event: Any) -> None:
         if event.anchor is not None:
             mark = "*" if isinstance(event, yaml.AliasEvent) else "&"
-            found = f"{mark}{event.anchor}"[:60]
-            raise Unreadable((_line(event), "no anchors and no aliases", found))
+            wanted = Said("no anchors and no aliases", "没有锚点和别名的 YAML")
+            raise Unreadable((_line(event), wanted, as_is(f"{mark}{event.anchor}"[:60])))
         if event.tag is not None and event.tag != "!":
-            raise Unreadable((_line(event), "no tags", f"{event.tag}"[:60]))
+            wanted = Said("no tags", "没有标签的 YAML")
+            raise Unreadable((_line(event), wanted, as_is(f"{event.tag}"[:60])))
 
     def _scalar(self, event: Any) -> Any:
         try:
             return self._scalars.read(event)
         except (ConstructorError, ValueError, OverflowError, KeyError) as error:
-            wanted = "a text, a number, true, false or null"
-            found = f"{event.value[:40]!r} ({type(error).__name__})"
+            wanted = Said("a text, a number, true, false or null", "文本、数、true、false 或 null")
+            found = as_is(f"{event.value[:40]!r} ({type(error).__name__})")
             raise Unreadable((_line(event), wanted, found)) from None
 
     def _put(self, value: Any, event: Any) -> None:
@@ -151,13 +168,16 @@ class _Document:
             box[waiting.pop()] = value
         else:
             if isinstance(value, (list, dict)):
-                wanted = "a key that is a text or a number"
-                raise Unreadable((_line(event), wanted, repr(value)[:60]))
+                wanted = Said("a key that is a text or a number", "文本或数作为键")
+                raise Unreadable((_line(event), wanted, as_is(repr(value)[:60])))
             if value in box:
-                found = f"{value!r}"[:60] + " again"
-                self.problems.append((_line(event), "each key once", found))
+                shown = f"{value!r}"[:60]
+                found = Said(f"{shown} again", f"重复的 {shown}")
+                self.problems.append(
+                    (_line(event), Said("each key once", "每个键只出现一次"), found)
+                )
             waiting.append(value)
 
 
-def _line(event: Any) -> str:
-    return f"line {event.start_mark.line + 1}" if event.start_mark else ""
+def _line(event: Any) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 0

@@ -8,16 +8,20 @@ from typing import Any
 
 import msgspec
 
-_WORDS: dict[Any, str] = {
-    int: "an integer",
-    float: "a number",
-    str: "a text",
-    bool: "true or false",
-    list: "a list",
-    tuple: "a list",
-    dict: "a map",
-    Any: "a value",
+from checker.errors import NOTHING, Said, as_is
+
+_LIST, _MAP = Said("a list", "列表"), Said("a map", "映射")
+_WORDS: dict[Any, Said] = {
+    int: Said("an integer", "整数"),
+    float: Said("a number", "数"),
+    str: Said("a text", "文本"),
+    bool: Said("true or false", "true 或 false"),
+    list: _LIST,
+    tuple: _LIST,
+    dict: _MAP,
+    Any: Said("a value", "一个值"),
 }
+KNOWN_KEY = Said("a known key", "已知的键")
 _FIELD = re.compile(r"Object (contains unknown|missing required) field `([^`]*)`")
 
 
@@ -25,8 +29,8 @@ class Misfit(msgspec.Struct, frozen=True):
     """Why one value does not fit. `at` continues the key: `.limits.seconds`, `[2]`."""
 
     at: str
-    wanted: str
-    found: str
+    wanted: Said
+    found: Said
 
 
 def misfits(error: msgspec.ValidationError, value: Any, kind: Any) -> list[Misfit]:
@@ -54,11 +58,11 @@ def _wrong_keys(value: Any, kind: Any) -> list[Misfit]:
         if _is_struct(each):
             fields = {field.encode_name: field for field in msgspec.structs.fields(each)}
             return [
-                Misfit(f".{name}", f"a known key{nearest(str(name), fields)}", repr(name))
+                Misfit(f".{name}", KNOWN_KEY + nearest(str(name), fields), as_is(repr(name)))
                 for name in value
                 if name not in fields
             ] + [
-                Misfit(f".{name}", type_name(field.type), "nothing")
+                Misfit(f".{name}", type_name(field.type), NOTHING)
                 for name, field in fields.items()
                 if field.required and name not in value
             ]
@@ -91,16 +95,16 @@ def explain(error: msgspec.ValidationError, value: Any, kind: Any) -> Misfit:
         name = field[2]
         known = _fields(here)
         if field[1] == "missing required":
-            return Misfit(f"{at}.{name}", type_name(known.get(name, Any)), "nothing")
-        return Misfit(f"{at}.{name}", f"a known key{nearest(name, known)}", repr(name))
+            return Misfit(f"{at}.{name}", type_name(known.get(name, Any)), NOTHING)
+        return Misfit(f"{at}.{name}", KNOWN_KEY + nearest(name, known), as_is(repr(name)))
     found = _dig(value, at)
     wanted = type_name(here)
     if isinstance(found, str) and (choices := _choices(here)):
         wanted += nearest(found, choices)
-    return Misfit(at, wanted, show(found))
+    return Misfit(at, wanted, as_is(show(found)))
 
 
-def type_name(kind: Any) -> str:
+def type_name(kind: Any) -> Said:
     """Say what a type accepts: "a positive integer", "one of 'cpu', 'cuda'"."""
     if kind in _WORDS:
         return _WORDS[kind]
@@ -108,13 +112,14 @@ def type_name(kind: Any) -> str:
     if origin is typing.Annotated:
         return _bounded(type_name(arguments[0]), arguments[1:])
     if origin is typing.Literal:
-        return repr(arguments[0]) if len(arguments) == 1 else f"one of {_listed(arguments)}"
+        return as_is(repr(arguments[0])) if len(arguments) == 1 else one_of(map(repr, arguments))
     if origin in (typing.Union, types.UnionType):
-        members = [type_name(each) for each in arguments if each is not types.NoneType]
-        return " or ".join(dict.fromkeys(members))
+        members = dict.fromkeys(type_name(each) for each in arguments if each is not types.NoneType)
+        zh = "或".join(member.zh for member in members)
+        return Said(" or ".join(member.en for member in members), zh)
     if origin in _WORDS:
         return _WORDS[origin]
-    return "a map" if _is_struct(kind) else f"a {getattr(kind, '__name__', kind)}".lower()
+    return _MAP if _is_struct(kind) else as_is(f"a {getattr(kind, '__name__', kind)}".lower())
 
 
 def show(value: Any) -> str:
@@ -123,40 +128,51 @@ def show(value: Any) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
+def one_of(choices: Iterable[str]) -> Said:
+    """Say that one of several is wanted; they are listed as they are."""
+    names = list(choices)
+    return Said(f"one of {', '.join(names)}", f"{'、'.join(names)} 之一")
+
+
+def again(name: Any) -> Said:
+    """Say that a name was found a second time."""
+    return Said(f"{name!r} again", f"重复的 {name!r}")
+
+
+def nearest(name: str, known: Iterable[str]) -> Said:
     """Return a suggestion to put behind "a known key", or nothing."""
     # Imported here: difflib is needed only to explain a mistake.
     import difflib
 
     near = difflib.get_close_matches(name, list(known), 1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
+    if not near:
+        return Said("", "")
+    return Said(f" (did you mean {near[0]!r}?)", f"（是不是想写 {near[0]!r}？）")
 
 
-def _bounded(name: str, limits: Iterable[Any]) -> str:
+def _bounded(name: Said, limits: Iterable[Any]) -> Said:
     for meta in limits:
-        if meta.pattern is not None:
-            what = "lower-case letters, digits and single _"
-            return f"{name} of {what}" if "[a-z0-9]+(_" in meta.pattern else "a Python name"
-        if name == "an integer" and meta.ge == 1 and meta.le is None:
-            return "a positive integer"
+        if meta.extra is not None:
+            return Said(**meta.extra)
+        if name == _WORDS[int] and meta.ge == 1 and meta.le is None:
+            return Said("a positive integer", "正整数")
         bounds = [
-            f"{words} {bound:g}"
-            for words, bound in (
-                ("over", meta.gt),
-                ("at least", meta.ge),
-                ("below", meta.lt),
-                ("at most", meta.le),
+            Said(f"{en} {bound:g}", f"{zh} {bound:g}")
+            for en, zh, bound in (
+                ("over", "大于", meta.gt),
+                ("at least", "不小于", meta.ge),
+                ("below", "小于", meta.lt),
+                ("at most", "不大于", meta.le),
             )
             if bound is not None
         ]
         if meta.max_length is not None:
-            bounds.append(f"at most {meta.max_length} long")
-        name = ", ".join([name, " and ".join(bounds)]) if bounds else name
+            most = meta.max_length
+            bounds.append(Said(f"at most {most} long", f"长度不超过 {most}"))
+        if bounds:
+            en = f"{name.en}, {' and '.join(bound.en for bound in bounds)}"
+            name = Said(en, f"{' 且'.join(bound.zh for bound in bounds)} 的{name.zh}")
     return name
-
-
-def _listed(choices: Iterable[Any]) -> str:
-    return ", ".join(map(repr, choices))
 
 
 def _choices(kind: Any) -> list[str]:

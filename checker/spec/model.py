@@ -8,8 +8,21 @@ from msgspec import Meta
 from checker.devices import HOST, Device
 from checker.spec.text import Text
 
-Identifier = Annotated[str, Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
-Name = Annotated[str, Meta(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$")]
+# `extra`: what is wanted, in an author's words; a pattern says it to nobody.
+Identifier = Annotated[
+    str,
+    Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", extra={"en": "a Python name", "zh": "Python 标识符"}),
+]
+Name = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$",
+        extra={
+            "en": "a text of lower-case letters, digits and single _",
+            "zh": "由小写字母、数字和单个 _ 组成的文本",
+        },
+    ),
+]
 Positive = Annotated[int, Meta(ge=1)]
 Shape = Annotated[tuple[Annotated[int, Meta(ge=0, le=4096)], ...], Meta(max_length=6)]
 Dtype = Literal[

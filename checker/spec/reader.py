@@ -8,9 +8,9 @@ from typing import Any
 
 import msgspec
 
-from checker.errors import Problem, SpecError
+from checker.errors import NOTHING, Problem, Said, SpecError, as_is
 from checker.spec.document import Unreadable, parse, read_bytes
-from checker.spec.explain import misfits, nearest, type_name
+from checker.spec.explain import KNOWN_KEY, again, misfits, nearest, type_name
 
 
 @functools.cache
@@ -25,8 +25,12 @@ class FileReader:
         self.path = path
         self.problems: list[Problem] = []
 
-    def problem(self, key: str, wanted: str, found: str) -> None:
-        """Note a problem of the file: its key, what was expected and what was found."""
+    def problem(self, key: str, wanted: Said, found: Said | str) -> None:
+        """Note a problem of the file: its key, what was expected and what was found.
+
+        `found` is a text where it is a value of the file.
+        """
+        found = as_is(found) if isinstance(found, str) else found
         self.problems.append(Problem(str(self.path), key, wanted, found))
 
     def raise_problems(self) -> None:
@@ -39,9 +43,7 @@ class FileReader:
         try:
             return parse(read_bytes(self.path))
         except Unreadable as error:
-            for key, wanted, found in error.problems:
-                self.problem(key, wanted, found)
-            raise SpecError(self.problems) from None
+            raise SpecError(error.of(self.path)) from None
 
     def convert(self, key: str, value: Any, kind: Any) -> Any:
         """Convert a value to its type; note every problem in it and return None if it has any."""
@@ -52,12 +54,12 @@ class FileReader:
                 self.problem(key + misfit.at, misfit.wanted, misfit.found)
             return None
 
-    def each_once(self, key: str, names: Iterable[Any], wanted: str) -> None:
+    def each_once(self, key: str, names: Iterable[Any], wanted: Said) -> None:
         """Note a problem for each name that occurs a second time."""
         seen: list[Any] = []
         for i, name in enumerate(names):
             if name in seen:
-                self.problem(f"{key}[{i}]", wanted, f"{name!r} again")
+                self.problem(f"{key}[{i}]", wanted, again(name))
             seen.append(name)
 
     def fields(
@@ -71,7 +73,7 @@ class FileReader:
         for key in document:
             if key not in known:
                 near = nearest(key, known)
-                self.problem(key, f"a known key{near}", repr(key))
+                self.problem(key, KNOWN_KEY + near, repr(key))
         values: dict[str, Any] = {}
         for key, field in known.items():
             if key in special:
@@ -79,7 +81,7 @@ class FileReader:
             if key in document:
                 values[field.name] = self.convert(key, document[key], field.type)
             elif field.required and key != "solve":
-                self.problem(key, type_name(field.type), "nothing")
+                self.problem(key, type_name(field.type), NOTHING)
         return values
 
     def text(self, key: str, text: Any) -> None:
@@ -87,7 +89,8 @@ class FileReader:
         if not isinstance(text, dict):
             return
         if not text.get("en", "").strip():
-            self.problem(f"{key}.en", "a text in English", "nothing")
+            self.problem(f"{key}.en", Said("a text in English", "英文文本"), NOTHING)
         for lang in text:
             if not re.fullmatch(r"[a-z]{2}", lang):
-                self.problem(f"{key}.{lang}", "a two-letter language", repr(lang))
+                two_letters = Said("a two-letter language", "两个字母的语言代码")
+                self.problem(f"{key}.{lang}", two_letters, repr(lang))

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from checker.catalog.pack import KataFolder, Pack
-from checker.errors import Problem, SpecError, UsageError
+from checker.errors import Problem, Said, SpecError, UsageError, reason
 from checker.regular import SOURCE_BYTES, NotRegular, read_regular
 from checker.spec.text import in_language
 from checker.workspace.files import Warn, write_new
@@ -68,8 +68,8 @@ def _read_stub(path: Path) -> bytes:
     try:
         return read_regular(path, SOURCE_BYTES, follow=True)
     except (OSError, NotRegular) as error:
-        found = error.what["en"] if isinstance(error, NotRegular) else error.strerror or str(error)
-        raise SpecError([Problem(str(path), "", "the stub", found)]) from error
+        found = Said(**(error.what if isinstance(error, NotRegular) else reason(error)))
+        raise SpecError([Problem(str(path), "", Said("the stub", "初始代码"), found)]) from error
 
 
 def init_workspace(

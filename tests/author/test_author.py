@@ -20,6 +20,7 @@ from checker.errors import SpecError
 from checker.judge.draw import draw_case
 from checker.mutation.given import given_lines
 from checker.mutation.operators import mutants
+from tests.chinese import reads_as_chinese
 
 FIXTURE = Path(__file__).parent / "pack"
 
@@ -38,7 +39,10 @@ def faults(pack: Pack, seeds: int = 1) -> list[str]:
 
 
 def said(pack: Pack, found: Iterable[Fault]) -> list[str]:
-    return [str(fault).replace(f"{pack.katas_folder.parent}/", "") for fault in found]
+    told = list(found)
+    for fault in told:
+        assert reads_as_chinese(fault.what.zh), fault.what.zh
+    return [str(fault).replace(f"{pack.katas_folder.parent}/", "") for fault in told]
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -189,6 +193,24 @@ def test_a_fault_that_judging_shows_is_reported(name: str, pack: Pack) -> None:
     edit(pack.katas_folder.parent / file, old, new)
     found = [fault for fault in faults(pack) if fault.startswith(message)]
     assert len(found) == 1, faults(pack)
+
+
+@pytest.mark.usefixtures("processes")
+def test_faults_are_told_in_chinese_too(
+    pack: Pack, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What reading a spec shows, what the files lack, and an error that ends the command."""
+    root = pack.katas_folder.parent
+    monkeypatch.chdir(root)
+    edit(root / SPEC, "points: 3", "points: ten")
+    verify_it = ["--lang", "zh", "dev", "verify", "--pack", str(root)]
+    assert run(verify_it) == 1
+    told = capsys.readouterr().out.replace("\n", "").replace("  ", "")
+    assert f"{SPEC}：points：应为正整数，实际是 'ten'" in told
+    edit(root / "katas" / "01_first" / "chapter.yaml", "[row_sums]", "[row_sums, ghost]")
+    assert run(verify_it) == 3
+    told = " ".join(capsys.readouterr().err.split())
+    assert "chapter.yaml：katas：应为有文件夹的题目，实际是 'ghost'" in told
 
 
 @pytest.mark.usefixtures("processes")
@@ -351,7 +373,7 @@ def test_an_equivalent_mutant_is_accepted_with_a_reason(pack: Pack) -> None:
     report = mutate(pack, list(pack), "cpu", quiet)
     assert report.survivors == ()
     assert report.katas["01_first/row_sums"].equivalent == 1
-    assert [fault.what for fault in report.faults] == [
+    assert [fault.what.en for fault in report.faults] == [
         "flip: True -> False: not needed; no such mutant survives"
     ]
 
@@ -450,7 +472,7 @@ def test_a_chapter_that_forgets_or_invents_a_kata_is_told(pack: Pack) -> None:
     edit(chapter, "[row_sums]", "[ghost]")
     with pytest.raises(SpecError) as caught:
         list(Pack.in_folder(pack.katas_folder.parent))
-    assert [problem.found for problem in caught.value.problems] == [
+    assert [problem.found.en for problem in caught.value.problems] == [
         "'ghost'",
         "only a folder of this name",
     ]

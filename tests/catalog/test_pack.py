@@ -92,4 +92,4 @@ def test_a_chapter_s_folder_has_a_name_that_is_text(tmp_path: Path) -> None:
     (tmp_path / "katas" / "01_one").rename(tmp_path / "katas" / "01_\udce9")
     assert [chapter.id for chapter in pack.survey.chapters] == ["02_two"]
     (problem,) = pack.survey.problems
-    assert (problem.wanted, problem.found) == ("a folder with a UTF-8 name", r"'01_\udce9'")
+    assert (problem.wanted.en, problem.found.en) == ("a folder with a UTF-8 name", r"'01_\udce9'")

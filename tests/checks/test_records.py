@@ -12,7 +12,7 @@ from checker.checks import CHECKS
 from checker.checks.compared import Compared, DrawnCase, Observation
 from checker.checks.record import STAGES, CheckKind, Part
 from checker.compare.values import different_fact
-from checker.errors import SpecError
+from checker.errors import NONE, Said, SpecError
 from checker.judge.outcomes import planned
 from checker.wire.encoding import encode_value
 
@@ -34,7 +34,7 @@ SAME_DTYPE = CheckKind(
     argument=bool,
     required=True,
     find=lambda c: different_fact("dtype", *c.outputs),
-    futile_by_cases=lambda *_: iter([("a tensor", "none")]),
+    futile_by_cases=lambda *_: iter([(Said("a tensor", "张量"), NONE)]),
 )
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from checker.catalog.read import read_chapter, read_kata
 from checker.errors import SpecError
+from tests.chinese import reads_as_chinese
 
 GOOD = """\
 format: 1
@@ -27,6 +28,8 @@ def problems(tmp_path: Path, text: str | bytes) -> list[str]:
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
     with pytest.raises(SpecError) as error:
         read_kata(path)
+    for problem in error.value.problems:
+        assert reads_as_chinese(problem.said.zh), problem.said.zh
     return [str(problem).removeprefix(f"{path}: ") for problem in error.value.problems]
 
 
