@@ -8,8 +8,8 @@ from checker.checks.record import STAGES, Names, Words, names_in
 from checker.checks.words import is_source_word, words_in
 from checker.errors import NOTHING, Said
 from checker.spec.cases import ONE_OF_SOLVE, CaseReader
-from checker.spec.explain import again, nearest, one_of, show, type_name
-from checker.spec.model import Case, Chapter, Check, Kata, Metric
+from checker.spec.explain import again, nearest, show, type_name
+from checker.spec.model import Case, Chapter, Check, Kata
 from checker.spec.reader import FileReader
 
 
@@ -17,11 +17,14 @@ def read_kata(path: Path) -> Kata:
     """Read a spec; raise SpecError with every problem of the file."""
     reader = _Reader(path)
     document = reader.document()
-    if isinstance(document.get("solve"), str):
-        document["solve"] = [document["solve"]]
-    values = reader.fields(document, Kata, special={"cases", "checks"})
+    solve = document.get("solve")
+    if isinstance(solve, str):
+        document["solve"] = [solve]
+    # Without a value, `solve` is told below, whether the key is there or not.
+    special = {"cases", "checks"} if solve else {"cases", "checks", "solve"}
+    values = reader.fields(document, Kata, special=special)
     names = values.get("solve") or ()
-    if not document.get("solve"):
+    if not solve:
         wanted = Said("the name the submission must define", "提交的代码必须定义的名字")
         reader.problem("solve", wanted, NOTHING)
     for key in ("solve", "devices", "needs", "requires"):
@@ -111,12 +114,7 @@ class _Reader(CaseReader):
     ) -> None:
         if argument is None:
             return
-        if kind is Metric:
-            bounds = [argument.below, argument.at_least, argument.within]
-            if sum(bound is not None for bound in bounds) != 1:
-                wanted = one_of(("below", "at_least", "within"))
-                self.problem(key, wanted, Said("none or several", "一个都没有或不止一个"))
-        elif kind is Words:
+        if kind is Words:
             self.source_words(key, argument, solve)
         elif kind is Names:
             for name in names_in(argument):

@@ -7,6 +7,7 @@ from typing import Any
 from checker.checks.compared import Compared
 from checker.checks.record import CheckKind, Problem
 from checker.errors import Said
+from checker.spec.explain import one_of
 from checker.spec.model import Case, Metric
 from checker.spec.text import Text
 from checker.wire.messages import Raised
@@ -42,12 +43,16 @@ def _missed(
 
 
 def _never_missed(metric: Metric, _: tuple[Case, ...], __: bool) -> Iterator[Problem]:
+    bounds = (metric.below, metric.at_least, metric.within)
+    if sum(bound is not None for bound in bounds) != 1:
+        wanted = one_of(("below", "at_least", "within"))
+        yield wanted, Said("none or several", "一个都没有或不止一个")
     low = metric.metric in _LOWER_IS_BETTER
     if low and metric.at_least is not None:
         yield Said("below or within: less is better", "below 或 within（越小越好）"), "at_least"
     if not low and metric.below is not None:
         yield Said("at_least or within: more is better", "at_least 或 within（越大越好）"), "below"
-    for bound in (metric.below, metric.at_least, metric.within):
+    for bound in bounds:
         if bound is not None and not (math.isfinite(bound) and bound > 0):
             yield Said("a finite bound over 0", "大于 0 的有限界限"), f"{bound:g}"
 

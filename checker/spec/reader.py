@@ -80,7 +80,7 @@ class FileReader:
                 continue
             if key in document:
                 values[field.name] = self.convert(key, document[key], field.type)
-            elif field.required and key != "solve":
+            elif field.required:
                 self.problem(key, type_name(field.type), NOTHING)
         return values
 
