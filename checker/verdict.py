@@ -1,5 +1,6 @@
 """The verdict: what a run decided, in the form that every report and every grade is made from."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -21,6 +22,8 @@ ErrorKind = Literal[
     "protocol",
     "forbidden",
 ]
+
+_SHORTENED = re.compile(r"… \(\+\d+\)$")
 
 
 class ErrorReport(msgspec.Struct, frozen=True):
@@ -141,3 +144,14 @@ def share_points(points: int, weights: Sequence[int]) -> list[int]:
     for i in by_remainder[: points - sum(shares)]:
         shares[i] += 1
     return shares
+
+
+def shortened(text: str, kept: int) -> str:
+    """Return at most `kept` characters of a text, and how many were left out."""
+    more = len(text) - kept
+    return f"{text[:kept]}… (+{more})" if more > 0 else text
+
+
+def is_shortened(text: str) -> bool:
+    """Whether a text ends with the number of characters that `shortened` left out."""
+    return _SHORTENED.search(text) is not None

@@ -5,7 +5,7 @@ Sizes are of the JSON that a verdict becomes, in bytes: there a control characte
 
 import msgspec
 
-from checker.verdict import CheckVerdict, ErrorReport, KataFault, KataVerdict
+from checker.verdict import CheckVerdict, ErrorReport, KataFault, KataVerdict, shortened
 
 MESSAGE_BYTES = 2_000
 KATA_BYTES = 64_000
@@ -28,7 +28,7 @@ def clip(text: str, most: int = MESSAGE_BYTES) -> str:
         shortest, longest = (
             (middle, longest) if _size(text[:middle]) <= most else (shortest, middle - 1)
         )
-    return f"{text[:shortest]}… (+{len(text) - shortest})"
+    return shortened(text, shortest)
 
 
 def clip_fault(fault: KataFault) -> KataFault:

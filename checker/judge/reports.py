@@ -6,7 +6,7 @@ import msgspec
 
 from checker.judge.advice import on_error, with_advice
 from checker.spec.text import Text, in_language
-from checker.verdict import ErrorKind, ErrorReport, Outcome
+from checker.verdict import ErrorKind, ErrorReport, Outcome, shortened
 from checker.wire.messages import Raised
 
 _LONGEST = 1_000
@@ -134,12 +134,6 @@ def no_backward(error: Raised) -> Text | None:
     return None
 
 
-def _cut(text: str) -> str:
-    """Shorten a message to a readable length, and say how many characters were cut."""
-    more = len(text) - _LONGEST
-    return text if more <= 0 else f"{text[:_LONGEST]}… (+{more})"
-
-
 def raised(error: Raised, name: str, source: bytes) -> Report:
     """The submission raised, while it was loaded or when it was called."""
     report = _raised(error, name)
@@ -149,7 +143,7 @@ def raised(error: Raised, name: str, source: bytes) -> Report:
 
 def _raised(error: Raised, name: str) -> Report:
     line = error.frames[-1].line if error.frames else None
-    said = _cut(error.message)
+    said = shortened(error.message, _LONGEST)
     text = f"{error.exception}: {said}" if said else error.exception
     if "SyntaxError" in error.bases and line is not None:
         return Report(

@@ -20,14 +20,13 @@ from checker.verdict import (
     KataVerdict,
     Outcome,
     Verdict,
+    is_shortened,
 )
 from checker.version import VERSION
 
 OUTPUT_LINES = 20
 MESSAGE_LINES = 20
 _MESSAGE_CHARACTERS = 20_000
-# How the judge marks the end of what it has cut.
-_CUT = re.compile(r"… \(\+\d+\)$")
 # Here the message is Python's own; elsewhere it is a sentence of the judge's.
 _PYTHON_SAYS = ("exception", "import")
 # Errors that a hint of the kata does not help with.
@@ -214,7 +213,7 @@ def _output(page: Page, words: Words, output: str) -> None:
     for line in lines[:OUTPUT_LINES]:
         page.line("    │ ", clip(line, page.width - 6))
     if len(lines) > OUTPUT_LINES:
-        key = "cut_twice" if _CUT.search(output) else "cut"
+        key = "cut_twice" if is_shortened(output) else "cut"
         page.line("    … ", (words(key, n=len(lines) - OUTPUT_LINES), "dim"))
 
 
