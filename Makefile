@@ -20,7 +20,7 @@ first-verdict: $(STAMP)
 
 test: $(STAMP)-dev
 	$(lint)
-	"$(BIN)/python" -m pytest -n 2 --dist loadfile
+	"$(BIN)/python" -m pytest -n 3 --dist loadfile
 
 quick: $(STAMP)-dev
 	$(lint)

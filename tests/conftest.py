@@ -4,6 +4,7 @@ import os
 import tempfile
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -14,6 +15,10 @@ from checker.job import Faulted, Finished
 from checker.verdict import KataFault, KataVerdict
 from tests.process_guard import FIXTURE, ProcessGuard
 from tests.verdicts import Judge, events, run_verdict
+
+if TYPE_CHECKING:
+    from xdist.remote import Producer
+    from xdist.scheduler.protocol import Scheduling
 
 # Submissions and packs: their files are data here.
 collect_ignore = ["fixtures", "diagnosis/corpus"]
@@ -90,6 +95,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if FIXTURE in getattr(item, "fixturenames", ()):
             item.add_marker(FIXTURE)
+
+
+@pytest.hookimpl(optionalhook=True)  # pytest may run without xdist
+def pytest_xdist_make_scheduler(config: pytest.Config, log: "Producer") -> "Scheduling | None":
+    """Let the chapters of the proof run in several processes."""
+    from tests.distribution import FilesAndChapters
+
+    return FilesAndChapters(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
 _guard = ProcessGuard()
