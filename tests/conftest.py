@@ -1,7 +1,7 @@
 """What every test folder shares: an engine of the tests' own, and a judge to call."""
 
 import os
-import tempfile
+import signal
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from checker.catalog.pack import KataFolder
 from checker.engine import client
 from checker.job import Faulted, Finished
+from checker.process.temporary import TemporaryFolder
 from checker.verdict import KataFault, KataVerdict
 from tests.process_guard import FIXTURE, ProcessGuard
 from tests.verdicts import Judge, events, run_verdict
@@ -35,16 +36,22 @@ settings.register_profile(
 settings.load_profile("fixed")
 
 
+def pytest_configure() -> None:
+    """Let SIGTERM end the tests as Ctrl-C does: fixtures still remove what they have made."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def own_engine() -> Iterator[None]:
     """Let the tests share one resident engine that nobody else uses, and stop it at the end."""
-    with tempfile.TemporaryDirectory(prefix="torch-kata-tests-") as folder:
-        before = dict(os.environ)
+    with TemporaryFolder("tests") as path:
+        folder, before = str(path), dict(os.environ)
         os.environ.pop("CI", None)  # a resident engine, though this is CI: the suite starts many
         os.environ.pop("KATA_ENGINE", None)
         os.environ.pop("KATA_PACK", None)
         os.environ["XDG_RUNTIME_DIR"] = folder
         os.environ["XDG_CONFIG_HOME"] = folder  # what tests trust is no setting of this user's
+        os.environ["TORCHINDUCTOR_CACHE_DIR"] = folder  # PyTorch makes one when it is imported
         yield
         client.stop()
         os.environ.clear()

@@ -33,13 +33,18 @@ def main(arguments: list[str]) -> int:
     FOLDER.mkdir()
     FOLDER.chmod(0o777)
     PTH.write_text(_HOOK.format(str(ROOT / "tests" / "coverage_hook.py")), "utf-8")
+    tests = subprocess.Popen([sys.executable, "-m", "pytest", *arguments], cwd=ROOT)
     try:
-        done = subprocess.run([sys.executable, "-m", "pytest", *arguments], cwd=ROOT, check=False)
+        tests.wait()
+    except SystemExit:  # Ctrl-C reaches the tests by itself
+        tests.terminate()
+        raise
     finally:  # also of a run that is stopped
+        tests.wait()
         PTH.unlink()
         _collect()
         _report()
-    return done.returncode
+    return tests.returncode
 
 
 def _report() -> None:
