@@ -3,7 +3,7 @@
 import contextlib
 import functools
 import itertools
-import tempfile
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,6 +15,7 @@ from checker.catalog.pack import KataFolder
 from checker.devices import Device
 from checker.engine import client
 from checker.job import Faulted, Job, Judged
+from checker.process.temporary import TemporaryFolder
 from checker.submit import Submission
 from checker.verdict import KataVerdict
 
@@ -62,10 +63,14 @@ def open_bench(device: Device, margins: bool = False, strict: bool = False) -> I
     """Start an engine, and a folder for sources, for any number of trials."""
     with (
         client.EngineSession() as session,
-        tempfile.TemporaryDirectory(prefix="torch-kata-author-") as folder,
+        TemporaryFolder("author") as folder,
         ThreadPoolExecutor(_SIDE_BY_SIDE) as pool,
     ):
-        yield Bench(session, device, margins, strict, Path(folder), pool)
+        bench = Bench(session, device, margins, strict, folder, pool)
+        try:
+            yield bench
+        finally:
+            bench.stop()  # else the pool would wait for whole jobs
 
 
 def _jobs(trials: Iterable[Trial]) -> Iterator[list[Trial]]:
@@ -98,6 +103,11 @@ class Bench:
         self._strict = strict
         self._folders = (folder / str(number) for number in itertools.count())
         self._pool = pool
+        self._stopped = threading.Event()
+
+    def stop(self) -> None:
+        """End each job at its next event, and begin no more."""
+        self._stopped.set()
 
     def judge(self, trials: Iterable[Trial], tell: Callable[[int], None]) -> Iterator[Tried]:
         """Judge every trial; yields in no particular order. `tell` hears how many are done."""
@@ -108,6 +118,8 @@ class Bench:
 
     def _run(self, done: Callable[[], None], trials: list[Trial], folder: Path) -> list[Tried]:
         """Judge trials of the same terms; a broken kata does not spoil the others."""
+        if self._stopped.is_set():
+            return []
         folder.mkdir()
         tasks = []
         for number, trial in enumerate(trials):
@@ -124,12 +136,15 @@ class Bench:
             margins=self._margins,
             strict=self._strict,
         )
-        judged = []
-        for event in submit.run(self._session, job):
-            if isinstance(event, Judged):
-                judged.append(Tried(trials[event.task], event.verdict, "", event.margins or {}))
-                done()
-            elif isinstance(event, Faulted):
-                judged.append(Tried(trials[event.task], None, event.fault.message))
-                done()
+        judged: list[Tried] = []
+        with contextlib.closing(submit.run(self._session, job)) as events:
+            for event in events:
+                if self._stopped.is_set():
+                    break
+                if isinstance(event, Judged):
+                    judged.append(Tried(trials[event.task], event.verdict, "", event.margins or {}))
+                    done()
+                elif isinstance(event, Faulted):
+                    judged.append(Tried(trials[event.task], None, event.fault.message))
+                    done()
         return judged
