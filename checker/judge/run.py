@@ -86,15 +86,16 @@ class Run:
     def _read_task(self, place: int, device: Device) -> Judging | None:
         """Read the files of a task; None where the kata is broken, which is told."""
         task = self._job.tasks[place]
+        remembered = self._remembered[task.kata]
         self._tell(Reading(place))
         try:
-            subject = read_subject(self._job, place, device)
+            subject = read_subject(self._job, place, device, remembered.kata)
         except KataError as error:
             what = in_language(error.text, self._job.lang)
         except Exception as error:
             what = f"{task.folder}: cannot be read: {type(error).__name__}: {error}"
         else:
-            remembered = self._remembered[task.kata]
+            remembered.kata = subject.kata
             return Judging(subject, Solutions(subject, self._workers.start, remembered))
         self._decide(_faulted(task, place, what))
         return None

@@ -34,12 +34,15 @@ Start = Callable[[Kata, Device, bool], Remote]
 
 
 class Remembered:
-    """What a run keeps of a kata's reference for the next submission to the same kata.
+    """What a run keeps of a kata for the next submission to it.
 
-    `wants` are its observations, `answered` the size of its replies.
+    `kata` is its spec, `cases` are its cases, drawn. Of the reference: `wants` are its
+    observations, `answered` is the size of its replies.
     """
 
     def __init__(self) -> None:
+        self.kata: Kata | None = None
+        self.cases: list[DrawnCase] | None = None
         self.wants: list[Observation] | None = None
         self.answered = Answered()
 
@@ -129,7 +132,9 @@ class Solutions:
     # Observing
 
     def cases(self) -> list[DrawnCase]:
-        """The kata's cases, drawn from the run's seed, once."""
+        """The kata's cases, drawn from the run's seed: once in a run, but a data set each time."""
+        if self._remembered.cases is not None:
+            return self._remembered.cases
         if self._drawn is None:
             subject, drawn = self._subject, []
             for i, case in enumerate(subject.kata.cases):
@@ -139,6 +144,8 @@ class Solutions:
                     place = f"{subject.folder.spec_file}: cases[{i}]"
                     raise BrokenKata(f"{place}: cannot be drawn: {error}") from None
             self._drawn = drawn
+            if all(case.dataset is None for case in subject.kata.cases):
+                self._remembered.cases = drawn
         return self._drawn
 
     def observe(self) -> list[tuple[DrawnCase, Observation, Observation]]:

@@ -43,11 +43,15 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
         return not_run(self.device, self.kata.devices)
 
 
-def read_subject(job: Job, place: int, device: Device) -> Subject:
-    """Read a task's files; raises SpecError and BrokenKata where those of the kata are wrong."""
+def read_subject(job: Job, place: int, device: Device, kata: Kata | None = None) -> Subject:
+    """Read a task's files; `kata` is the spec, where it has been read.
+
+    Raises SpecError and BrokenKata where the kata's files are wrong.
+    """
     task = job.tasks[place]
     folder = KataFolder(task.kata, path_sent(task.folder), path_sent(task.reference_folder))
-    kata = folder.spec()
+    if kata is None:
+        kata = folder.spec()
     for wanted in (folder.stub, folder.solution):
         if not wanted.is_file():
             raise BrokenKata(f"{wanted}: missing; every kata has a stub and a solution")
