@@ -44,6 +44,8 @@ class Judging:
         self.ends: dict[str, int] = {}
         self.history: dict[str, list[float]] = {}
         self.fault = ""
+        # By case and gate: whether it failed there, so that each is asked once.
+        self._closed: dict[tuple[int, str], bool] = {}
 
     def judge(self, check: Check) -> None:
         """Judge one declared check; raises CheckFailed or NotJudged, else it passed."""
@@ -62,6 +64,7 @@ class Judging:
                     continue
             found = kind.find(compared)
             missed = missed or found
+            self._closed[case.index, check.name] = bool(found)
             if missed and not margins.wanted():
                 break
         if missed:
@@ -81,12 +84,19 @@ class Judging:
         for earlier in self.subject.kata.checks:
             if earlier.name == check.name:
                 return False
-            gate = CHECKS[earlier.name]
-            if gate.role == "gate" and gate.find(
-                msgspec.structs.replace(compared, argument=earlier.argument)
-            ):
+            if CHECKS[earlier.name].role == "gate" and self._is_closed(earlier, compared):
                 return True
         return False
+
+    def _is_closed(self, gate: Check, compared: Compared) -> bool:
+        """Whether a gate fails for this case."""
+        place = (compared.case.index, gate.name)
+        if place not in self._closed:
+            found = CHECKS[gate.name].find(
+                msgspec.structs.replace(compared, argument=gate.argument)
+            )
+            self._closed[place] = bool(found)
+        return self._closed[place]
 
     def _values_wrong(self, check: Check) -> bool:
         """Whether the values are wrong, so that a check that compares values must be skipped."""
