@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Generator, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -11,6 +12,7 @@ from checker.catalog.pack import KataFolder
 from checker.devices import HOST, Wanted
 from checker.errors import EngineError, SpecError, UsageError, reason
 from checker.job import Event, Faulted, Finished, Job, Judged, Refused, Started, Task, sendable
+from checker.spec.model import Kata
 from checker.verdict import KataFault, Verdict, sum_up, with_faults
 
 
@@ -21,12 +23,17 @@ class Engine(Protocol):
         """Yield what happens while the job is judged, the last event Finished or Refused."""
 
 
-class Submission(msgspec.Struct, frozen=True):
+class Submission(msgspec.Struct, frozen=True, dict=True):
     """A file to judge against a kata. `name` is what messages call the file."""
 
     kata: KataFolder
     path: Path
     name: str
+
+    @cached_property
+    def spec(self) -> Kata:
+        """The kata's spec, read once; raises SpecError where it is wrong."""
+        return self.kata.spec()
 
     def task(self, needs: tuple[str, ...] | None = None) -> Task:
         """Return the judge's task. `needs` as the spec says it, where the caller has read it.
@@ -39,7 +46,7 @@ class Submission(msgspec.Struct, frozen=True):
             reference_folder=sendable(self.kata.reference_folder),
             submission=sendable(self.path),
             name=self.name,
-            needs=self.kata.spec().needs if needs is None else needs,
+            needs=self.spec.needs if needs is None else needs,
         )
 
 

@@ -9,7 +9,7 @@ import msgspec
 
 from checker.catalog.pack import KataFolder, Pack
 from checker.cli.session import Session
-from checker.cli.targets import all_named, katas_named, one_kata, short_name
+from checker.cli.targets import all_named, katas_named, one_kata, short_names
 from checker.devices import is_about
 from checker.errors import UsageError, reason
 from checker.regular import kind_of
@@ -50,9 +50,9 @@ def choose(
     if len(submissions) != 1:
         chapters = {each.kata.chapter for each in submissions} if targets else None
         faults = _chapter_faults(session, chapters)
+    names = short_names(session.katas)
     called = {
-        each.kata.id: Submitted(each.path, each.name, short_name(session.katas, each.kata))
-        for each in submissions
+        each.kata.id: Submitted(each.path, each.name, names[each.kata.id]) for each in submissions
     }
     own = file is None or _is_own(session.workspace, submissions[0])
     return Chosen(tuple(submissions), called, own, faults)
@@ -60,12 +60,12 @@ def choose(
 
 def untested_devices(chosen: Chosen, verdict: Verdict) -> tuple[str, ...]:
     """Return the devices that a judged kata is about and that the run did not use."""
-    folders = {each.kata.id: each.kata for each in chosen.submissions}
+    submissions = {each.kata.id: each for each in chosen.submissions}
     found: dict[str, None] = {}
     for kata in verdict.katas:
         started = kata.error is None or kata.error.kind != "not_started"
         if kata.not_run and started:
-            task = folders[kata.id].spec().task["en"]
+            task = submissions[kata.id].spec.task["en"]
             found |= dict.fromkeys(name for name in kata.not_run if is_about(task, name))
     return tuple(found)
 

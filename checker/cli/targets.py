@@ -1,6 +1,7 @@
 """Turn what was typed into katas: names, chapters, and paths in the workspace."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -72,7 +73,7 @@ def one_kata(session: Session, target: str | None) -> KataFolder:
     return katas[0]
 
 
-def short_name(katas: Pack, kata: KataFolder) -> str:
-    """Return the shortest name that finds the kata: its own, where no other kata has the same."""
-    alone = sum(other.name == kata.name for other in katas) == 1
-    return kata.name if alone else kata.id
+def short_names(katas: Pack) -> dict[str, str]:
+    """Return by id the shortest name that finds each kata: its own, where no other has the same."""
+    count = Counter(kata.name for kata in katas)
+    return {kata.id: kata.name if count[kata.name] == 1 else kata.id for kata in katas}

@@ -4,7 +4,7 @@ import click
 
 from checker.cli.options import json_option, kata_command
 from checker.cli.session import Session
-from checker.cli.targets import one_kata, short_name
+from checker.cli.targets import one_kata, short_names
 from checker.report.katas import hints_data, render_hints
 from checker.workspace.progress import try_update_progress, with_hint
 
@@ -26,4 +26,4 @@ def command(session: Session, target: str | None, as_json: bool) -> None:
         console.print_json(hints_data(kata, spec, console.lang, shown))
         return
     with console.page() as page:
-        render_hints(page, console.words, short_name(session.katas, kata), spec, shown)
+        render_hints(page, console.words, short_names(session.katas)[kata.id], spec, shown)

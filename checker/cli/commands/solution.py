@@ -4,7 +4,7 @@ import click
 
 from checker.cli.options import json_option, kata_command
 from checker.cli.session import Session
-from checker.cli.targets import one_kata, short_name
+from checker.cli.targets import one_kata, short_names
 from checker.regular import SOURCE_BYTES, read_regular
 from checker.report.escape import visible
 from checker.workspace.progress import update_progress, with_giving_up
@@ -24,7 +24,7 @@ def command(session: Session, target: str, give_up: bool, as_json: bool) -> int:
         update_progress(workspace, lambda before: with_giving_up(before, kata.id), console.warn)
     record = session.progress.of(kata.id)
     if record.state != "passed" and not record.gave_up:
-        name = short_name(session.katas, kata)
+        name = short_names(session.katas)[kata.id]
         console.tell(console.words("not_open", name=name))
         return 1
     source = read_regular(kata.solution, SOURCE_BYTES, follow=True).decode()
