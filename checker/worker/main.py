@@ -35,7 +35,7 @@ def serve(stream: socket.socket) -> NoReturn:
     shared = _mapped(descriptors, setup.shared_bytes)
     _ask_for_files(stream)
     _send(stream, Ready(_close_sandbox(setup)))
-    objects = Objects(shared)
+    objects = Objects(shared, only_cpu=not setup.device_files)
     filename = ""
     while True:
         request: Request = decode(_receive(stream), Request)

@@ -33,16 +33,21 @@ from checker.worker.submission import load
 # than it is, patches it too late.
 _copy, _as_tensor = torch.Tensor.copy_, torch.as_tensor
 _randn, _ones, _mul = torch.randn, torch.ones, torch.mul
-_manual_seed, _set_grad_enabled = torch.manual_seed, torch.set_grad_enabled
+_manual_seed, _manual_seed_cpu = torch.manual_seed, torch.default_generator.manual_seed
+_set_grad_enabled = torch.set_grad_enabled
 _no_grad, _grad = torch.no_grad, torch.autograd.grad
 
 
 class Objects:
-    """Everything the judge holds a reference to; a reference is an index into the list."""
+    """Everything the judge holds a reference to; a reference is an index into the list.
 
-    def __init__(self, shared: mmap.mmap | None = None) -> None:
+    `shared` is memory for inputs; `only_cpu`: the run uses no other device.
+    """
+
+    def __init__(self, shared: mmap.mmap | None = None, only_cpu: bool = False) -> None:
         self._kept: list[Any] = [None]
         self._shared = shared
+        self._only_cpu = only_cpu
         # By class, so that a submission that patches a module cannot mislead by a name.
         self._operations: dict[type, Callable[[Any], Reply]] = {
             messages.Load: self._load,
@@ -80,7 +85,7 @@ class Objects:
         return value
 
     def _load(self, request: messages.Load) -> Reply:
-        seed_everything(request.seed)
+        seed_everything(request.seed, self._only_cpu)
         module = load(request.source, request.filename)
         self._kept[messages.MODULE] = module
         names = tuple(ScalarValue(name) for name in _names_in(module))
@@ -129,7 +134,7 @@ class Objects:
             for name, argument in request.kwargs.items()
         }
         if request.seed is not None:
-            seed_everything(request.seed)
+            seed_everything(request.seed, self._only_cpu)
         return self._keep(function(*args, **kwargs))
 
     def _read(self, request: messages.Read) -> Reply:
@@ -194,7 +199,7 @@ class Objects:
         return Result(ScalarValue(None))
 
     def _seed(self, request: messages.Seed) -> Reply:
-        seed_everything(request.seed)
+        seed_everything(request.seed, self._only_cpu)
         return Result(ScalarValue(None))
 
     def _sample(self, request: messages.Sample) -> Reply:
@@ -233,11 +238,12 @@ def _dot(outputs: Sequence[torch.Tensor], cotangents: Sequence[TensorValue]) -> 
     return total
 
 
-def seed_everything(seed: int) -> None:
-    """Reseed the global generators of Python, NumPy and PyTorch (CPU, and CUDA where in use)."""
+def seed_everything(seed: int, only_cpu: bool) -> None:
+    """Reseed the global generators of Python, NumPy and PyTorch, and of its other devices."""
     random.seed(seed)
     np.random.seed(seed % 2**32)
-    _manual_seed(seed)
+    # torch.manual_seed formats the stack for each device that is not in use yet: 0.1 ms.
+    (_manual_seed_cpu if only_cpu else _manual_seed)(seed)
 
 
 def lay_out(value: Any, layout: str) -> Any:
