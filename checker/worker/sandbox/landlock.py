@@ -94,7 +94,8 @@ def _restrict(policy: Policy, abi: int) -> None:
 
 def _handled(abi: int) -> int:
     too_new = (right for right, since in _SINCE.items() if abi < since)
-    return _ALL & ~functools.reduce(Right.__or__, too_new, Right(0))
+    # A plain number: hundreds of rules are masked with it, and operators of an enum are slow.
+    return int(_ALL & ~functools.reduce(Right.__or__, too_new, Right(0)))
 
 
 @functools.cache
