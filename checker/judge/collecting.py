@@ -21,8 +21,8 @@ from checker.spec.text import docstring_text
 # whose collections over everything torch has loaded take a fifth of a second.
 _PLUGINS_OFF = (
     "cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "legacypath",
-    "logging", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise", "threadexception",
-    "unraisableexception", "warnings",
+    "logging", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise", "terminalreporter",
+    "threadexception", "unraisableexception", "warnings",
 )  # fmt: skip
 
 _JUDGING = pytest.StashKey[Judging]()
@@ -61,6 +61,7 @@ def collect(
         f"--config-file={Path(__file__).with_name('pytest.ini')}",
         f"--rootdir={root}",
         "--noconftest",
+        f"--confcutdir={root}",  # without it pytest also lists the folders around the katas
         "--import-mode=importlib",
         "--continue-on-collection-errors",
         "--assert=plain",

@@ -11,9 +11,14 @@ import traceback
 from collections.abc import Callable
 from typing import NoReturn
 
+# Loaded here, in the engine, not in each judge: what every session of pytest loads when it begins.
+import _pytest._argcomplete
+import _pytest.helpconfig
+import _pytest.skipping
+import _pytest.unittest  # noqa: F401
 import torch
 
-import checker.compare.metrics  # noqa: F401 - loaded here, in the engine, not when a finder needs it
+import checker.compare.metrics  # noqa: F401 - as above, not when a finder needs it
 from checker.errors import KataError, UsageError
 from checker.job import Event, GaveUp, Job, Reading, Refused, Started
 from checker.judge.bounds import Bounds
