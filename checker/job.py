@@ -13,6 +13,9 @@ from checker.verdict import KataFault, KataVerdict, Verdict
 class Task(msgspec.Struct, frozen=True):
     """One submission to judge: absolute paths; `name` is what the learner calls the file.
 
+    `submission` is a path; `source`, where it is given, are the bytes to judge instead, and
+    `unreadable` is why there is nothing to judge, in each language.
+
     `lost` says why judging it has been given up: two judges ended over it, or one was too long at
     it. Then the reference is judged in its place, which shows whose fault that was.
 
@@ -26,6 +29,8 @@ class Task(msgspec.Struct, frozen=True):
     name: str
     needs: tuple[str, ...] = ()
     lost: Literal["", "ended", "timeout"] = ""
+    source: bytes | None = None
+    unreadable: dict[str, str] | None = None
 
 
 def sendable(path: Path) -> str:

@@ -13,6 +13,7 @@ from checker.devices import HOST, Wanted
 from checker.errors import EngineError, SpecError, UsageError, reason
 from checker.job import Event, Faulted, Finished, Job, Judged, Refused, Started, Task, sendable
 from checker.spec.model import Kata
+from checker.spec.text import Text
 from checker.verdict import KataFault, Verdict, sum_up, with_faults
 
 
@@ -24,16 +25,25 @@ class Engine(Protocol):
 
 
 class Submission(msgspec.Struct, frozen=True, dict=True):
-    """A file to judge against a kata. `name` is what messages call the file."""
+    """An answer to judge against a kata. `name` is what messages call its file.
+
+    `answer` is the file, or its bytes, or why there is nothing to read, in each language. The last
+    earns 0 points of the kata's maximum, as a file that cannot be read does.
+    """
 
     kata: KataFolder
-    path: Path
+    answer: Path | bytes | Text
     name: str
 
     @cached_property
     def spec(self) -> Kata:
         """The kata's spec, read once; raises SpecError where it is wrong."""
         return self.kata.spec()
+
+    @property
+    def path(self) -> Path:
+        """The file; where it was given by its bytes, its name."""
+        return self.answer if isinstance(self.answer, Path) else Path(self.name)
 
     def task(self, needs: tuple[str, ...] | None = None) -> Task:
         """Return the judge's task. `needs` as the spec says it, where the caller has read it.
@@ -47,6 +57,8 @@ class Submission(msgspec.Struct, frozen=True, dict=True):
             submission=sendable(self.path),
             name=self.name,
             needs=self.spec.needs if needs is None else needs,
+            source=self.answer if isinstance(self.answer, bytes) else None,
+            unreadable=self.answer if isinstance(self.answer, dict) else None,
         )
 
 

@@ -2,6 +2,7 @@
 
 import os
 from functools import cached_property
+from pathlib import Path
 
 import msgspec
 
@@ -10,7 +11,7 @@ from checker.devices import Device, judged_on, not_run
 from checker.job import Job, Task, path_sent
 from checker.judge.outcomes import BrokenKata
 from checker.judge.source import Source
-from checker.judge.submitted import Submission, read_submission
+from checker.judge.submitted import Submission, read_submission, submission_of
 from checker.judge.touches import touches
 from checker.spec.model import Kata
 
@@ -59,7 +60,7 @@ def read_subject(job: Job, place: int, device: Device, kata: Kata | None = None)
     if os.path.lexists(checks) and not checks.is_file():
         raise BrokenKata(f"{checks}: expected a file of tests")
     forbidden = (folder.folder.parents[1], folder.reference_folder.parents[1])
-    submitted = read_submission(path_sent(task.submission), forbidden)
+    submitted = _submitted(task, forbidden)
     # A lost task is judged with the reference in place of the submission.
     source = folder.solution.read_bytes() if task.lost else submitted.source
     return Subject(
@@ -74,3 +75,12 @@ def read_subject(job: Job, place: int, device: Device, kata: Kata | None = None)
         job.graded,
         job.strict,
     )
+
+
+def _submitted(task: Task, forbidden: tuple[Path, ...]) -> Submission:
+    """Return the submission that a task holds or names."""
+    if task.unreadable is not None:
+        return Submission(b"", "", task.unreadable)
+    if task.source is not None:
+        return submission_of(task.source)
+    return read_submission(path_sent(task.submission), forbidden)

@@ -32,10 +32,7 @@ def read_submission(path: Path, forbidden: tuple[Path, ...]) -> Submission:
     except FileNotFoundError:
         return _problem("this file does not exist", "这个文件不存在")
     except TooLarge:
-        return _problem(
-            f"is larger than {MAX_BYTES} bytes; a solution is a small file",
-            f"超过 {MAX_BYTES} 字节；答案应该是一个小文件",
-        )
+        return _too_large()
     except NotRegular as error:
         en, zh = f"is {error.what['en']}; submit", f"是{error.what['zh']}；请提交文件"
         if path.is_symlink():
@@ -48,6 +45,13 @@ def read_submission(path: Path, forbidden: tuple[Path, ...]) -> Submission:
         return _problem(
             "belongs to the pack; submit your own file", "是题目自带的文件；请提交自己的文件"
         )
+    return submission_of(source)
+
+
+def submission_of(source: bytes) -> Submission:
+    """Return a submission of these bytes, with the problem that they have, if any."""
+    if len(source) > MAX_BYTES:
+        return _too_large()
     digest = "sha256:" + hashlib.sha256(source).hexdigest()
     try:
         source.decode("utf-8-sig")
@@ -73,6 +77,13 @@ def is_untouched(source: bytes, stubs: Iterable[bytes]) -> bool:
 def _lines(source: bytes) -> list[bytes]:
     lines = [line.rstrip() for line in source.removeprefix(b"\xef\xbb\xbf").splitlines()]
     return [line for line in lines if line]
+
+
+def _too_large() -> Submission:
+    return _problem(
+        f"is larger than {MAX_BYTES} bytes; a solution is a small file",
+        f"超过 {MAX_BYTES} 字节；答案应该是一个小文件",
+    )
 
 
 def _problem(en: str, zh: str) -> Submission:
