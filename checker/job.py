@@ -2,12 +2,15 @@
 
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
 from checker.devices import Wanted
 from checker.verdict import KataFault, KataVerdict, Verdict
+
+# A submission is a small file.
+MAX_BYTES: Final = 1_000_000
 
 
 class Task(msgspec.Struct, frozen=True):

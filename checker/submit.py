@@ -4,17 +4,20 @@ import contextlib
 from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 import msgspec
 
 from checker.catalog.pack import KataFolder
-from checker.devices import HOST, Wanted
+from checker.devices import HOST
 from checker.errors import EngineError, SpecError, UsageError, reason
 from checker.job import Event, Faulted, Finished, Job, Judged, Refused, Started, Task, sendable
 from checker.spec.model import Kata
 from checker.spec.text import Text
 from checker.verdict import KataFault, Verdict, sum_up, with_faults
+
+# A job without tasks: the terms of a run for which nothing was chosen.
+DEFAULTS: Final = Job(())
 
 
 class Engine(Protocol):
@@ -28,12 +31,14 @@ class Submission(msgspec.Struct, frozen=True, dict=True):
     """An answer to judge against a kata. `name` is what messages call its file.
 
     `answer` is the file, or its bytes, or why there is nothing to read, in each language. The last
-    earns 0 points of the kata's maximum, as a file that cannot be read does.
+    earns 0 points of the kata's maximum, as a file that cannot be read does. `needs` as the kata's
+    spec says it, where the caller has read it.
     """
 
     kata: KataFolder
     answer: Path | bytes | Text
     name: str
+    needs: tuple[str, ...] | None = None
 
     @cached_property
     def spec(self) -> Kata:
@@ -45,18 +50,15 @@ class Submission(msgspec.Struct, frozen=True, dict=True):
         """The file; where it was given by its bytes, its name."""
         return self.answer if isinstance(self.answer, Path) else Path(self.name)
 
-    def task(self, needs: tuple[str, ...] | None = None) -> Task:
-        """Return the judge's task. `needs` as the spec says it, where the caller has read it.
-
-        Otherwise the spec is read here; raises SpecError where it is wrong.
-        """
+    def task(self) -> Task:
+        """Return the judge's task; raises SpecError where the spec is read here, and is wrong."""
         return Task(
             kata=self.kata.id,
             folder=sendable(self.kata.folder),
             reference_folder=sendable(self.kata.reference_folder),
             submission=sendable(self.path),
             name=self.name,
-            needs=self.spec.needs if needs is None else needs,
+            needs=self.spec.needs if self.needs is None else self.needs,
             source=self.answer if isinstance(self.answer, bytes) else None,
             unreadable=self.answer if isinstance(self.answer, dict) else None,
         )
@@ -66,18 +68,14 @@ def judge(
     engine: Engine,
     submissions: Sequence[Submission],
     hear: Callable[[Event], None],
-    *,
-    seed: str = "",
-    device: Wanted = "auto",
-    lang: str = "en",
-    graded: bool = False,
+    terms: Job = DEFAULTS,
 ) -> Verdict:
     """Have the submissions judged in one run, and return the verdict on exactly these.
 
-    `hear` is called with each Started, Judged and Faulted as it comes; `task` in them is the
-    place of the submission. A kata that cannot be read is a fault in the verdict. Raises
-    UsageError where the judge refuses the request and EngineError where it ends without a
-    verdict. An exception from `hear` stops the judge.
+    `terms` is the job without its tasks. `hear` is called with each Started, Judged and Faulted as
+    it comes; `task` in them is the place of the submission. A kata that cannot be read is a fault
+    in the verdict. Raises UsageError where the judge refuses the request and EngineError where it
+    ends without a verdict. An exception from `hear` stops the judge.
     """
     places: list[int] = []
     tasks: list[Task] = []
@@ -90,8 +88,11 @@ def judge(
             fault = KataFault(submission.kata.id, error.text.get(lang, str(error)))
             unread[fault.id] = fault
             hear(Faulted(fault, place))
-    job = Job(tuple(tasks), seed, device, lang, graded=graded)
-    verdict = _judged(engine, job, hear, places) if tasks else sum_up((), device=HOST, seed=seed)
+    job = msgspec.structs.replace(terms, tasks=tuple(tasks))
+    if tasks:
+        verdict = _judged(engine, job, hear, places)
+    else:
+        verdict = sum_up((), device=HOST, seed=terms.seed)
     order = [submission.kata.id for submission in submissions]
     faults = sorted((*unread.values(), *verdict.faults), key=lambda fault: order.index(fault.id))
     return with_faults(verdict, faults)

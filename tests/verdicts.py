@@ -21,7 +21,7 @@ def events(
     **job: Any,
 ) -> list[Event]:
     """Judge one file; returns every event of the run. `name` is what the learner calls the file."""
-    task = Submission(kata, submission, name or f"{kata.name}.py").task(needs)
+    task = Submission(kata, submission, name or f"{kata.name}.py", needs).task()
     return list(client.run(Job((task,), **job)))
 
 

@@ -1,6 +1,7 @@
 """Have a job judged by an engine, and read the events of the judging."""
 
 import contextlib
+import socket
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -60,23 +61,35 @@ def run(job: Job) -> Iterator[Event]:
 
 
 class EngineSession:
-    """One engine for many jobs, also where none may stay resident. Threads may share it."""
+    """One engine for many jobs, also where none may stay resident. Threads may share it.
+
+    `private`: an engine that nobody else uses. Raises EngineError where none can be started.
+    """
+
+    def __init__(self, private: bool = False) -> None:
+        self._connection = Connection(private)
 
     def __enter__(self) -> "EngineSession":
-        self._connection = Connection()
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def run(self, job: Job, stop: socket.socket | None = None) -> Iterator[Event]:
+        """Have one more job judged, as the function `run` does.
+
+        It ends with EngineError as soon as `stop` can be read: another thread may close its peer.
+        """
+        return _run(self._connection, job, stop)
+
+    def close(self) -> None:
+        """Hang up; a private engine ends."""
         self._connection.close()
 
-    def run(self, job: Job) -> Iterator[Event]:
-        """Have one more job judged, as the function `run` does."""
-        return _run(self._connection, job)
 
-
-def _run(connection: Connection, job: Job) -> Iterator[Event]:
+def _run(connection: Connection, job: Job, stop: socket.socket | None = None) -> Iterator[Event]:
     seed = run_seed(job.seed, job.graded)
-    yield from follow(connection, msgspec.structs.replace(job, seed=seed))
+    yield from follow(connection, msgspec.structs.replace(job, seed=seed), stop)
 
 
 def status() -> EngineStatus | None:

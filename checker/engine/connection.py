@@ -42,6 +42,7 @@ class EngineProcess:
         try:
             with theirs:
                 if self._control is None:
+                    self._spawned = [each for each in self._spawned if each.poll() is None]
                     self._spawned.append(
                         start(["checker.judge"], [theirs], self._log, JUDGE_EXPENDABLE)
                     )
@@ -86,25 +87,22 @@ class EngineProcess:
 
 
 class Connection:
-    """The way to an engine. One that ends before its time is replaced, once. Threads may share it.
+    """The way to an engine: the resident one where there may be one, or a private one.
 
-    Raises EngineError where no engine can be started.
+    Threads may share it. Raises EngineError where no engine can be started.
     """
 
-    def __init__(self) -> None:
-        self.engine = _connect()
+    def __init__(self, private: bool = False) -> None:
+        self.engine = _private_engine() if private else _connect()
         self._ended: list[EngineProcess] = []
         self._lock = threading.Lock()
 
     def replace(self, gone: EngineProcess) -> None:
-        """Start a private engine in place of one that is gone; raises EngineError the next time."""
+        """Start a private engine in place of one that is gone; raises EngineError."""
         with self._lock:
-            if self.engine is not gone:
-                return  # another thread has done it
-            if self._ended:
-                raise ended_early(gone)
-            self._ended.append(gone)
-            self.engine = _private_engine()
+            if self.engine is gone:  # else another thread has done it
+                self._ended.append(gone)
+                self.engine = _private_engine()
 
     def close(self) -> None:
         """Close the connections to the engine and to those that ended before it."""

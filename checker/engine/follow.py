@@ -1,19 +1,22 @@
 """Follow a run over its judges: read what is decided, and put the verdict together."""
 
 import selectors
+import socket
 from collections.abc import Iterator, Sequence
 
 from checker.devices import HOST
 from checker.engine.connection import Connection
 from checker.engine.part import Part
+from checker.errors import EngineError
 from checker.job import Event, Faulted, Finished, Job, Judged, Refused
 from checker.verdict import KataFault, KataVerdict, sum_up
 
 
-def follow(connection: Connection, job: Job) -> Iterator[Event]:
+def follow(connection: Connection, job: Job, stop: socket.socket | None = None) -> Iterator[Event]:
     """Have a job judged; yields its events, the last one Finished or Refused.
 
-    Raises EngineError where judges end again and again, and it is no submission's doing.
+    Raises EngineError where judges end again and again, and it is no submission's doing; and as
+    soon as `stop` can be read.
     """
     parts = [Part(job, needs, places) for needs, places in _by_needs(job)]
     judged: dict[int, KataVerdict] = {}
@@ -21,7 +24,7 @@ def follow(connection: Connection, job: Job) -> Iterator[Event]:
     # Of the tasks, not of the judges' own verdicts: a judge that ends gives none.
     sandbox: tuple[str, ...] = ()
     try:
-        for event in _events(connection, parts):
+        for event in _events(connection, parts, stop):
             if isinstance(event, Judged):
                 judged[event.task] = event.verdict
                 sandbox = sandbox or event.sandbox
@@ -45,13 +48,20 @@ def follow(connection: Connection, job: Job) -> Iterator[Event]:
     )
 
 
-def _events(connection: Connection, parts: Sequence[Part]) -> Iterator[Event]:
+def _events(
+    connection: Connection, parts: Sequence[Part], stop: socket.socket | None
+) -> Iterator[Event]:
     """Read several judges at once, until every part is done or one is refused."""
     with selectors.DefaultSelector() as selector:
         for part in parts:
             selector.register(part.begin(connection), selectors.EVENT_READ, part)
-        while selector.get_map():
+        aside = 0 if stop is None else 1
+        if stop is not None:
+            selector.register(stop, selectors.EVENT_READ)
+        while len(selector.get_map()) > aside:
             for key, _ in selector.select():
+                if key.fileobj is stop:
+                    raise EngineError("the run was stopped", zh="判题被中止")
                 part, ended = key.data, False
                 for event in part.receive():
                     ended = ended or event is None or isinstance(event, Refused)

@@ -38,6 +38,7 @@ class Part:
         self._ends: collections.Counter[int] = collections.Counter()
         self._timed_out: set[int] = set()
         self._idle_ends = 0
+        self._engine_ended = False
         self._refused = False
 
     def begin(self, connection: Connection) -> socket.socket:
@@ -129,6 +130,9 @@ class Part:
         """Count an end that is no task's doing."""
         assert self._engine is not None
         if self._engine.gone():
+            if self._engine_ended:  # one may end by chance
+                raise ended_early(self._engine)
+            self._engine_ended = True
             connection.replace(self._engine)
             return
         self._idle_ends += 1

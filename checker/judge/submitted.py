@@ -7,10 +7,9 @@ from pathlib import Path
 import msgspec
 
 from checker.errors import reason
+from checker.job import MAX_BYTES
 from checker.regular import NotRegular, TooLarge, read_regular
 from checker.spec.text import Text
-
-MAX_BYTES = 1_000_000
 
 
 class Submission(msgspec.Struct, frozen=True):

@@ -46,7 +46,7 @@ def test_one_kata_may_be_judged_for_many(pack: Pack) -> None:
     )
     heard: list[Event] = []
     submissions = submitted(pack, "01_first/add_one", "01_first/add_one")
-    verdict = judge(engine, submissions, heard.append, seed="s", device="cpu", graded=True)
+    verdict = judge(engine, submissions, heard.append, Job((), "s", "cpu", graded=True))
     assert heard == [Started(one.id, 0), Judged(one, 0), Judged(two, 1)]
     assert (verdict.points, verdict.max_points, verdict.outcome) == (4, 6, "failed")
     (job,) = engine.jobs

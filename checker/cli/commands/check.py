@@ -12,6 +12,7 @@ from checker.cli.session import Session
 from checker.cli.stopping import undisturbed
 from checker.devices import WANTED, Wanted
 from checker.errors import FAULT, EngineError, UsageError
+from checker.job import Job
 from checker.submit import judge
 from checker.verdict import KataVerdict, with_faults
 from checker.workspace.progress import Progress, next_kata, try_update_progress, with_verdicts
@@ -50,10 +51,7 @@ def command(
             session.engine,
             chosen.submissions,
             reporter.event,
-            seed=seed,
-            device=device,
-            lang=session.console.lang,
-            graded=graded,
+            Job((), seed, device, session.console.lang, graded=graded),
         )
     finally:
         # After Ctrl-C too, and where one kata cannot be judged: what is decided counts. And before
