@@ -13,7 +13,7 @@ from checker.devices import HOST
 from checker.errors import EngineError, SpecError, UsageError, reason
 from checker.job import Event, Faulted, Finished, Job, Judged, Refused, Started, Task, sendable
 from checker.spec.model import Kata
-from checker.spec.text import Text
+from checker.spec.text import Text, in_language
 from checker.verdict import KataFault, Verdict, sum_up, with_faults
 
 # A job without tasks: the terms of a run for which nothing was chosen.
@@ -85,7 +85,7 @@ def judge(
             tasks.append(submission.task())
             places.append(place)
         except SpecError as error:
-            fault = KataFault(submission.kata.id, error.text.get(lang, str(error)))
+            fault = KataFault(submission.kata.id, in_language(error.text, terms.lang))
             unread[fault.id] = fault
             hear(Faulted(fault, place))
     job = msgspec.structs.replace(terms, tasks=tuple(tasks))

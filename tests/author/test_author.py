@@ -10,7 +10,6 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from checker.author.batch import Trial, open_bench
 from checker.author.faults import Fault
 from checker.author.mutate import MutationReport, Tally, mutate
 from checker.author.verify import read_subjects, verify
@@ -65,23 +64,6 @@ def test_a_sound_kata_has_no_faults(pack: Pack) -> None:
     assert (report.katas, report.alternatives, report.wrong) == (1, 1, 2)
     # the stub, four idle ones, eleven lazy ones, and four solutions on two seeds
     assert report.runs == 1 + 4 + 11 + 4 * 2
-
-
-@pytest.mark.usefixtures("processes")
-def test_a_bench_that_is_stopped_does_not_finish_its_jobs(pack: Pack) -> None:
-    """Nor does it begin others."""
-    (kata,) = pack
-    trials = [Trial(kata, "right", kata.solution.read_bytes(), (), "1")] * 9
-    told: list[int] = []
-
-    def stop_at_the_first(done: int) -> None:
-        told.append(done)
-        bench.stop()
-
-    with open_bench("cpu") as bench:
-        assert len(list(bench.judge(trials, stop_at_the_first))) == 1
-        assert list(bench.judge(trials, told.append)) == []
-    assert told == [1]
 
 
 KATA = "01_first/row_sums"
