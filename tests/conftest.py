@@ -1,11 +1,13 @@
 """What every test folder shares: an engine of the tests' own, and a judge to call."""
 
+import contextlib
 import os
 import signal
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import psutil
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -38,7 +40,15 @@ settings.load_profile("fixed")
 
 def pytest_configure() -> None:
     """Let SIGTERM end the tests as Ctrl-C does: fixtures still remove what they have made."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, _interrupt)
+
+
+def _interrupt(*_: object) -> None:
+    # Ctrl-C reaches them by itself: pytest-xdist would give its workers too little time.
+    for child in psutil.Process().children():
+        with contextlib.suppress(psutil.NoSuchProcess):
+            child.terminate()
+    raise KeyboardInterrupt
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -10,7 +10,7 @@ from types import TracebackType
 
 from checker.process.scratch import remove_tree
 
-_NAME = re.compile(r"torch-kata-(?:author|run|tests)-(\d{1,9})-.*")
+_NAME = re.compile(r"torch-kata-(?:run|tests)-(\d{1,9})-.*")
 
 
 class TemporaryFolder:
