@@ -1,9 +1,8 @@
 """Refuses from an audit hook whatever Python does from now on.
 
 kata: 01_short/double_it
-outcome: errored
-error: exception
-says: RuntimeError: 
+outcome: failed
+says: the result: 6 of 6 elements differ
 """
 
 import sys
