@@ -1,0 +1,85 @@
+"""`report.html`: a grade as one page that needs nothing else, and runs nothing."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from checker.grade.formats.summary import fault_text
+from checker.grade.graded import Grade, KataGrade
+from checker.grade.rows import Setting, lines, one_line, output, replay, rows, title
+from checker.grade.sized import clipped, fitted
+
+_BYTES = 5_000_000
+_OUTPUT = 4_000
+_MARKS = {"passed": "✓", "skipped": "–"}
+
+
+def files(grade: Grade, setting: Setting) -> dict[str, bytes]:
+    """Return the page."""
+    return {"report.html": fitted(lambda cut: page(grade, setting, cut), _BYTES)}
+
+
+def page(grade: Grade, setting: Setting, cut: int = 20_000) -> bytes:
+    """Return the page; no text of a check in it has more than `cut` characters."""
+    # autoescape: every value in the page is text. The template alone has markup.
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        loader=FileSystemLoader(Path(__file__).parent),
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    words = setting.words
+    full = setting.feedback == "full"
+    shown = environment.get_template("report.html.jinja").render(
+        lang=setting.lang,
+        words=words,
+        grade=grade,
+        engine=one_line(grade.engine),
+        seed=one_line(grade.seed) if full else "",
+        device=one_line(grade.device),
+        commit=one_line(grade.commit),
+        submitted=one_line(grade.submitted),
+        fault=fault_text(grade, setting) if grade.faults else "",
+        katas=[_kata(kata, grade, setting, cut) for kata in grade.katas],
+    )
+    return shown.encode("utf-8", "backslashreplace")
+
+
+def _kata(kata: KataGrade, grade: Grade, setting: Setting, cut: int) -> dict[str, object]:
+    words = setting.words
+    shown: dict[str, object] = {
+        "id": one_line(kata.id),
+        "title": title(kata, setting),
+        "file": one_line(kata.file),
+        "points": kata.points,
+        "max_points": kata.max_points,
+        "fault": "",
+        "rows": [],
+        "output": "",
+        "replay": "",
+    }
+    if kata.verdict is None:
+        told = {"outcome": "fault", "result": words("grade.not_graded")}
+        return shown | told | {"fault": clipped(lines(kata.fault), cut)}
+    error = kata.verdict.error
+    idle = error is not None and error.kind == "not_started"
+    ran = setting.feedback == "full" and grade.seed and kata.verdict.submission
+    return shown | {
+        "outcome": "idle" if idle else kata.verdict.outcome,
+        "result": words("not_started" if idle else kata.verdict.outcome),
+        "rows": [
+            {
+                "mark": _MARKS.get(row.outcome, "✗"),
+                "outcome": row.outcome,
+                "said": words(row.outcome),
+                "name": row.name,
+                "points": row.points,
+                "max_points": row.max_points,
+                "text": clipped(row.text, cut),
+            }
+            for row in rows(kata, setting)
+        ],
+        "output": clipped(output(kata, setting), min(cut, _OUTPUT)),
+        "replay": one_line(replay(kata, grade.seed)) if ran and not kata.passed else "",
+    }

@@ -1,0 +1,25 @@
+"""Keep a result within the size that its consumer reads: texts are cut, points never."""
+
+from collections.abc import Callable
+
+# How many characters each text may have, tried one after the other.
+_CUTS = (20_000, 4_000, 1_000, 200, 40, 0)
+
+
+def fitted(made: Callable[[int], bytes], most: int) -> bytes:
+    """Return the first of the results that has at most `most` bytes, else the last.
+
+    `made` gets the number of characters that each text may have.
+    """
+    for cut in _CUTS:
+        data = made(cut)
+        if len(data) <= most:
+            break
+    return data
+
+
+def clipped(text: str, most: int) -> str:
+    """Return the beginning of a text that is too long, with an ellipsis."""
+    if len(text) <= most:
+        return text
+    return text[: most - 1] + "…" if most else ""
