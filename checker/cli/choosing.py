@@ -49,7 +49,7 @@ def choose(
         submissions = _own_files(session, targets, everything, graded)
     if len(submissions) != 1:
         chapters = {each.kata.chapter for each in submissions} if targets else None
-        faults = _chapter_faults(session, chapters)
+        faults = chapter_faults(session, chapters)
     names = short_names(session.katas)
     called = {
         each.kata.id: Submitted(each.path, each.name, names[each.kata.id]) for each in submissions
@@ -94,7 +94,7 @@ def _is_own(workspace: Workspace | None, submission: Submission) -> bool:
     return workspace is not None and workspace.name(submission.path) == f"{submission.kata.id}.py"
 
 
-def _chapter_faults(session: Session, chapters: set[str] | None) -> tuple[KataFault, ...]:
+def chapter_faults(session: Session, chapters: set[str] | None) -> tuple[KataFault, ...]:
     """Return a fault for each of the chapters, or of all, that cannot be read whole."""
     problems: dict[str, list[str]] = {}
     for problem in session.katas.survey.problems:

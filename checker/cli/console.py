@@ -22,13 +22,15 @@ from checker.workspace.settings import read_lang
 class Console:
     """Standard output and standard error, in one language.
 
-    `chosen_lang` is the value of `--lang`; it may be set until the language is first needed.
+    `chosen_lang` is the value of `--lang`; it may be set until the language is first needed, as may
+    `asks_workspace`: whether the settings of a workspace around the current folder count.
     """
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self.out, self.err = standard_screens()
         self.environment = environment
         self.chosen_lang = ""
+        self.asks_workspace = True
         self._warned: set[str] = set()
 
     @property
@@ -71,7 +73,8 @@ class Console:
 
     @cached_property
     def _usual_lang(self) -> str:
-        lang = _workspace_lang() or _locale_lang(self.environment)
+        lang = _workspace_lang() if self.asks_workspace else ""
+        lang = lang or _locale_lang(self.environment)
         printable = self.out.can_print("中文") and self.err.can_print("中文")
         return lang if lang in LANGUAGES and (lang != "zh" or printable) else "en"
 

@@ -13,8 +13,8 @@ from checker.cli.help import short_help, text_of, translated
 from checker.cli.usage import UnexpectedArguments, UnknownCommand
 
 COMMANDS = (
-    "init", "next", "check", "list", "show", "hint", "reset", "solution", "doctor", "engine",
-    "dev",
+    "init", "next", "check", "list", "show", "hint", "reset", "solution", "grade", "doctor",
+    "engine", "dev",
 )  # fmt: skip
 _METAVARS = {
     "[OPTIONS]": "usage.options_metavar",
@@ -26,9 +26,12 @@ class Command(click.Command):
     """A command whose help and usage line are in the console's language."""
 
     context_class = Context
+    in_workspace = True
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse the command line; an argument too many is a usage error."""
+        if not self.in_workspace:
+            ctx.obj.leave_workspace()
         ctx.allow_extra_args = True  # refused below, in the console's language
         try:
             rest = super().parse_args(ctx, args)

@@ -59,6 +59,17 @@ HELP: dict[str, Text] = {
         "en": "Show the solution of a kata that you have passed or given up.",
         "zh": "显示一道 kata 的答案，通过或放弃之后可用。",
     },
+    "help.grade": {
+        "en": "Grade one checkout: judge the katas in the folder CHECKOUT, by default the current "
+        "one, and write the result for each FORMAT into a folder. The checkout is data: nothing in "
+        "it is read but the files of the katas."
+        "\n\nExit status: 0 a result was written (with --fail, 1 if not everything passed), "
+        "2 usage error, 3 the grader itself failed.",
+        "zh": "给一份提交评分：判文件夹 CHECKOUT（默认为当前文件夹）里的 kata，"
+        "把每种格式的结果写入一个文件夹。提交只是数据：除了这些 kata 的文件，其中什么都不读。"
+        "\n\n退出码：0 结果已写入（加上 --fail 时，没有全部通过为 1），2 用法错误，"
+        "3 评分程序自身出错。",
+    },
     "help.doctor": {
         "en": "Show what this machine has: PyTorch, sandbox, CUDA, engine.",
         "zh": "检查这台机器的环境：PyTorch、沙箱、CUDA、引擎。",
@@ -114,6 +125,42 @@ HELP: dict[str, Text] = {
         "kata needs is not run. This is the default if CI is set.",
         "zh": "按评分方式判题：不给 TARGET 时判全部 kata；用到任何题目都不需要的功能的代码"
         "不会运行。设置了环境变量 CI 时，默认如此。",
+    },
+    "option.target": {
+        "en": "Grade this kata or chapter. Repeat the option, or separate names by commas.",
+        "zh": "给这道 kata 或这一章评分。可以给多次，也可以用逗号分隔。",
+    },
+    "option.grade_all": {"en": "Grade every kata of the pack.", "zh": "给全部 kata 评分。"},
+    "option.format": {
+        "en": "Write the result in these formats, separated by commas (default: json,summary): "
+        "classroom, classroom50, gradescope, prairielearn, junit, summary, annotations, json, "
+        "html.",
+        "zh": "结果的格式，用逗号分隔（默认 json,summary）：classroom、classroom50、gradescope、"
+        "prairielearn、junit、summary、annotations、json、html。",
+    },
+    "option.out": {
+        "en": "Folder for the results. Results of an earlier run in it are removed.",
+        "zh": "存放结果的文件夹。其中以前的结果会删除。",
+    },
+    "option.feedback": {
+        "en": "How much the student is told. full: also the failing input and the seed. no-inputs: "
+        "no inputs. outcome: only what passed.",
+        "zh": "告诉学生多少。full：包括没有通过的输入和种子；no-inputs：不包括输入；"
+        "outcome：只说是否通过。",
+    },
+    "option.due": {
+        "en": "Mark a submission as late if its commit is after this date. A date alone means the "
+        "end of that day; without an offset, local time.",
+        "zh": "提交的日期晚于这个时间时，标记为迟交。只给日期表示当天结束之前；"
+        "不带时区则为本地时间。",
+    },
+    "option.submitted": {
+        "en": "When it was submitted, instead of the commit's date, which a student can choose.",
+        "zh": "提交时间，代替 commit 的日期（学生可以自己设定那个日期）。",
+    },
+    "option.fail": {
+        "en": "Exit with 1 if not everything passed.",
+        "zh": "没有全部通过时，退出码为 1。",
     },
     "option.give_up": {
         "en": "Show the solution before you pass. This is recorded.",

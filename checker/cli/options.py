@@ -58,11 +58,18 @@ def targets_or_all(function: Callable[..., Any]) -> Callable[..., Any]:
     return click.argument("targets", metavar="[TARGET]...", nargs=-1)(everything(function))
 
 
-def kata_command(name: str) -> Callable[[Callable[..., int | None]], click.Command]:
-    """Make a command of a function that takes the session, and returns an exit status or None."""
+def kata_command(
+    name: str, *, in_workspace: bool = True
+) -> Callable[[Callable[..., int | None]], click.Command]:
+    """Make a command of a function that takes the session, and returns an exit status or None.
+
+    Without `in_workspace`, no settings around the current folder count.
+    """
 
     def decorate(function: Callable[..., int | None]) -> click.Command:
         options = lang_option()(pack_option()(click.pass_obj(function)))
-        return click.command(name, cls=Command, help=f"help.{name}")(options)
+        made = click.command(name, cls=Command, help=f"help.{name}")(options)
+        made.in_workspace = in_workspace
+        return made
 
     return decorate

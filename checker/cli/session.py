@@ -51,6 +51,11 @@ class Session:
         self.console = Console(self.environment)
         self.chosen_packs: tuple[str, ...] = ()
 
+    def leave_workspace(self) -> None:
+        """Look at no workspace: the current folder may be a submission, whose settings are data."""
+        self.workspace = None
+        self.console.asks_workspace = False
+
     @cached_property
     def pack(self) -> Pack:
         """The katas of --pack, else KATA_PACK, else a trusted workspace, else torch-kata.

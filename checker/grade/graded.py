@@ -99,11 +99,14 @@ def grade_of(
     """
     judged = {kata.id: kata for kata in verdict.katas}
     faults = {fault.id: fault.message for fault in verdict.faults}
+    graded = [
+        _kata_grade(kata, judged.get(kata.id), faults.pop(kata.id, ""), lines or {})
+        for kata in katas
+    ]
+    # What is left is about a chapter: its katas are not known.
+    graded += [_fault(name, message) for name, message in faults.items()]
     return Grade(
-        katas=tuple(
-            _kata_grade(kata, judged.get(kata.id), faults.get(kata.id, ""), lines or {})
-            for kata in katas
-        ),
+        katas=tuple(graded),
         seed=verdict.seed,
         device=verdict.device,
         engine=verdict.engine,
@@ -114,12 +117,16 @@ def grade_of(
     )
 
 
-def faulted(fault: str, katas: Sequence[KataFolder], *, seed: str = "", device: str = "") -> Grade:
-    """Return the grade of a run that gave no verdict at all, because of a fault of ours."""
+def faulted(fault: str, katas: Sequence[KataFolder], *, name: str) -> Grade:
+    """Return the grade of a run that gave no verdict at all, because of a fault of ours.
+
+    Where no katas are known, `name` stands for them.
+    """
+    graded = [_kata_grade(kata, None, fault, {}) for kata in katas]
     return Grade(
-        katas=tuple(_kata_grade(kata, None, fault, {}) for kata in katas),
-        seed=seed,
-        device=device,
+        katas=tuple(graded or [_fault(name, fault)]),
+        seed="",
+        device="",
         engine=VERSION,
         sandbox=(),
     )
@@ -128,6 +135,10 @@ def faulted(fault: str, katas: Sequence[KataFolder], *, seed: str = "", device: 
 def is_late(submitted: datetime | None, due: datetime | None) -> bool | None:
     """Return whether it was submitted after the due date; None where either is not known."""
     return None if submitted is None or due is None else submitted > due
+
+
+def _fault(name: str, message: str) -> KataGrade:
+    return KataGrade(name, {"en": name}, name, 0, None, message or NO_VERDICT)
 
 
 def _kata_grade(

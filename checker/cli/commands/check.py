@@ -38,7 +38,7 @@ def command(
     as_json: bool,
 ) -> int:
     """Judge katas; return 0 if all passed, 1 if not, 3 where a kata is broken."""
-    _require_seed(seed)
+    require_seed(seed)
     if graded is None:
         graded = bool(session.environment.get("CI"))
     with contextlib.suppress(EngineError, OSError):  # told when the engine is needed
@@ -67,7 +67,8 @@ def command(
     return 0 if verdict.outcome == "passed" else 1
 
 
-def _require_seed(seed: str) -> None:
+def require_seed(seed: str) -> None:
+    """Raise UsageError for a seed that cannot be told or typed again."""
     if not (seed.isprintable() and len(seed) <= SEED_CHARACTERS):
         raise UsageError(
             f"--seed: at most {SEED_CHARACTERS} printable characters",

@@ -1,10 +1,11 @@
 """`report.html`: a grade as one page that needs nothing else, and runs nothing."""
 
+from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from checker.grade.formats.summary import fault_text
+from checker.grade.formats.summary import fault_text, was_run
 from checker.grade.graded import Grade, KataGrade
 from checker.grade.rows import Setting, lines, one_line, output, replay, rows, title
 from checker.grade.sized import clipped, fitted
@@ -21,17 +22,9 @@ def files(grade: Grade, setting: Setting) -> dict[str, bytes]:
 
 def page(grade: Grade, setting: Setting, cut: int = 20_000) -> bytes:
     """Return the page; no text of a check in it has more than `cut` characters."""
-    # autoescape: every value in the page is text. The template alone has markup.
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        loader=FileSystemLoader(Path(__file__).parent),
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     words = setting.words
     full = setting.feedback == "full"
-    shown = environment.get_template("report.html.jinja").render(
+    shown = _template().render(
         lang=setting.lang,
         words=words,
         grade=grade,
@@ -44,6 +37,19 @@ def page(grade: Grade, setting: Setting, cut: int = 20_000) -> bytes:
         katas=[_kata(kata, grade, setting, cut) for kata in grade.katas],
     )
     return shown.encode("utf-8", "backslashreplace")
+
+
+@cache
+def _template() -> Template:
+    # autoescape: every value in the page is text. The template alone has markup.
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        loader=FileSystemLoader(Path(__file__).parent),
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("report.html.jinja")
 
 
 def _kata(kata: KataGrade, grade: Grade, setting: Setting, cut: int) -> dict[str, object]:
@@ -64,7 +70,7 @@ def _kata(kata: KataGrade, grade: Grade, setting: Setting, cut: int) -> dict[str
         return shown | told | {"fault": clipped(lines(kata.fault), cut)}
     error = kata.verdict.error
     idle = error is not None and error.kind == "not_started"
-    ran = setting.feedback == "full" and grade.seed and kata.verdict.submission
+    ran = setting.feedback == "full" and grade.seed and was_run(kata)
     return shown | {
         "outcome": "idle" if idle else kata.verdict.outcome,
         "result": words("not_started" if idle else kata.verdict.outcome),

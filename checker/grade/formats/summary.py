@@ -10,7 +10,7 @@ _BYTES = 900_000
 _ROOM = 2_000  # for the last lines
 _RUN = re.compile("`+")
 # What is markup inside a line, an address that becomes a link, or a name that is notified.
-_MARKUP = re.compile(r"[&<>\\`*_\[\]{}#!|~@$^]|:(?=\S)|(?<=www)\.", re.IGNORECASE)
+_MARKUP = re.compile(r"[&<>\\`*_\[\]{}#!|~@$^]|:(?=[^\s\d])|(?<=www)\.", re.IGNORECASE)
 
 
 def files(grade: Grade, setting: Setting) -> dict[str, bytes]:
@@ -69,12 +69,23 @@ def _details(kata: KataGrade, grade: Grade, setting: Setting) -> str:
     text += words("file", file=_code(kata.file)) + "\n\n"
     if kata.verdict is None:
         return text + f"{words('grade.failed')}\n\n" + fenced(lines(kata.fault))
-    text += "".join(_row(row, setting) for row in rows(kata, setting))
+    text += _rows(kata, setting)
     if printed := output(kata, setting):
         text += f"{words('printed')}\n\n{fenced(printed)}"
-    if setting.feedback == "full" and grade.seed and _was_run(kata):
+    if setting.feedback == "full" and grade.seed and was_run(kata):
         command = replay(kata, grade.seed)
         text += words("grade.again", command=_code(command)) + "\n\n"
+    return text
+
+
+def _rows(kata: KataGrade, setting: Setting) -> str:
+    """Return what there is to say of each check; after an error, of those that say something."""
+    found = rows(kata, setting)
+    assert kata.verdict is not None
+    told = [row for row in found if row.passed or row.text] if kata.verdict.error else found
+    text = "".join(_row(row, setting) for row in told)
+    if len(told) < len(found):
+        text += setting.words("not_judged.error", n=len(found) - len(told)) + "\n\n"
     return text
 
 
@@ -120,8 +131,11 @@ def _points(kata: KataGrade) -> str:
     return "–" if kata.verdict is None else f"{kata.points} / {kata.max_points}"
 
 
-def _was_run(kata: KataGrade) -> bool:
-    return kata.verdict is not None and bool(kata.verdict.submission)
+def was_run(kata: KataGrade) -> bool:
+    """Whether there was something to run, so that the run can be repeated."""
+    verdict = kata.verdict
+    idle = verdict and verdict.error and verdict.error.kind == "not_started"
+    return verdict is not None and bool(verdict.submission) and not idle
 
 
 def _code(text: str) -> str:
