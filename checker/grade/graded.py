@@ -154,7 +154,7 @@ def _kata_grade(
         id=kata.id,
         title=title,
         file=f"{kata.id}.py",
-        max_points=max_points,
+        max_points=verdict.max_points if verdict else max_points,
         verdict=verdict,
         fault="" if verdict else fault or NO_VERDICT,
         line=lines.get(kata.id, 0),
