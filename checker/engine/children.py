@@ -45,6 +45,8 @@ class Worker(msgspec.Struct, frozen=True, eq=False):
 
     def kill(self) -> None:
         """Kill the process, if it has not ended yet."""
+        if sys.platform != "linux":
+            raise NotImplementedError
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
 
@@ -65,6 +67,8 @@ class Children:
 
     def start_judge(self, job: int) -> None:
         """Fork a judge that reads its job from a descriptor."""
+        if sys.platform != "linux":
+            raise NotImplementedError
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
 
         def run() -> NoReturn:
@@ -85,6 +89,8 @@ class Children:
 
     def end(self) -> None:
         """Kill the workers, let the judges go, and kill those that do not."""
+        if sys.platform != "linux":
+            raise NotImplementedError
         for worker in self._workers.values():
             worker.kill()
         for judge in self._judges.values():
@@ -154,6 +160,8 @@ def _complain(error: OSError) -> None:
 
 def _wait_for(pid: int, seconds: float) -> None:
     """Wait until a child has ended, at most so long; it is not reaped."""
+    if sys.platform != "linux":
+        raise NotImplementedError
     pidfd = os.pidfd_open(pid)
     select.select([pidfd], [], [], seconds)
     os.close(pidfd)

@@ -4,6 +4,7 @@ import contextlib
 import os
 import socket
 import subprocess
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -57,6 +58,8 @@ class EngineProcess:
         """Whether the engine has ended."""
         if self._control is None:
             return False
+        if sys.platform == "win32":
+            raise NotImplementedError
         try:
             return not self._control.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
         except BlockingIOError:
@@ -124,6 +127,8 @@ def ended_early(engine: EngineProcess) -> EngineError:
 
 def try_connect(path: Path) -> socket.socket | None:
     """Connect to a resident engine's socket; None where nobody answers."""
+    if sys.platform == "win32":
+        raise NotImplementedError
     control = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     try:
         control.connect(str(path))
@@ -147,6 +152,8 @@ def _private_engine() -> EngineProcess:
         log = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the engine
         if not forks():
             return EngineProcess(None, log)
+        if sys.platform == "win32":
+            raise NotImplementedError
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             process = start(["checker.engine", "client"], [theirs], log)
@@ -159,6 +166,8 @@ def _private_engine() -> EngineProcess:
 
 
 def _resident_engine() -> EngineProcess:
+    if sys.platform == "win32":
+        raise NotImplementedError
     path = socket_path()
     log_path = path.with_suffix(".log")
     with _lock(path.with_name("engines.lock")):
@@ -201,6 +210,8 @@ def _remove_stale(folder: Path) -> None:
 
 
 def _nobody_answers(path: Path) -> bool:
+    if sys.platform == "win32":
+        raise NotImplementedError
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as control:
         control.setblocking(False)  # an engine that does not get to its clients still runs
         try:
@@ -214,7 +225,9 @@ def _nobody_answers(path: Path) -> bool:
 
 @contextlib.contextmanager
 def _lock(path: Path) -> Iterator[None]:
-    import fcntl  # not on Windows, which never comes here
+    if sys.platform == "win32":
+        raise NotImplementedError
+    import fcntl
 
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:

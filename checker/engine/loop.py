@@ -3,6 +3,7 @@
 import os
 import selectors
 import socket
+import sys
 from collections.abc import Callable
 
 
@@ -29,6 +30,8 @@ class Loop:
 
         Returns a descriptor of the process, which is closed before `action` is called.
         """
+        if sys.platform != "linux":
+            raise NotImplementedError
         pidfd = os.pidfd_open(pid)
 
         def ended() -> None:

@@ -10,6 +10,7 @@ import os
 import signal
 import socket
 import struct
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -95,6 +96,8 @@ class Engine:
         self._running = False
 
     def _accept(self, listener: socket.socket) -> None:
+        if sys.platform != "linux":
+            raise NotImplementedError
         try:
             client, _ = listener.accept()
         except OSError:

@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 import socket
+import sys
 from collections.abc import Callable
 from typing import NoReturn
 
@@ -38,6 +39,8 @@ class Templates:
         for loaded, template in self._templates.items():
             if needs <= loaded:
                 return template.control
+        if sys.platform != "linux":
+            raise NotImplementedError
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             pid = fork_child(lambda: self._become(needs, theirs), {theirs.fileno()}, 2)

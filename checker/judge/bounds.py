@@ -63,7 +63,10 @@ class Bounds:
         self._give_up = give_up
         self._allowance: _Allowance | None = None
         self._main = threading.main_thread().ident
-        self._signal = signal.SIGINT if sys.platform == "win32" else signal.SIGUSR1
+        if sys.platform == "win32":
+            self._signal = signal.SIGINT
+        else:
+            self._signal = signal.SIGUSR1
         signal.signal(self._signal, self._interrupt)
 
     def begin(self, limits: Limits) -> None:

@@ -5,6 +5,7 @@ import contextlib
 import os
 import signal
 import socket
+import sys
 import time
 from collections.abc import Callable
 
@@ -34,6 +35,8 @@ class ForkedWorker:
 
     def kill(self) -> None:
         """Kill it, unless it has ended."""
+        if sys.platform != "linux":
+            raise NotImplementedError
         self._wait_for_pid()
         if self.status is None and self.pidfd >= 0:
             # By descriptor: a pid may belong to somebody else by now.

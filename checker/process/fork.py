@@ -3,6 +3,7 @@
 import ctypes
 import os
 import signal
+import sys
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import NoReturn
@@ -24,6 +25,8 @@ def fork_child(
     `output` becomes the child's standard output and error, else they are discarded. Where memory
     runs out, the kernel ends the most `expendable` first, of 1000.
     """
+    if sys.platform == "win32":
+        raise NotImplementedError
     parent = os.getpid()
     pid = os.fork()
     if pid:
@@ -85,6 +88,8 @@ def descends_from_us(pid: int) -> bool:
 
 def kill_orphans(known: Collection[int]) -> None:
     """Kill and reap every child that we did not start, until none is left."""
+    if sys.platform == "win32":
+        raise NotImplementedError
     while orphans := children() - set(known):
         for pid in orphans:
             try:

@@ -20,6 +20,8 @@ _LONGEST_ADDRESS = 107
 def runtime_folder() -> Path:
     """Make and return this user's private folder; raises EngineError where it is not private."""
     base = os.environ.get("XDG_RUNTIME_DIR")
+    if sys.platform == "win32":
+        raise NotImplementedError
     uid = os.getuid()
     if base and os.access(base, os.W_OK):
         folder = Path(base) / "torch-kata"

@@ -5,6 +5,7 @@ import errno
 import os
 import secrets
 import shutil
+import sys
 from pathlib import Path
 
 
@@ -37,7 +38,7 @@ def remove_tree(folder: Path) -> None:
     Its processes must have ended. Folders inside are moved to the top before they are emptied, so
     that no path grows long and nothing recurses.
     """
-    if os.rename not in os.supports_dir_fd:
+    if sys.platform == "win32" or os.rename not in os.supports_dir_fd:
         shutil.rmtree(folder, ignore_errors=True)
         return
     with contextlib.suppress(OSError):
@@ -77,5 +78,7 @@ def _names(folder: int) -> list[str]:
 
 def _opened(name: str, parent: int) -> int:
     """Open a folder, allowing ourselves to if need be."""
+    if sys.platform == "win32":
+        raise NotImplementedError
     os.chmod(name, 0o700, dir_fd=parent)
     return os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=parent)

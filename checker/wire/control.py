@@ -6,6 +6,7 @@ A job is no such message: it goes to the judge past the engine, which never read
 
 import os
 import socket
+import sys
 from collections.abc import Sequence
 from typing import Annotated, Any, ClassVar
 
@@ -106,6 +107,8 @@ def send(
     channel: socket.socket, message: Message, descriptors: Sequence[int] = (), *, wait: bool = True
 ) -> None:
     """Send a message; raises OSError as the socket does, and at once where it would not `wait`."""
+    if sys.platform == "win32":
+        raise NotImplementedError
     assert len(descriptors) == message.descriptors
     if descriptors:
         socket.send_fds(channel, [encode(message)], descriptors)
@@ -118,6 +121,8 @@ def receive(channel: socket.socket, kind: Any) -> tuple[Any, list[int]]:
 
     Raises FrameError for anything else, and OSError as the socket does.
     """
+    if sys.platform == "win32":
+        raise NotImplementedError
     packet, descriptors, flags, _ = socket.recv_fds(channel, _MOST_BYTES, _MOST_DESCRIPTORS)
     if not packet and not descriptors:
         return None, []

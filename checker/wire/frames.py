@@ -27,6 +27,8 @@ def send_frame(stream: socket.socket, payload: bytes) -> None:
 
 def send_frame_with(stream: socket.socket, payload: bytes, descriptor: int) -> None:
     """Send one short frame, and a descriptor with it."""
+    if sys.platform == "win32":
+        raise NotImplementedError
     socket.send_fds(stream, [_HEADER.pack(len(payload)) + payload], [descriptor])
 
 

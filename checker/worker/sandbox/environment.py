@@ -9,7 +9,7 @@ from pathlib import Path
 
 from checker.process.surroundings import KEPT
 
-_KEPT = KEPT
+_KEPT: tuple[str, ...] = KEPT
 if sys.platform == "win32":
     _KEPT += ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC")  # Sockets and DLLs need them.
 
