@@ -8,8 +8,8 @@ def predict_weight(heights, weights, height):
     center = heights.mean()
     x = (heights - center) / 100
     model = nn.Linear(1, 1)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
-    for _ in range(6000):
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.9)
+    for _ in range(1500):
         optimizer.zero_grad()
         nn.functional.mse_loss(model(x), weights).backward()
         optimizer.step()

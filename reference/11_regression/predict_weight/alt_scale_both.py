@@ -11,7 +11,7 @@ def predict_weight(heights, weights, height):
     w = torch.zeros(1, requires_grad=True)
     b = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.Adam([w, b], lr=0.05)
-    for _ in range(1500):
+    for _ in range(800):
         loss = ((x * w + b - y) ** 2).mean()
         optimizer.zero_grad()
         loss.backward()

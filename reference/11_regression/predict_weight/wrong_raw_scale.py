@@ -13,7 +13,7 @@ from torch import nn
 def predict_weight(heights, weights, height):
     model = nn.Linear(1, 1)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
-    for _ in range(1000):
+    for _ in range(100):
         loss = nn.functional.mse_loss(model(heights), weights)
         optimizer.zero_grad()
         loss.backward()

@@ -6,7 +6,7 @@ import torch
 def overfit_one_batch(x, y):
     w = torch.zeros(x.shape[1], y.shape[1], requires_grad=True)
     classes = y.nonzero()[:, 1]
-    for _ in range(2000):
+    for _ in range(500):
         loss = torch.nn.functional.cross_entropy(x @ w, classes)
         (grad,) = torch.autograd.grad(loss, w)
         with torch.no_grad():

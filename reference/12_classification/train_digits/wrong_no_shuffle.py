@@ -19,7 +19,7 @@ def train_digits(root):
     model = nn.Sequential(nn.Linear(784, 200), nn.ReLU(), nn.Linear(200, 10))
     criterion = nn.CrossEntropyLoss()
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-    for _ in range(15):
+    for _ in range(8):
         for xb, yb in loader:
             loss = criterion(model(xb), yb)
             optimizer.zero_grad()
