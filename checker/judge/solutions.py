@@ -173,7 +173,7 @@ class Solutions:
         return Observer(subject.kata, subject.task.kata, subject.seed)
 
     def _wants(self, observer: Observer) -> list[Observation]:
-        """The reference's observations, made once in a run for a kata without a `checks.py`."""
+        """The reference's observations, made once in a run unless a `checks.py` needs them."""
         if self._remembered.wants is not None:
             return self._remembered.wants
         folder, kata = self._subject.folder, self._subject.kata
@@ -188,8 +188,7 @@ class Solutions:
         stub = folder.stub.read_bytes()
         if self._subject.strict and (faults := [*unfailing(kata, wants, stub)]):
             raise BrokenKata("; ".join(f"{folder.spec_file}: {fault}" for fault in faults))
-        if not folder.checks_file.is_file():
-            # A checks.py continues in the worker in which the cases have run: it needs them again.
+        if not _asks_for_reference(folder.checks_file):
             self._remembered.wants = wants
         return wants
 
@@ -255,3 +254,8 @@ class Solutions:
             if solution is not None:
                 solution.remote.close()
         self._submission = self._reference = self._compared = self._drawn = None
+
+
+def _asks_for_reference(checks: Path) -> bool:
+    """Whether a `checks.py` continues in the reference's worker: the cases must have run there."""
+    return checks.is_file() and b"reference" in checks.read_bytes()
