@@ -7,7 +7,7 @@ from typing import Final, Literal
 import msgspec
 
 from checker.devices import Wanted
-from checker.verdict import KataFault, KataVerdict, Verdict
+from checker.verdict import Feedback, KataFault, KataVerdict, Verdict
 
 # A submission is a small file.
 MAX_BYTES: Final = 1_000_000
@@ -62,7 +62,8 @@ class Job(msgspec.Struct, frozen=True):
     their work counts for nothing, and what looks like a cheat is told to the teacher. `margins`:
     say with each verdict how near the checks came to their bounds, to authors alone. `strict`: a
     check that could never fail makes the kata a broken one. `effort` is the wall time, in seconds,
-    for each mistake that neither is known nor shows in the answer.
+    for each mistake that neither is known nor shows in the answer. `feedback` is the most that the
+    verdicts tell; a pack may allow less.
     """
 
     tasks: tuple[Task, ...]
@@ -74,6 +75,7 @@ class Job(msgspec.Struct, frozen=True):
     margins: bool = False
     strict: bool = False
     effort: float = 0.3
+    feedback: Feedback = "full"
 
 
 class Reading(msgspec.Struct, frozen=True, tag="reading"):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -10,6 +10,10 @@ from checker.devices import HOST
 from checker.version import VERSION
 
 Outcome = Literal["passed", "failed", "errored", "skipped", "timed_out"]
+Feedback = Literal["full", "no-inputs", "outcome"]
+FEEDBACK: tuple[Feedback, ...] = get_args(Feedback)
+"""How much a verdict tells the learner, from the most to the least."""
+
 ErrorKind = Literal[
     "not_started",
     "not_defined",
@@ -34,8 +38,27 @@ class ErrorReport(msgspec.Struct, frozen=True):
     line: int | None = None
 
 
+class Case(msgspec.Struct, frozen=True):
+    """The smallest case in which a check fails.
+
+    `call` is Python code; the value of its last line is what `got` and `wanted` show. The marks are
+    ranges of characters in them, start and end: the elements and the facts that differ.
+    """
+
+    call: str
+    got: str
+    wanted: str
+    got_marks: tuple[tuple[int, int], ...] = ()
+    wanted_marks: tuple[tuple[int, int], ...] = ()
+
+
 class CheckVerdict(msgspec.Struct, frozen=True):
-    """One judged property. `diagnosis` is "name_of_wrong_solution: its docstring"."""
+    """One judged property. `diagnosis` is "name_of_wrong_solution: its docstring".
+
+    `line` is where an error came about that the check met: 1-based, in the submission.
+
+    Only the first check that did not pass has a `case`, and it only where that may be shown.
+    """
 
     id: str
     title: str
@@ -44,6 +67,8 @@ class CheckVerdict(msgspec.Struct, frozen=True):
     max_points: int
     message: str = ""
     diagnosis: str | None = None
+    case: Case | None = None
+    line: int | None = None
 
 
 class KataVerdict(msgspec.Struct, frozen=True):
@@ -96,6 +121,11 @@ class Verdict(msgspec.Struct, frozen=True):
 
 # From the gravest to the least grave: a run is as bad as its worst kata.
 _GRAVITY: tuple[Outcome, ...] = ("errored", "timed_out", "failed", "skipped", "passed")
+
+
+def stricter(a: Feedback, b: Feedback) -> Feedback:
+    """Return the level of the two that tells less."""
+    return max(a, b, key=FEEDBACK.index)
 
 
 def worst(outcomes: Iterable[Outcome]) -> Outcome:

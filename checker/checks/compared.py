@@ -1,5 +1,6 @@
 """What a finder gets: what two solutions did with one case, as plain data."""
 
+import math
 from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
@@ -28,6 +29,21 @@ class DrawnCase(msgspec.Struct, frozen=True):
     seed: int
     heldout: "tuple[torch.Tensor, torch.Tensor] | None" = None
     files: dict[str, bytes] = {}
+
+    @property
+    def size(self) -> int:
+        """About how many characters it takes to write the inputs."""
+        return sum(_written(each.value) for each in self.inputs.values())
+
+
+def _written(value: Any) -> int:
+    if isinstance(value, list | tuple):
+        return sum(map(_written, value))
+    elements = math.prod(getattr(value, "shape", ()))
+    dtype = str(getattr(value, "dtype", ""))
+    if "int" in dtype and elements:
+        return elements * len(str(value.max()))
+    return elements * (18 if dtype.endswith(("float64", "complex128")) else 10)
 
 
 class Challenge(msgspec.Struct, frozen=True):

@@ -73,6 +73,10 @@ def _different_grad(name: str, got: Value | Raised | None, want: Value | Raised)
     title = {"en": f"the gradient of {name}", "zh": f"{name} 的梯度"}
     if isinstance(want, Raised):
         return None
+    if isinstance(got, Raised) and "does not require grad" not in got.message:
+        return words.raised(
+            {"en": "the backward pass", "zh": "反向传播"}, got.exception, got.message
+        )
     if got is None or isinstance(got, Raised) or got == ScalarValue(None):
         if want == ScalarValue(None):
             return None

@@ -15,7 +15,7 @@ from checker.wire.values import MappingValue, Value
 
 def _parameters(c: Compared) -> Text | None:
     """Number, shapes, dtypes and `requires_grad` of the parameters; names are free."""
-    got, want = _named(c.got.parameters), _named(c.want.parameters)
+    got, want = named(c.got.parameters), named(c.want.parameters)
     if not isinstance(c.want.parameters, MappingValue):
         raise TypeError("the reference is not a module")
     if len(got) != len(want):
@@ -24,7 +24,7 @@ def _parameters(c: Compared) -> Text | None:
             f"expected {len(want)}",
             "zh": f"模块有 {len(got)} 个参数，应为 {len(want)} 个",
         }
-    for (name, a), (_, b) in zip(_in_order_of(want, got), want, strict=True):
+    for (name, a), (_, b) in zip(in_order_of(want, got), want, strict=True):
         for fact in ("shape", "dtype", "requires_grad"):
             found, wanted = getattr(a, fact, None), getattr(b, fact, None)
             if found != wanted:
@@ -33,22 +33,23 @@ def _parameters(c: Compared) -> Text | None:
     return None
 
 
-def _named(value: Value | Raised | None) -> list[tuple[str, Value]]:
+def named(value: Value | Raised | None) -> list[tuple[str, Value]]:
+    """Return a module's parameters by name; none where there are none."""
     if not isinstance(value, MappingValue):
         return []
     return [(str(name)[:60], item) for name, item in zip(value.keys, value.items, strict=True)]
 
 
-def _in_order_of(
-    wanted: list[tuple[str, Value]], named: list[tuple[str, Value]]
+def in_order_of(
+    wanted: list[tuple[str, Value]], found: list[tuple[str, Value]]
 ) -> list[tuple[str, Value]]:
-    """Put parameters in the reference's order by their shapes, where these are the same."""
-    left, ordered = list(named), []
+    """Put named parameters in the reference's order by their shapes, where these are the same."""
+    left, ordered = list(found), []
     for _, value in wanted:
         shape = getattr(value, "shape", None)
         same = [pair for pair in left if getattr(pair[1], "shape", None) == shape]
         if not same:
-            return named  # the message names the first different shape in the module's own order
+            return found  # the message names the first different shape in the module's own order
         ordered.append(same[0])
         left.remove(same[0])
     return ordered
@@ -66,14 +67,14 @@ def _parameter_grads(c: Compared) -> Text | None:
     # Number and shapes first: a module that hides its parameters has no gradient to compare.
     if found := _parameters(c):
         return found
-    before, mine, wanted = _named(c.got.parameters), _named(got), _named(want)
+    before, mine, wanted = named(c.got.parameters), named(got), named(want)
     if [name for name, _ in mine] != [name for name, _ in before] or len(mine) != len(wanted):
         return {
             "en": f"the call changed the module's parameters: there were {len(before)} before it "
             f"and are {len(mine)} after it",
             "zh": f"调用改变了模块的参数：之前有 {len(before)} 个，之后有 {len(mine)} 个",
         }
-    for (name, a), (_, b) in zip(_in_order_of(wanted, mine), wanted, strict=True):
+    for (name, a), (_, b) in zip(in_order_of(wanted, mine), wanted, strict=True):
         title = {"en": f"{name}.grad", "zh": f"{name}.grad"}
         if found := different_stored(title, a, b):
             return found

@@ -1,6 +1,6 @@
 """The record of a declared check, and the vocabulary that it is written in."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Literal, get_args
 
 import msgspec
@@ -9,7 +9,7 @@ from checker.checks.compared import Compared, Observation, Source
 from checker.errors import Said
 from checker.spec.model import Case
 from checker.spec.text import Text
-from checker.wire.messages import Call
+from checker.wire.messages import Call, Raised
 
 Stage = Literal[
     "defined", "type", "device", "dtype", "shape", "finite",
@@ -82,3 +82,13 @@ class CheckKind(msgspec.Struct, frozen=True, kw_only=True):
 def names_in(argument: Any) -> tuple[str, ...]:
     """Return the argument names that a check such as `copies: x` or `grads: [w, b]` speaks of."""
     return (argument,) if isinstance(argument, str) else tuple(argument)
+
+
+def error_in(observed: Observation, parts: tuple[Part, ...]) -> Raised | None:
+    """Return the first error among the parts of an observation that a check looks at."""
+    for part in parts:
+        seen = getattr(observed, part)
+        for value in seen.values() if isinstance(seen, Mapping) else (seen,):
+            if isinstance(value, Raised):
+                return value
+    return None

@@ -142,12 +142,6 @@ HELP: dict[str, Text] = {
         "en": "Folder for the results. Results of an earlier run in it are removed.",
         "zh": "存放结果的文件夹。其中以前的结果会删除。",
     },
-    "option.feedback": {
-        "en": "How much the student is told. full: also the failing input and the seed. no-inputs: "
-        "no inputs. outcome: only what passed.",
-        "zh": "告诉学生多少。full：包括没有通过的输入和种子；no-inputs：不包括输入；"
-        "outcome：只说是否通过。",
-    },
     "option.due": {
         "en": "Mark a submission as late if its commit is after this date. A date alone means the "
         "end of that day; without an offset, local time.",
@@ -161,6 +155,17 @@ HELP: dict[str, Text] = {
     "option.fail": {
         "en": "Exit with 1 if not everything passed.",
         "zh": "没有全部通过时，退出码为 1。",
+    },
+    "option.feedback": {
+        "en": "The most that is told: full shows a failing call, what the submission gives and what is "
+        "expected; no-inputs says what differs; outcome says only what passed. A pack may allow "
+        "less.",
+        "zh": "最多显示多少：full 给出出错的调用、提交的代码得到的值和应得的值；no-inputs 只说明"
+        "差别；outcome 只说明是否通过。题目可以规定显示得更少。",
+    },
+    "option.replay": {
+        "en": "Print only the failing call, as Python code.",
+        "zh": "只打印出错的调用，即一段 Python 代码。",
     },
     "option.give_up": {
         "en": "Show the solution before you pass. This is recorded.",

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from checker.catalog.pack import KataFolder
 from checker.cli.console import Console
 from checker.job import Event, Faulted, Judged, Started
+from checker.report.escape import visible
 from checker.report.overview import render_next
 from checker.report.results import Submitted, render_broken_line, render_line, render_verdict
 from checker.verdict import KataFault, KataVerdict, Verdict
@@ -69,6 +70,29 @@ class Reporter:
         """Show what comes next."""
         with self.console.page() as page:
             render_next(page, self.words, kata)
+
+
+class Replay(Reporter):
+    """Prints the failing calls of one run as code, and nothing else."""
+
+    def show_decided(self) -> None:
+        """Show no line: the output is code."""
+
+    def verdict(self, verdict: Verdict, untested: Sequence[str]) -> None:  # noqa: ARG002
+        """Print the calls; where there are several katas, each below its name."""
+        for kata in verdict.katas:
+            calls = [check.case.call for check in kata.checks if check.case is not None]
+            if calls and len(verdict.katas) > 1:
+                self.console.out.write(f"# {kata.id}\n")
+            for call in calls:
+                self.console.out.write(visible(call, lines=True) + "\n")
+            if not calls and kata.outcome != "passed":
+                self.console.tell(self.words("case.none", name=kata.id))
+        for fault in verdict.faults:
+            self.console.tell(visible(f"{fault.id}: {fault.message}", lines=True))
+
+    def following(self, kata: KataFolder | None) -> None:
+        """Show nothing more: the output is code."""
 
 
 class Quiet(Reporter):

@@ -53,8 +53,7 @@ def missed_bound(
             "return logits: leave out the softmax",
             "zh": "模型返回的是概率（每一行的和为 1）；应返回 logits：请去掉 softmax",
         }
-    reached = compute(metric.metric, decode_tensor(got), data[1])
-    bound, better_high = _bound(metric, want, data, train)
+    reached, bound, better_high = reached_and_bound(metric, got, want, data, train)
     margins.note_bound(reached, bound, better_high)
     missed = not math.isfinite(reached) or (reached < bound if better_high else reached > bound)
     if not missed:
@@ -67,6 +66,17 @@ def missed_bound(
         "zh": f"{zh[metric.metric]}为 {reached:.4g}，"
         f"{'至少应为' if better_high else '不能超过'} {bound:.4g}",
     }
+
+
+def reached_and_bound(
+    metric: Metric,
+    got: TensorValue,
+    want: Value | Raised | None,
+    data: tuple[torch.Tensor, torch.Tensor],
+    train: tuple[Any, ...],
+) -> tuple[float, float, bool]:
+    """Return what a prediction reaches, the bound, and whether more is better."""
+    return (compute(metric.metric, decode_tensor(got), data[1]), *_bound(metric, want, data, train))
 
 
 def compute(name: str, prediction: torch.Tensor, target: torch.Tensor) -> float:

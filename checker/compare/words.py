@@ -152,6 +152,17 @@ def not_finite(about: Text, counts: tuple[int, int], at: list[int], got: object)
     return {"en": en, "zh": sentence(about, "", zh)["zh"]}
 
 
+def said(message: str) -> str:
+    """Leave out PyTorch's advice to use its anomaly mode: the judge has done so."""
+    return message.partition(" Hint: enable anomaly detection")[0]
+
+
+def raised(about: Text, exception: str, message: str) -> Text:
+    """Say which exception something raised."""
+    what = f"{exception}: {said(message)[:200]}" if message else exception
+    return sentence(about, f"raised {what}", f"时抛出 {what}")
+
+
 def _allowance(allowed: Tolerance) -> tuple[str, str]:
     """How much a number may differ: relative to the expected one, absolute, or both."""
     if allowed == EXACT:

@@ -5,7 +5,14 @@ Sizes are of the JSON that a verdict becomes, in bytes: there a control characte
 
 import msgspec
 
-from checker.verdict import CheckVerdict, ErrorReport, KataFault, KataVerdict, shortened
+from checker.verdict import (
+    Case,
+    CheckVerdict,
+    ErrorReport,
+    KataFault,
+    KataVerdict,
+    shortened,
+)
 
 MESSAGE_BYTES = 2_000
 KATA_BYTES = 64_000
@@ -63,6 +70,21 @@ def _clipped_check(check: CheckVerdict, most: int) -> CheckVerdict:
         title=clip(check.title, most),
         message=clip(check.message, most),
         diagnosis=check.diagnosis and clip(check.diagnosis, most),
+        # Code that is cut is none.
+        case=_clipped_case(check.case) if check.case and most == MESSAGE_BYTES else None,
+    )
+
+
+def _clipped_case(case: Case) -> Case | None:
+    if _size(case.call) > MESSAGE_BYTES:
+        return None
+    got, wanted = clip(case.got), clip(case.wanted)
+    return msgspec.structs.replace(
+        case,
+        got=got,
+        wanted=wanted,
+        got_marks=tuple(mark for mark in case.got_marks if mark[1] <= len(got)),
+        wanted_marks=tuple(mark for mark in case.wanted_marks if mark[1] <= len(wanted)),
     )
 
 

@@ -1,6 +1,7 @@
 """The fixtures' helpers for authors of `checks.py`: draw inputs, state what is expected."""
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -10,6 +11,7 @@ from checker.compare.kinds import different_type, incomparable
 from checker.compare.values import different_fact, different_values
 from checker.judge.conditions import note_condition
 from checker.judge.held import Held
+from checker.judge.judging import Unlike
 from checker.judge.outcomes import CheckFailed
 from checker.spec.model import Tolerance
 from checker.spec.text import Text
@@ -18,7 +20,13 @@ from checker.wire.values import Value
 
 
 class Expect:
-    """Compare, and fail with a message that says what differs."""
+    """Compare, and fail with a message that says what differs.
+
+    `note` is called with two values that differ.
+    """
+
+    def __init__(self, note: Callable[[Unlike], None] = lambda _: None) -> None:
+        self._note = note
 
     def close(
         self,
@@ -43,6 +51,7 @@ class Expect:
             or different_fact("dtype", mine, wanted, what)
             or different_values(mine, wanted, tolerance, what)
         ):
+            self._note(Unlike(mine, wanted, tolerance))
             raise CheckFailed(found)
 
     def that(self, condition: object, en: str, zh: str = "") -> None:

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from checker.devices import Device
-from checker.judge.collecting import judging_of
+from checker.judge.collecting import check_id, judging_of
 from checker.judge.expect import DrawInputs, Expect
 from checker.judge.held import Held
+from checker.judge.judging import Unlike
 from checker.judge.seeds import generator
 from checker.judge.solution import Solution
 from checker.judge.source import Source
@@ -52,9 +53,14 @@ class Fixtures:
         return DrawInputs(generator(subject.seed, subject.task.kata, request.node.name))
 
     @pytest.fixture
-    def expect(self) -> Expect:
+    def expect(self, request: pytest.FixtureRequest) -> Expect:
         """States what is expected."""
-        return Expect()
+        judging, check = judging_of(request.node), check_id(request.node)
+
+        def note(unlike: Unlike) -> None:
+            judging.unlike[check] = unlike
+
+        return Expect(note)
 
     @pytest.fixture
     def history(self, request: pytest.FixtureRequest) -> Callable[[str, Any], None]:

@@ -7,7 +7,7 @@ import msgspec
 
 from checker.checks import CHECKS
 from checker.checks.compared import Compared
-from checker.compare import margins
+from checker.checks.record import error_in
 from checker.judge.outcomes import (
     DEFINED,
     CheckFailed,
@@ -19,16 +19,28 @@ from checker.judge.outcomes import (
 )
 from checker.judge.solutions import Solutions
 from checker.judge.subject import Subject
-from checker.spec.model import Check
+from checker.spec.model import Check, Tolerance
 from checker.spec.text import Text
+from checker.wire.messages import Raised
+from checker.wire.values import Value
+
+
+class Unlike(msgspec.Struct, frozen=True):
+    """Two values that a test of a `checks.py` found to differ."""
+
+    got: Value
+    want: Value
+    tolerance: Tolerance | None = None
 
 
 class Judging:
     """One task of a run.
 
     `planned` are the checks. By check that is over: `findings`, `margins` (how near it came to its
-    bound) and `ends` (the length of the transcript then). `fault` says why the kata is broken, if
-    it is.
+    bound) and `ends` (the length of the transcript then). By check that failed: `failing`, the
+    smallest case that it fails, `raised`, an error that it met there, and `unlike`, what a test of
+    `checks.py` compared last.
+    `lines` are where these errors came about. `fault` says why the kata is broken, if it is.
     """
 
     def __init__(self, subject: Subject, solutions: Solutions) -> None:
@@ -42,35 +54,53 @@ class Judging:
         self.findings: dict[str, Finding] = {}
         self.margins: dict[str, float] = {}
         self.ends: dict[str, int] = {}
+        self.failing: dict[str, Compared] = {}
+        self.unlike: dict[str, Unlike] = {}
+        self.raised: dict[str, Raised | None] = {}
+        self.lines: dict[str, int] = {}
         self.history: dict[str, list[float]] = {}
         self.fault = ""
         # By case and gate: whether it failed there, so that each is asked once.
         self._closed: dict[tuple[int, str], bool] = {}
 
     def judge(self, check: Check) -> None:
-        """Judge one declared check; raises CheckFailed or NotJudged, else it passed."""
+        """Judge one declared check; raises CheckFailed or NotJudged, else it passed.
+
+        Of the cases that it fails, the smallest is told.
+        """
         kind, unjudged = CHECKS[check.name], False
-        missed: Text | None = None
+        missed: list[tuple[Compared, Text]] = []
         if kind.needs_values and self._values_wrong(check):
             raise NotJudged
         for case, got, want in self.solutions.observe():
             compared = Compared(got, want, case, check.argument, self.subject.source)
-            if not kind.judges_raising:
-                if want.raised is not None:
-                    unjudged |= got.raised is None
-                    continue
-                if self._behind_closed_gate(check, compared):
-                    unjudged = True
-                    continue
+            if not self._is_judged(check, compared):
+                unjudged |= want.raised is None or got.raised is None
+                continue
             found = kind.find(compared)
-            missed = missed or found
             self._closed[case.index, check.name] = bool(found)
-            if missed and not margins.wanted():
-                break
+            if found:
+                missed.append((compared, found))
         if missed:
-            raise CheckFailed(missed)
+            smallest, found = min(missed, key=lambda pair: pair[0].case.size)
+            self.failing[check.name] = smallest
+            self.raised[check.name] = error_in(smallest.got, kind.observes)
+            raise CheckFailed(self._of_function(check, smallest.case.call, found))
         if unjudged or self._values_wrong(check):
             raise NotJudged
+
+    def _is_judged(self, check: Check, compared: Compared) -> bool:
+        """Whether a case says anything about a check."""
+        if CHECKS[check.name].judges_raising:
+            return True
+        return compared.want.raised is None and not self._behind_closed_gate(check, compared)
+
+    def _of_function(self, check: Check, name: str, found: Text) -> Text:
+        """Name the function that a difference is about, where the kata asks for several."""
+        if len(self.subject.kata.solve) == 1 or CHECKS[check.name].of_source:
+            return found
+        joints = {"zh": "："}
+        return {lang: f"{name}{joints.get(lang, ': ')}{text}" for lang, text in found.items()}
 
     def try_on_reference(self, check: Check | None) -> None:
         """Observe the reference, and compare it with itself; raises what that raises."""
@@ -108,6 +138,12 @@ class Judging:
             and other.name != check.name
         )
 
+    def close(self) -> None:
+        """End the workers, and release what may be large."""
+        self.solutions.close()
+        self.failing.clear()
+        self.unlike.clear()
+
     # Results
 
     def note_fault(self, what: str) -> None:
@@ -143,5 +179,6 @@ class Judging:
             not_run=subject.not_run,
             history=self.history,
             output=solutions.printed(),
+            lines=self.lines,
             touches=subject.touches,
         )

@@ -69,7 +69,8 @@ class Finding(msgspec.Struct, frozen=True):
 class Record(msgspec.Struct, frozen=True):
     """The result of judging one submission, before it is scored.
 
-    `findings` are by check; `failure` says why the submission as a whole could not be judged.
+    `findings` are by check, and so are the `lines` in which errors came about. `failure` says why
+    the submission as a whole could not be judged.
     """
 
     kata: str
@@ -83,4 +84,5 @@ class Record(msgspec.Struct, frozen=True):
     not_run: tuple[Device, ...] = ()
     history: Mapping[str, list[float]] = {}
     output: str = ""
+    lines: Mapping[str, int] = {}
     touches: tuple[str, ...] = ()

@@ -52,8 +52,8 @@ def gradients(
     rng: torch.Generator,
 ) -> dict[str, Value | Raised]:
     """One vector-Jacobian product through all floating outputs at once, by each input's name."""
-    outputs = [leaf for leaf in leaves if _records(leaf.wire)]
-    cotangents = tuple(_noise(leaf.wire, rng) for leaf in outputs)
+    outputs = [leaf for leaf in leaves if records(leaf.wire)]
+    cotangents = tuple(noise(leaf.wire, rng) for leaf in outputs)
     request = messages.Vjp(
         tuple(leaf.target for leaf in outputs),
         tuple(held.target for held in inputs.values()),
@@ -75,7 +75,7 @@ def parameter_gradients(
     """A module's parameters after a backward pass through the answer."""
     try:
         for leaf in leaves:
-            cotangent = _noise(leaf.wire, rng)
+            cotangent = noise(leaf.wire, rng)
             if isinstance(cotangent, TensorValue):
                 solution.ask(messages.Backward(leaf.target, cotangent))
         return solution.ask(messages.Parameters(model.target)).value
@@ -134,7 +134,7 @@ def _same_prediction(a: Value | Raised | None, b: Value | Raised | None) -> bool
 def challenge(held: Held, leaves: Sequence[Held], rng: torch.Generator) -> Challenge:
     """Overwrite the input and look at the output, then the other way round."""
     try:
-        held.write(_plain(_noise(held.wire, rng)))
+        held.write(_plain(noise(held.wire, rng)))
         outputs = tuple(read(leaf) for leaf in leaves)
         seen: Value | Raised = SequenceValue("tuple", outputs)
     except SolutionRaised as error:
@@ -150,7 +150,7 @@ def challenge(held: Held, leaves: Sequence[Held], rng: torch.Generator) -> Chall
 def overwrite(leaves: Sequence[Held], rng: torch.Generator) -> None:
     """Write noise into every part of an answer; raises SolutionRaised."""
     for leaf in leaves:
-        leaf.write(_plain(_noise(leaf.wire, rng)))
+        leaf.write(_plain(noise(leaf.wire, rng)))
 
 
 def read(held: Held) -> Value:
@@ -159,8 +159,8 @@ def read(held: Held) -> Value:
     return held.wire
 
 
-def _noise(like: Value, rng: torch.Generator) -> Value:
-    """Random elements of the same kind, dtype and shape."""
+def noise(like: Value, rng: torch.Generator) -> Value:
+    """Draw random elements of the same kind, dtype and shape."""
     if isinstance(like, (TensorValue, ArrayValue)) and not _on_meta(like):
         dtype = DTYPES.get(like.dtype, torch.float32)
         if dtype.is_complex:
@@ -184,8 +184,8 @@ def _plain(value: Value) -> Any:
     return decode_tensor(value) if isinstance(value, TensorValue) else None
 
 
-def _records(value: Value) -> bool:
-    """Whether autograd records a tensor of floating dtype."""
+def records(value: Value) -> bool:
+    """Return whether autograd records a tensor of floating dtype."""
     if not isinstance(value, TensorValue) or value.dtype not in DTYPES:
         return False
     dtype = DTYPES[value.dtype]

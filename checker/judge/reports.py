@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from checker.compare.words import said as without_advice
 from checker.judge.advice import on_error, with_advice
 from checker.spec.text import Text, in_language
 from checker.verdict import ErrorKind, ErrorReport, Outcome, shortened
@@ -143,7 +144,7 @@ def raised(error: Raised, name: str, source: bytes) -> Report:
 
 def _raised(error: Raised, name: str) -> Report:
     line = error.frames[-1].line if error.frames else None
-    said = shortened(error.message, _LONGEST)
+    said = shortened(without_advice(error.message), _LONGEST)
     text = f"{error.exception}: {said}" if said else error.exception
     if "SyntaxError" in error.bases and line is not None:
         return Report(

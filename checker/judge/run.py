@@ -2,7 +2,8 @@
 
 The way of a task: `subject` reads its files; `collecting` lets pytest collect its checks; `items`
 runs them; `judging` judges each one, by what `solutions` observes and the check's record in
-`checker.checks` compares; `diagnosis` looks for the mistake; `scoring` makes the verdict.
+`checker.checks` compares; `case` writes the failing case as code; `diagnosis` looks for the
+mistake; `scoring` makes the verdict; `feedback` leaves out what the learner is not to be told.
 """
 
 import collections
@@ -20,20 +21,24 @@ from checker.errors import KataError
 from checker.job import Event, Faulted, Finished, Job, Judged, Reading, Started, Task
 from checker.judge import reports
 from checker.judge.bounds import Bounds, TooLong
+from checker.judge.case.build import case_of
 from checker.judge.clip import clip_fault
 from checker.judge.collecting import collect
 from checker.judge.diagnosis.mistake import Transcripts, find_mistake
+from checker.judge.feedback import limited
 from checker.judge.fixtures import Fixtures
 from checker.judge.items import ItemRunner
 from checker.judge.judging import Judging
 from checker.judge.launch import EngineGone, Launcher
+from checker.judge.lines import place_errors
 from checker.judge.outcomes import BrokenKata
+from checker.judge.remote import Remote
 from checker.judge.scoring import given_up, verdict_of
 from checker.judge.solutions import Remembered, Solutions
 from checker.judge.subject import read_subject
 from checker.judge.workers import Workers
 from checker.spec.text import in_language
-from checker.verdict import KataFault, KataVerdict, sum_up
+from checker.verdict import Case, KataFault, KataVerdict, sum_up
 
 
 class Run:
@@ -139,24 +144,32 @@ class Run:
         return Judged(verdict, place, noted, judging.solutions.layers)
 
     def _verdict(self, judging: Judging) -> KataVerdict:
+        level, case = judging.subject.feedback, None
         try:
-            diagnosis = self._diagnosis(judging) if self._job.diagnose else None
-            return self._score(judging, diagnosis)
+            case = case_of(judging) if level == "full" else None
+            wanted = self._job.diagnose and level != "outcome"
+            diagnosis = self._diagnosis(judging) if wanted else None
+            if level != "outcome":
+                judging.lines = place_errors(judging, self._starting(judging))
+            return self._score(judging, diagnosis, case)
         except (BrokenKata, EngineGone):
             raise
         except (TooLong, Exception):
-            # A submission gets its verdict even where the diagnosis fails on its answer.
+            # A submission gets its verdict even where case or diagnosis fail on its answer.
             # Not to sys.stderr, which is redirected while pytest runs: to the engine's log.
             traceback.print_exc(file=sys.__stderr__)
             self._bounds.begin(judging.subject.kata.limits)
-            return self._score(judging)
+            return self._score(judging, None, case)
 
-    def _score(self, judging: Judging, diagnosis: str | None = None) -> KataVerdict:
+    def _score(
+        self, judging: Judging, diagnosis: str | None = None, case: Case | None = None
+    ) -> KataVerdict:
         record, lost = judging.record(), judging.subject.task.lost
         if lost:
             # The findings are those of the reference.
             record = given_up(record, reports.lost(lost))
-        return verdict_of(record, self._job.lang, diagnosis)
+        verdict = verdict_of(record, self._job.lang, diagnosis, case)
+        return limited(verdict, judging.subject.feedback, judging.subject.submitted.source)
 
     def _diagnosis(self, judging: Judging) -> str | None:
         subject = judging.subject
@@ -166,10 +179,15 @@ class Run:
             judging.findings,
             judging.ends,
             self._transcripts[subject.task.kata],
-            functools.partial(self._workers.start, subject.kata, subject.device, False),
+            self._starting(judging),
             self._job.effort,
         )
         return found and f"{found[0]}: {in_language(found[1], self._job.lang)}"
+
+    def _starting(self, judging: Judging) -> Callable[[], Remote]:
+        """What starts one more worker for a kata."""
+        subject = judging.subject
+        return functools.partial(self._workers.start, subject.kata, subject.device, False)
 
     # Deciding
 
@@ -177,7 +195,7 @@ class Run:
         """End the workers of a kata, and tell the event."""
         self._bounds.end()
         self._layers = self._layers or judging.solutions.layers
-        judging.solutions.close()
+        judging.close()
         self._workers.forget()
         self._decide(event)
 

@@ -9,16 +9,16 @@ from checker.judge.clip import clip_verdict
 from checker.judge.outcomes import DEFINED, Finding, Planned, Record, Role
 from checker.judge.reports import Report
 from checker.spec.text import in_language
-from checker.verdict import CheckVerdict, KataVerdict, Outcome, share_points
+from checker.verdict import Case, CheckVerdict, KataVerdict, Outcome, share_points
 
 _UNHURT: tuple[Outcome, ...] = ("passed", "skipped")
 
 
-def verdict_of(record: Record, lang: str, diagnosis: str | None = None) -> KataVerdict:
-    """Return the verdict in one language; the first failed check gets the diagnosis."""
-    checks = score_checks(record, lang)
-    if diagnosis:
-        checks = with_diagnosis(checks, diagnosis)
+def verdict_of(
+    record: Record, lang: str, diagnosis: str | None = None, case: Case | None = None
+) -> KataVerdict:
+    """Return the verdict in one language; the first failed check gets diagnosis and case."""
+    checks = with_cause(score_checks(record, lang), diagnosis, case)
     verdict = KataVerdict(
         id=record.kata,
         outcome=outcome_of(checks, record.failure),
@@ -69,6 +69,7 @@ def score_checks(record: Record, lang: str) -> tuple[CheckVerdict, ...]:
                 points=share if earned else 0,
                 max_points=share,
                 message=in_language(finding.message, lang) if finding.message else "",
+                line=record.lines.get(check.id),
             )
         )
     return tuple(checks)
@@ -93,12 +94,14 @@ def _of_values(name: str) -> bool:
     return name in CHECKS and CHECKS[name].stage == "values"
 
 
-def with_diagnosis(checks: Sequence[CheckVerdict], diagnosis: str) -> tuple[CheckVerdict, ...]:
-    """Add a diagnosis to the first check that neither passed nor was skipped."""
+def with_cause(
+    checks: Sequence[CheckVerdict], diagnosis: str | None, case: Case | None = None
+) -> tuple[CheckVerdict, ...]:
+    """Add a diagnosis and a case to the first check that neither passed nor was skipped."""
     named = list(checks)
     for i, check in enumerate(named):
         if check.outcome not in _UNHURT:
-            named[i] = msgspec.structs.replace(check, diagnosis=diagnosis)
+            named[i] = msgspec.structs.replace(check, diagnosis=diagnosis or None, case=case)
             break
     return tuple(named)
 

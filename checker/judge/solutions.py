@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+import msgspec
+
 from checker.checks import CHECKS
 from checker.checks.compared import DrawnCase, Observation
 from checker.devices import Device
@@ -28,9 +30,18 @@ from checker.judge.subject import Subject
 from checker.judge.submitted import is_untouched
 from checker.judge.unfailing import unfailing
 from checker.spec.model import Kata
+from checker.wire.messages import Raised
 
 Start = Callable[[Kata, Device, bool], Remote]
 """Starts a worker for a kata, on a device, for the reference or not."""
+
+
+class Stopped(msgspec.Struct, frozen=True):
+    """The case in which a submission raised, or its worker was lost: then `got` is None."""
+
+    case: DrawnCase
+    got: Raised | None
+    want: Observation
 
 
 class Remembered:
@@ -50,12 +61,13 @@ class Remembered:
 class Solutions:
     """A submission and its kata's reference. `close` ends their workers.
 
-    `failure` says why the submission cannot be judged any further; `layers` are the layers of the
-    sandbox that it ran in.
+    `failure` says why the submission cannot be judged any further, and `stopped` in which case that
+    came about; `layers` are the layers of the sandbox that it ran in.
     """
 
     def __init__(self, subject: Subject, start: Start, remembered: Remembered) -> None:
         self.failure: reports.Report | None = None
+        self.stopped: Stopped | None = None
         self.layers: tuple[str, ...] = ()
         self._subject = subject
         self._start = start
@@ -154,7 +166,7 @@ class Solutions:
         if self._compared is None:
             observer, compared = self._observer(), []
             for case, want in zip(self.cases(), self._wants(observer), strict=True):
-                with self._guarded():
+                with self._guarded(), self._noting_stop(case, want):
                     got = observer.observe(submission, case)
                     if got.raised is not None and want.raised is None:
                         raise SolutionRaised(got.raised, trusted=False)
@@ -206,6 +218,16 @@ class Solutions:
             self._give_up(reports.not_defined(error.name, name))
         except WorkerLost as lost:
             self._give_up(reports.Report(lost.kind, lost.message))
+
+    @contextlib.contextmanager
+    def _noting_stop(self, case: DrawnCase, want: Observation) -> Iterator[None]:
+        """Note the case in which the submission raises or its worker is lost."""
+        try:
+            yield
+        except (SolutionRaised, WorkerLost) as error:
+            raised = error.raised if isinstance(error, SolutionRaised) else None
+            self.stopped = Stopped(case, raised, want)
+            raise
 
     def _give_up(self, report: reports.Report) -> NoReturn:
         self.failure = report

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from checker.catalog.pack import KataFolder
+from checker.catalog.settings import read_settings
 from checker.devices import Device, judged_on, not_run
 from checker.job import Job, Task, path_sent
 from checker.judge.outcomes import BrokenKata
@@ -14,12 +15,14 @@ from checker.judge.source import Source
 from checker.judge.submitted import Submission, read_submission, submission_of
 from checker.judge.touches import touches
 from checker.spec.model import Kata
+from checker.verdict import Feedback, stricter
 
 
 class Subject(msgspec.Struct, frozen=True, dict=True):
     """One submission to one kata. `place` is the task's place in the job.
 
     `source` is the code that is judged: the submission's, or the reference's for a lost task.
+    `feedback` is how much the learner is told: as the job asks, and no more than the pack allows.
     """
 
     place: int
@@ -32,6 +35,7 @@ class Subject(msgspec.Struct, frozen=True, dict=True):
     device: Device
     graded: bool = False
     strict: bool = False
+    feedback: Feedback = "full"
 
     @cached_property
     def touches(self) -> tuple[str, ...]:
@@ -74,6 +78,7 @@ def read_subject(job: Job, place: int, device: Device, kata: Kata | None = None)
         judged_on(device, kata.devices),
         job.graded,
         job.strict,
+        stricter(job.feedback, read_settings(folder).feedback),
     )
 
 

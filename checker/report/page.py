@@ -31,8 +31,12 @@ Line = tuple[Span, ...]
 class Page:
     """Lines being laid out. Every text that goes in is made harmless on the way."""
 
-    def __init__(self, *, ascii_only: bool = False, width: int = WIDTH) -> None:
+    def __init__(
+        self, *, ascii_only: bool = False, width: int = WIDTH, colour: bool = False
+    ) -> None:
+        """`colour`: styles will be seen, so that no sign has to stand for them."""
         self.lines: list[Line] = []
+        self.colour = colour
         self.width = width
         self.ascii_only = ascii_only
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import msgspec
 
 from checker.regular import SOURCE_BYTES, NotRegular, read_regular
+from checker.report.case import render_case
 from checker.report.escape import visible
 from checker.report.page import Page, Style
-from checker.report.width import clip
+from checker.report.width import clip, wrap
 from checker.report.words import Words
 from checker.verdict import (
     CheckVerdict,
@@ -112,12 +113,14 @@ def render_kata(page: Page, words: Words, kata: KataVerdict, submitted: Submitte
         return
     judged = [check for check in kata.checks if _tells(check, kata.error)]
     for check in judged:
-        _check(page, words, check)
+        _check(page, words, check, submitted, kata.submission)
     if kata.error is not None:
         _error(page, words, kata.error, submitted, kata.submission)
         for check in kata.checks:
             if check.diagnosis and check not in judged:
                 _message(page, words, _without_name(check.diagnosis))
+            if check.case and check not in judged:
+                render_case(page, words, check.case, raised=True)
     if waiting := len(kata.checks) - len(judged):
         page.line("  ", (words(_why_skipped(kata, judged), n=waiting), "dim"))
     if kata.touches and (kata.error is None or kata.error.kind != "forbidden"):
@@ -152,14 +155,20 @@ def _untouched(kata: KataVerdict) -> bool:
     return kata.error is not None and kata.error.kind == "not_started"
 
 
-def _check(page: Page, words: Words, check: CheckVerdict) -> None:
+def _check(
+    page: Page, words: Words, check: CheckVerdict, submitted: Submitted, digest: str
+) -> None:
     page.line(f"  {check.title} … ", _MARKS[check.outcome])
     if check.outcome == "passed":
         return
     if check.message:
         _message(page, words, check.message)
+    if check.line is not None:
+        _line(page, words, submitted, check.line, digest)
     if check.diagnosis:
         _message(page, words, _without_name(check.diagnosis))
+    if check.case:
+        render_case(page, words, check.case)
 
 
 def _without_name(diagnosis: str) -> str:
@@ -178,10 +187,15 @@ def _error(page: Page, words: Words, error: ErrorReport, submitted: Submitted, d
     else:
         _message(page, words, error.message, indent=2, style="bad")
     if error.line is not None:
-        page.text(words("at_line", file=submitted.file, line=error.line), indent=4)
-        source = _source_line(submitted.path, error.line, digest)
-        if source:
-            page.line("      ", (clip(visible(source), page.width - 6), "strong"))
+        _line(page, words, submitted, error.line, digest)
+
+
+def _line(page: Page, words: Words, submitted: Submitted, line: int, digest: str) -> None:
+    """Add the place where an error came about, and the line itself."""
+    page.text(words("at_line", file=submitted.file, line=line), indent=4)
+    source = _source_line(submitted.path, line, digest)
+    if source:
+        page.line("      ", (clip(visible(source), page.width - 6), "strong"))
 
 
 def _source_line(path: Path, line: int, digest: str) -> str:
@@ -208,9 +222,14 @@ def _message(page: Page, words: Words, message: str, indent: int = 4, style: Sty
 
 
 def _output(page: Page, words: Words, output: str) -> None:
-    lines = visible(output, lines=True).strip("\n").split("\n")
+    lines = [
+        part
+        for line in visible(output, lines=True).strip("\n").split("\n")
+        for part in wrap(line, page.width - 6)
+    ]
     page.line("  ", (words("printed"), "dim"))
     for line in lines[:OUTPUT_LINES]:
+        # What has no place to break sticks out of its line.
         page.line("    │ ", clip(line, page.width - 6))
     if len(lines) > OUTPUT_LINES:
         key = "cut_twice" if is_shortened(output) else "cut"

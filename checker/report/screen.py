@@ -58,7 +58,8 @@ class Screen:
 
     def page(self) -> Page:
         """Return an empty page that this stream can show."""
-        return Page(ascii_only=not self.can_print("✓✗–…·→"), width=self.width)
+        ascii_only = not self.can_print("✓✗–…·→")
+        return Page(ascii_only=ascii_only, width=self.width, colour=self.colour)
 
     def show(self, page: Page) -> None:
         """Print a page."""

@@ -214,6 +214,17 @@ WORDS: dict[str, Text] = {
         "run.",
         "zh": "你的代码用到了任何题目都不需要的名称：{names}。加上 --graded 时，它不会运行。",
     },
+    "case.call": {"en": "Failing call:", "zh": "出错的调用："},
+    "case.got": {"en": "Your code gives:", "zh": "你的代码得到："},
+    "case.wanted": {"en": "Expected:", "zh": "应为："},
+    "case.cut": {
+        "en": "{n} more lines (all of them: --replay)",
+        "zh": "还有 {n} 行（查看全部：--replay）",
+    },
+    "case.none": {
+        "en": "{name}: there is no failing call to show",
+        "zh": "{name}：没有可以给出的调用",
+    },
     "at_line": {"en": "{file}, line {line}:", "zh": "{file} 第 {line} 行："},
     "printed": {"en": "Your code printed:", "zh": "你的代码的输出："},
     "cut": {

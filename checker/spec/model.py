@@ -7,6 +7,7 @@ from msgspec import Meta
 
 from checker.devices import HOST, Device
 from checker.spec.text import Text
+from checker.verdict import Feedback
 
 # `extra`: what is wanted, in an author's words; a pattern says it to nobody.
 Identifier = Annotated[
@@ -173,6 +174,13 @@ class Kata(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     needs: tuple[Library, ...] = ()
     requires: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
+
+
+class PackSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a pack's author decides for all of its katas. `feedback` is the most that is told."""
+
+    format: Literal[1]
+    feedback: Feedback = "full"
 
 
 class Chapter(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -28,6 +28,7 @@ from checker.wire.values import (
 )
 from checker.worker.placing import place_in, place_of
 from checker.worker.submission import load
+from checker.worker.warned import show_own_lines
 
 # Taken before a submission is loaded: one that patches torch, to be seen or written to otherwise
 # than it is, patches it too late.
@@ -86,6 +87,7 @@ class Objects:
 
     def _load(self, request: messages.Load) -> Reply:
         seed_everything(request.seed, self._only_cpu)
+        show_own_lines(request.filename)
         module = load(request.source, request.filename)
         self._kept[messages.MODULE] = module
         names = tuple(ScalarValue(name) for name in _names_in(module))

@@ -26,6 +26,13 @@ def told(kata: KataFolder, lang: str, folder: Path) -> str:
         for check in verdict.checks:
             lines.append(f"  {check.outcome} {check.points}/{check.max_points} {check.title}")
             lines += [f"      {text}" for text in (check.message, check.diagnosis) if text]
+            if check.line is not None:
+                lines.append(f"      line {check.line}")
+            if check.case is not None:
+                parts = zip(
+                    "$=!", (check.case.call, check.case.got, check.case.wanted), strict=True
+                )
+                lines += [f"      {of} {line}" for of, text in parts for line in text.split("\n")]
     return "\n".join(lines) + "\n"
 
 
@@ -66,7 +73,7 @@ def test_another_right_answer_passes(name: str, judge: Judge) -> None:
 def test_a_mistake_is_told_in_full(
     name: str, lang: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    """Outcome, points, message and diagnosis of each wrong solution are as written down."""
+    """Outcome, points, message, diagnosis and case of each wrong solution are as written down."""
     golden = HERE / "golden" / f"{name}.{lang}.txt"
     text = told(KATAS[name], lang, tmp_path)
     if request.config.getoption("--update-golden"):

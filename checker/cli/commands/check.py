@@ -7,14 +7,14 @@ import click
 
 from checker.cli.choosing import Chosen, choose, untested_devices
 from checker.cli.options import json_option, kata_command, targets_or_all
-from checker.cli.reporter import Quiet, Reporter
+from checker.cli.reporter import Quiet, Replay, Reporter
 from checker.cli.session import Session
 from checker.cli.stopping import undisturbed
 from checker.devices import WANTED, Wanted
 from checker.errors import FAULT, EngineError, UsageError
 from checker.job import Job
 from checker.submit import judge
-from checker.verdict import KataVerdict, with_faults
+from checker.verdict import FEEDBACK, Feedback, KataVerdict, with_faults
 from checker.workspace.progress import Progress, next_kata, try_update_progress, with_verdicts
 
 SEED_CHARACTERS = 200
@@ -26,6 +26,8 @@ SEED_CHARACTERS = 200
 @click.option("--device", type=click.Choice(WANTED), default="auto", help="option.device")
 @click.option("--seed", default="", metavar="S", help="option.seed")
 @click.option("--graded/--no-graded", default=None, help="option.graded")
+@click.option("--feedback", type=click.Choice(FEEDBACK), default="full", help="option.feedback")
+@click.option("--replay", is_flag=True, help="option.replay")
 @json_option
 def command(
     session: Session,
@@ -35,23 +37,31 @@ def command(
     device: Wanted,
     seed: str,
     graded: bool | None,
+    feedback: Feedback,
+    replay: bool,
     as_json: bool,
 ) -> int:
     """Judge katas; return 0 if all passed, 1 if not, 3 where a kata is broken."""
     require_seed(seed)
+    if replay and (as_json or feedback != "full"):
+        raise UsageError(
+            "--replay prints the failing call: without --json, and with --feedback full",
+            zh="--replay 只打印出错的调用：不能和 --json 一起用，--feedback 只能是 full",
+        )
     if graded is None:
         graded = bool(session.environment.get("CI"))
     with contextlib.suppress(EngineError, OSError):  # told when the engine is needed
         session.engine.start_early()
     chosen = choose(session, targets, everything, file, graded)
-    reporter = (Quiet if as_json else Reporter)(session.console, device, chosen.called)
+    kind = Quiet if as_json else Replay if replay else Reporter
+    reporter = kind(session.console, device, chosen.called)
     reporter.begin()
     try:
         verdict = judge(
             session.engine,
             chosen.submissions,
             reporter.event,
-            Job((), seed, device, session.console.lang, graded=graded),
+            Job((), seed, device, session.console.lang, graded=graded, feedback=feedback),
         )
     finally:
         # After Ctrl-C too, and where one kata cannot be judged: what is decided counts. And before

@@ -58,6 +58,10 @@ class Replay:
             if any(word in source for word in _LASTING):
                 self._drop()
 
+    def printed(self) -> bytes:
+        """Return what the solutions printed, since the last one that was dropped."""
+        return b"" if self._remote is None else self._remote.printed()
+
     def _request(self, request: Request, deadline: float | None) -> Result | Raised:
         if self._remote is None:
             self._remote = self._start()
