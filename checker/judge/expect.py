@@ -70,7 +70,8 @@ def _unwrap(value: Any) -> Any:
     if isinstance(value, Held):
         return value.value
     if isinstance(value, (list, tuple)):
-        return [_unwrap(item) for item in value]
+        items = [_unwrap(item) for item in value]
+        return tuple(items) if isinstance(value, tuple) else items
     return value
 
 

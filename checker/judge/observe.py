@@ -13,7 +13,7 @@ from checker.checks.compared import DrawnCase, Observation
 from checker.checks.record import Part, names_in
 from checker.judge import probes
 from checker.judge.held import Held, SolutionRaised
-from checker.judge.seeds import generator
+from checker.judge.seeds import generator, noise_for
 from checker.judge.solution import Solution
 from checker.spec.model import Kata
 from checker.wire import messages
@@ -35,7 +35,6 @@ class Observer:
 
     def observe(self, solution: Solution, case: DrawnCase) -> Observation:
         """Run the case; raises WorkerLost, and SolutionRaised only for a failing constructor."""
-        rng = generator(self._seed, self._id, "probe", case.index)
         if any(isinstance(value.value, Expression) for value in case.inputs.values()):
             # The draws of the expression must not depend on what a solution drew before.
             solution.seed(case.seed)
@@ -56,8 +55,10 @@ class Observer:
         seen["inputs"] = {name: probes.read(value) for name, value in held.items()}
         leaves = list(probes.leaves_of(output))
         if "grads" in asked:
+            rng = self._noise("grads", case)
             seen["grads"] = probes.gradients(solution, leaves, self._named("grads", held), rng)
         if "parameter_grads" in asked and model is not None:
+            rng = self._noise("parameter_grads", case)
             seen["parameter_grads"] = probes.parameter_gradients(solution, model, leaves, rng)
         for part, rows in _ROWS.items():
             for metric in asked.get(part, ()):
@@ -67,12 +68,17 @@ class Observer:
             seen["stored_again"] = self._stored_again(solution, model, case, held)
         if "challenges" in asked:
             seen["challenges"] = {
-                name: probes.challenge(value, leaves, rng)
+                name: probes.challenge(value, leaves, self._noise(f"challenges/{name}", case))
                 for name, value in self._named("challenges", held).items()
             }
         if "again" in asked:
+            rng = self._noise("again", case)
             seen["again"] = self._again(solution, model, case, leaves, rng)
         return Observation(answer, **seen)
+
+    def _noise(self, part: str, case: DrawnCase) -> torch.Generator:
+        """The generator for one probe: what another one draws, by the answer, does not matter."""
+        return noise_for(self._seed, self._id, part, case.index)
 
     def _named(self, part: Part, held: dict[str, Held]) -> dict[str, Held]:
         """The inputs that the checks of a part name in their arguments."""

@@ -11,6 +11,11 @@ def derive(seed: str, *purpose: object) -> int:
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big") >> 1
 
 
+def noise_for(seed: str, kata: str, probe: str, case: int) -> torch.Generator:
+    """Return the generator for what one probe of an answer draws, in one case."""
+    return generator(seed, kata, "probe", probe, case)
+
+
 def generator(seed: str, *purpose: object) -> torch.Generator:
     """Return a generator of our own for one purpose; the global one is never used."""
     return torch.Generator().manual_seed(derive(seed, *purpose))

@@ -52,7 +52,7 @@ def _of_stop(subject: Subject, stopped: Stopped | None) -> Case | None:
     got = stopped.got
     want = stopped.want.output if stopped.want.raised is None else stopped.want.raised
     look = Look(CALL, "", want or NONE) if got is None else outcome(got, want)
-    return _shown(subject, stopped.case, stopped.want, look)
+    return _shown(subject, stopped.case, (stopped.want,), look)
 
 
 def _of_check(judging: Judging, check: Check) -> Case | None:
@@ -61,14 +61,19 @@ def _of_check(judging: Judging, check: Check) -> Case | None:
     if CHECKS[check.name].of_source or failing is None:
         return None
     look = look_of(check.name, failing, Noise(judging.subject))
-    return None if look is None else _shown(judging.subject, failing.case, failing.got, look)
+    return (
+        None
+        if look is None
+        else _shown(judging.subject, failing.case, (failing.got, failing.want), look)
+    )
 
 
-def _shown(subject: Subject, drawn: DrawnCase, seen: Observation, look: Look) -> Case:
+def _shown(subject: Subject, drawn: DrawnCase, seen: tuple[Observation, ...], look: Look) -> Case:
     """Write out a case. The module's parameters are those that were seen."""
+    parameters = [observed.parameters for observed in seen]
     # With what surrounds the call in the expression.
     around = len(look.expression) - len(CALL) if CALL in look.expression else 80
-    written = spelling(subject, drawn, seen.parameters, look.named, around)
+    written = spelling(subject, drawn, parameters, look.named, around)
     call = written.call
     body = (*look.before, *look.after, look.expression)
     if look.before == ("model",):

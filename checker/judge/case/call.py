@@ -1,5 +1,6 @@
 """Write a case's call as Python code: its inputs by name, the module, the seed, the call."""
 
+import collections
 import re
 from collections.abc import Sequence
 
@@ -33,20 +34,27 @@ class Spelling(msgspec.Struct, frozen=True):
 
 
 def spelling(
-    subject: Subject, drawn: DrawnCase, parameters: Value | None, named: bool, one_line: int
+    subject: Subject,
+    drawn: DrawnCase,
+    parameters: Sequence[Value | None],
+    named: bool,
+    one_line: int,
 ) -> Spelling:
     """Return the code of a case's call; raises NoCode.
 
-    `parameters` are those of the submission's module. `named`: inputs are given names, as they are
-    where the call with what follows, `one_line` characters, does not fit into one line.
+    `parameters` are those of the modules, the submission's and the reference's. `named`: inputs are
+    given names, as they are where the call with what follows, `one_line` characters, does not fit
+    into one line.
     """
     setup: list[str] = []
     kata, device = subject.kata, subject.device
     function = drawn.call
+    sources = (subject.submitted.source, subject.folder.solution.read_bytes())
+    seeding = _seeding(drawn, sources)
     if kata.module is not None:
         function = _MODULE
         arguments = [f"{name}={spelled(value)}" for name, value in kata.module.items()]
-        setup += [assigned(_MODULE, called(drawn.call, arguments))]
+        setup += [*seeding, assigned(_MODULE, called(drawn.call, arguments))]
         setup += _parameters(subject, drawn, parameters)
     try:
         codes = {
@@ -69,16 +77,21 @@ def spelling(
                 if named or len(code) > _SHORT:
                     given.append(assigned(name, code))
                     codes[name] = name
-    sources = (subject.submitted.source, subject.folder.solution.read_bytes())
-    setup += [*_seeding(drawn, _objects(drawn)), *given, *_seeding(drawn, sources)]
+    setup += [*_seeding(drawn, _objects(drawn)), *given, *seeding]
     return Spelling((*_imports(setup, codes), *setup), called(function, list(codes.values())))
 
 
-def _parameters(subject: Subject, drawn: DrawnCase, parameters: Value | None) -> list[str]:
+def _parameters(
+    subject: Subject, drawn: DrawnCase, parameters: Sequence[Value | None]
+) -> list[str]:
     """Statements that overwrite a module's parameters, as the judge does: by their shapes."""
-    if not isinstance(parameters, MappingValue) or not parameters.items:
+    counts: collections.Counter[tuple[int, ...]] = collections.Counter()
+    for each in parameters:
+        items = each.items if isinstance(each, MappingValue) else ()
+        counts |= collections.Counter(v.shape for v in items if isinstance(v, TensorValue))
+    shapes = list(counts.elements())
+    if not shapes:
         return []
-    shapes = [value.shape for value in parameters.items if isinstance(value, TensorValue)]
     short = sum(torch.Size(shape).numel() for shape in shapes) <= _FEW_ELEMENTS
     values: dict[tuple[int, ...], list[str]] = {}
     for shape in shapes:
@@ -90,9 +103,9 @@ def _parameters(subject: Subject, drawn: DrawnCase, parameters: Value | None) ->
         else:
             seed = derive(subject.seed, *purpose)
             same.append(f"torch.randn({shape}, generator=torch.Generator().manual_seed({seed}))")
-    items = [f"{shape}: [{', '.join(codes)}]" for shape, codes in values.items()]
+    entries = [f"{shape}: [{', '.join(codes)}]" for shape, codes in values.items()]
     return [
-        folded(f"values = {{{', '.join(items)}}}"),
+        folded(f"values = {{{', '.join(entries)}}}"),
         "_ = [p.data.copy_(values[tuple(p.shape)].pop(0)) for p in model.parameters()]",
     ]
 

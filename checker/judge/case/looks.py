@@ -136,6 +136,8 @@ def _challenged(c: Compared, noise: Noise) -> Look | None:
         got, want = c.got.challenges.get(name), c.want.challenges.get(name)
         if got is None or want is None:
             continue
+        if different_fact("shape", c.got.inputs[name], c.want.inputs[name]):
+            return Look(name, c.got.inputs[name], c.want.inputs[name], (), (CALL,), True)
         on_input, on_output = noise.challenge(c, name)
         statements = [f"result = {CALL}", *noise.overwriting(name, c.got.inputs[name], on_input)]
         mine, wanted = got.output_after_input, want.output_after_input
@@ -260,7 +262,7 @@ def _described(value: Value, flags: Sequence[str]) -> Value:
 def _parameter_grads(c: Compared, noise: Noise) -> Look | None:
     """The `.grad` of the first parameter that has a wrong one, after a backward pass."""
     got, want = c.got.parameter_grads, c.want.parameter_grads
-    outputs, cotangents = noise.cotangents(c, every=True)
+    outputs, cotangents = noise.factors(c)
     steps = [
         f"(result{place} * {along}).sum().backward()"
         for place, along in zip(outputs, cotangents, strict=True)
@@ -276,7 +278,7 @@ def _parameter_grads(c: Compared, noise: Noise) -> Look | None:
             SequenceValue("list", tuple(_described(value, ()) for _, value in each))
             for each in (mine, wanted)
         )
-        return Look("[tuple(p.shape) for p in model.parameters()]", found, right, (), (CALL,))
+        return Look("[tuple(p.shape) for p in model.parameters()]", found, right, (), after)
     if len(mine) != len(wanted):
         return _parameters(c, noise)
     for (name, a), (_, b) in zip(in_order_of(wanted, mine), wanted, strict=True):

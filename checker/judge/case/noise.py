@@ -2,60 +2,48 @@
 
 from collections.abc import Iterator, Sequence
 
-import torch
-
-from checker.checks import CHECKS
 from checker.checks.compared import Compared
-from checker.checks.record import names_in
 from checker.judge.case.spelling import spelled
 from checker.judge.probes import noise, records
-from checker.judge.seeds import generator
+from checker.judge.seeds import noise_for
 from checker.judge.subject import Subject
 from checker.wire.tensors import decode_tensor
 from checker.wire.values import ArrayValue, MappingValue, SequenceValue, TensorValue, Value
 
 
 class Noise:
-    """The draws of `checker.judge.observe` for a submission, in its order."""
+    """The draws of `checker.judge.observe` for a submission."""
 
     def __init__(self, subject: Subject) -> None:
         self._subject = subject
-        self._asked = {
-            part for check in subject.kata.checks for part in CHECKS[check.name].observes
-        }
 
-    def cotangents(self, c: Compared, every: bool = False) -> tuple[list[str], list[str]]:
-        """The places of the outputs that gradients start from, and the code of their cotangents.
+    def cotangents(self, c: Compared) -> tuple[list[str], list[str]]:
+        """The places of the outputs that gradients start from, and the code of their cotangents."""
+        outputs = [(place, value) for place, value in leaves(c.got.output) if records(value)]
+        drawn = self._drawn("grads", c, [value for _, value in outputs])
+        # PyTorch takes the conjugate of what a complex output is multiplied by.
+        return [place for place, _ in outputs], [_code(value, conjugate=True) for value in drawn]
 
-        `every`: all outputs, as for the gradients of parameters.
-        """
-        rng = self._generator(c)
+    def factors(self, c: Compared) -> tuple[list[str], list[str]]:
+        """The places of the outputs, and the code of what each is multiplied by for a backward."""
         outputs = list(leaves(c.got.output))
-        recorded = [(place, value) for place, value in outputs if records(value)]
-        first = (
-            [_code(noise(value, rng)) for _, value in recorded] if "grads" in self._asked else []
-        )
-        if not every:
-            return [place for place, _ in recorded], first
-        return [place for place, _ in outputs], [_code(noise(value, rng)) for _, value in outputs]
+        drawn = self._drawn("parameter_grads", c, [value for _, value in outputs])
+        return [place for place, _ in outputs], [_code(value) for value in drawn]
 
-    def challenge(self, c: Compared, wanted: str) -> tuple[list[Value], list[Value]]:
+    def challenge(self, c: Compared, name: str) -> tuple[list[Value], list[Value]]:
         """What an input, and after it the outputs, were overwritten with."""
-        found: tuple[list[Value], list[Value]] = ([], [])
-        rng = self._generator(c)
-        self._before(c, rng)
-        for name in self._challenged(c):
-            drawn = self._of_challenge(c, name, rng)
-            found = drawn if name == wanted else found
-        return found
+        outputs = [value for _, value in leaves(c.got.output)]
+        drawn = self._drawn(f"challenges/{name}", c, [c.got.inputs[name], *outputs])
+        return drawn[:1], drawn[1:]
 
     def again(self, c: Compared) -> list[Value]:
         """What the first answer was overwritten with before the second call."""
-        rng = self._generator(c)
-        self._before(c, rng)
-        for name in self._challenged(c):
-            self._of_challenge(c, name, rng)
-        return [noise(value, rng) for _, value in leaves(c.got.output)]
+        return self._drawn("again", c, [value for _, value in leaves(c.got.output)])
+
+    def _drawn(self, probe: str, c: Compared, like: Sequence[Value]) -> list[Value]:
+        task = self._subject.task
+        rng = noise_for(self._subject.seed, task.kata, probe, c.case.index)
+        return [noise(value, rng) for value in like]
 
     def overwriting(self, name: str, value: Value | None, drawn: Sequence[Value]) -> list[str]:
         """Statements that overwrite the parts of a value."""
@@ -68,32 +56,6 @@ class Noise:
             else:
                 statements.append(f"{name}{place}.data.copy_({_code(new)})")
         return statements
-
-    def _generator(self, c: Compared) -> torch.Generator:
-        return generator(self._subject.seed, self._subject.task.kata, "probe", c.case.index)
-
-    def _before(self, c: Compared, rng: torch.Generator) -> None:
-        """Draw what is drawn before any challenge."""
-        outputs = [value for _, value in leaves(c.got.output)]
-        if "grads" in self._asked:
-            for value in filter(records, outputs):
-                noise(value, rng)
-        if "parameter_grads" in self._asked and self._subject.kata.module is not None:
-            for value in outputs:
-                noise(value, rng)
-
-    def _challenged(self, c: Compared) -> dict[str, None]:
-        names: dict[str, None] = {}
-        for check in self._subject.kata.checks:
-            if "challenges" in CHECKS[check.name].observes:
-                names |= dict.fromkeys(names_in(check.argument))
-        return {name: None for name in names if name in c.got.inputs}
-
-    def _of_challenge(
-        self, c: Compared, name: str, rng: torch.Generator
-    ) -> tuple[list[Value], list[Value]]:
-        on_input = [noise(c.got.inputs[name], rng)]
-        return on_input, [noise(value, rng) for _, value in leaves(c.got.output)]
 
 
 def leaves(value: Value | None) -> Iterator[tuple[str, Value]]:
@@ -112,6 +74,7 @@ def leaves(value: Value | None) -> Iterator[tuple[str, Value]]:
             pending += [(f"{place}[{key!r}]", item) for key, item in keyed if key is not None]
 
 
-def _code(value: Value) -> str:
+def _code(value: Value, conjugate: bool = False) -> str:
     assert isinstance(value, TensorValue)
-    return spelled(decode_tensor(value))
+    tensor = decode_tensor(value)
+    return spelled(tensor.conj().resolve_conj() if conjugate else tensor)

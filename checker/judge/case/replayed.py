@@ -59,6 +59,7 @@ class Script:
     def _code(self, last: int, place: str) -> str | None:
         """The code of one request, and of all that it builds on; None where that is long."""
         needed = self._needed(last)
+        self._names.clear()
         lines: list[str] = []
         try:
             for i in sorted(needed - {last}):
@@ -80,7 +81,10 @@ class Script:
                 return needed
             needed |= more
             for i in more:
-                refs |= set(_refs(self._transcript[i].request))
+                request, reply = self._transcript[i].request, self._transcript[i].reply
+                refs |= set(_refs(request))
+                if isinstance(reply, Result) and not isinstance(request, messages.Put):
+                    refs.add(reply.ref)  # a loss, say, of which backward() is called
 
     def _matters(self, i: int, refs: set[int]) -> bool:
         exchange = self._transcript[i]
@@ -113,7 +117,7 @@ class Script:
                 return [f"{self._target(request.target)}{place}"]
             case messages.Parameters():
                 module = self._target(request.target)
-                return [f"dict({module}.named_parameters()){place}"]
+                return [f"dict({module}.named_parameters()){place}{'.data' if place else ''}"]
         code, before = self._expression(request)
         return [*before, folded(f"{code}{place}")]
 

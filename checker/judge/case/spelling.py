@@ -70,8 +70,8 @@ def _tensor(value: torch.Tensor, layout: str, requires_grad: bool, device: str) 
         options.append("requires_grad=True")
         tail = ""
     if not value.numel():
-        if value.dtype != torch.float32 and not options:
-            options = [f"dtype={value.dtype}"]
+        if value.dtype != torch.float32 and value.dtype in _DEFAULT:
+            options.insert(0, f"dtype={value.dtype}")
         return f"torch.empty({', '.join([str(tuple(value.shape)), *options])}){tail}"
     return f"torch.tensor({', '.join([_elements(value), *options])}){tail}"
 
