@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from checker.grade.graded import KataGrade
+from checker.grade.graded import Grade, KataGrade
 from checker.report.escape import inert, visible
 from checker.report.words import Words
 from checker.spec.text import in_language
@@ -14,7 +14,8 @@ from checker.verdict import CheckVerdict, ErrorReport, KataVerdict, Outcome
 
 Feedback = Literal["full", "no-inputs", "outcome"]
 NAME_CHARACTERS = 200
-TEXT_CHARACTERS = 20_000
+# More than the judge says of a check, and than it keeps of what was printed.
+TEXT_CHARACTERS, OUTPUT_CHARACTERS = 4_000, 16_000
 # Here the message is Python's own; elsewhere it is a sentence of the judge's.
 _PYTHON_SAYS = ("exception", "import")
 
@@ -73,7 +74,33 @@ def title(kata: KataGrade, setting: Setting) -> str:
 
 
 def rows(kata: KataGrade, setting: Setting) -> tuple[Row, ...]:
-    """Return the rows of a judged kata, one at least. Their points are those of the kata."""
+    """Return the rows of a judged kata, one at least. Their points are those of the kata.
+
+    At the feedback `outcome` they have no text.
+    """
+    found = _rows(kata, setting)
+    if setting.feedback != "outcome":
+        return found
+    return tuple(msgspec.structs.replace(row, text="") for row in found)
+
+
+def all_rows(grade: Grade, setting: Setting) -> dict[str, tuple[Row, ...]]:
+    """Return the rows of every judged kata, by its id."""
+    return {kata.id: rows(kata, setting) for kata in grade.judged}
+
+
+def output(kata: KataGrade, setting: Setting) -> str:
+    """Return what the submission printed, with harmless lines."""
+    printed = kata.verdict.output.strip() if kata.verdict else ""
+    return lines(printed, OUTPUT_CHARACTERS) if setting.feedback != "outcome" else ""
+
+
+def replay(kata: KataGrade, seed: str) -> str:
+    """Return the command that repeats the judging of a kata."""
+    return shlex.join(("kata", "check", kata.id, "--seed", seed))
+
+
+def _rows(kata: KataGrade, setting: Setting) -> tuple[Row, ...]:
     verdict = kata.verdict
     assert verdict is not None, kata.id
     checks = [each for each in verdict.checks if each.max_points or each.outcome != "skipped"]
@@ -94,17 +121,6 @@ def rows(kata: KataGrade, setting: Setting) -> tuple[Row, ...]:
     if error:
         found[0] = msgspec.structs.replace(found[0], text=error)
     return tuple(found)
-
-
-def output(kata: KataGrade, setting: Setting) -> str:
-    """Return what the submission printed, with harmless lines."""
-    printed = kata.verdict.output.strip() if kata.verdict else ""
-    return lines(printed) if setting.feedback != "outcome" else ""
-
-
-def replay(kata: KataGrade, seed: str) -> str:
-    """Return the command that repeats the judging of a kata."""
-    return shlex.join(("kata", "check", kata.id, "--seed", seed))
 
 
 def _adds_up(kata: KataGrade, checks: list[CheckVerdict]) -> bool:
@@ -141,8 +157,6 @@ def _check_text(check: CheckVerdict) -> str:
 
 
 def _error_text(kata: KataGrade, error: ErrorReport, setting: Setting) -> str:
-    if setting.feedback == "outcome":
-        return ""
     words = setting.words
     said = [error.message]
     by_python = error.kind in _PYTHON_SAYS and not error.message.startswith(f"{kata.file}:")

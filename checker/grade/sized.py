@@ -1,9 +1,12 @@
 """Keep a result within the size that its consumer reads: texts are cut, points never."""
 
 from collections.abc import Callable
+from typing import Any
+
+from checker.report.json import to_json
 
 # How many characters each text may have, tried one after the other.
-_CUTS = (20_000, 4_000, 1_000, 200, 40, 0)
+_CUTS = (4_000, 1_000, 200, 40, 0)
 
 
 def fitted(made: Callable[[int], bytes], most: int) -> bytes:
@@ -16,6 +19,16 @@ def fitted(made: Callable[[int], bytes], most: int) -> bytes:
         if len(data) <= most:
             break
     return data
+
+
+def fitted_json(document: dict[str, Any], key: str, most: int) -> bytes:
+    """Return a document as JSON; where it is too long, the texts `key` of its `tests` are cut."""
+
+    def made(cut: int) -> bytes:
+        tests = [test | {key: clipped(test[key], cut)} for test in document["tests"]]
+        return to_json(document | {"tests": tests}).encode()
+
+    return fitted(made, most)
 
 
 def clipped(text: str, most: int) -> str:

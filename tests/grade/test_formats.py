@@ -1,7 +1,10 @@
 """Every format of a grade is what its consumer takes, and shows the same points."""
 
+import re
+
 from hypothesis import given, settings
 
+from checker.cli.help import HELP
 from checker.grade.formats import FORMATS, files_of
 from checker.grade.graded import Grade
 from checker.grade.rows import Setting
@@ -41,8 +44,11 @@ def totals(grade: Grade, setting: Setting) -> dict[str, Total]:
     }
 
 
-def test_every_format_has_a_validator() -> None:
+def test_every_format_has_a_validator_and_is_in_the_help() -> None:
     assert tuple(VALIDATORS) == FORMATS
+    for lang, text in HELP["option.format"].items():
+        named = re.split(r"[:：]", text)[-1].strip(" .。")
+        assert tuple(re.split(r"[,、]\s*", named)) == FORMATS, lang
 
 
 @given(grades.grades(may_fail=False), grades.settings)

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from checker.errors import UsageError
+from checker.grade.formats import FORMATS, files_of
 from checker.grade.results import prepare, write
+from tests.grade import grades
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs links")
 
@@ -36,6 +38,17 @@ def test_results_of_an_earlier_run_are_removed(tmp_path: Path, checkout: Path) -
     write(out, {"verdict.json": b"{}", "report.html": b""})
     prepare(out, checkout)
     assert [path for path in out.rglob("*") if path.is_file()] == [kept]
+
+
+def test_every_result_is_removed(tmp_path: Path, checkout: Path) -> None:
+    """Of each format, those of a grade and those of a failure."""
+    for grade in (grades.MIXED, grades.FAULTY):
+        for name in FORMATS:
+            files = files_of(name, grade, grades.SETTING)
+            prepare(tmp_path, checkout)
+            write(tmp_path, files)
+            prepare(tmp_path, checkout)
+            assert not any((tmp_path / file).exists() for file in files)
 
 
 @posix

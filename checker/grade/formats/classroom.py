@@ -6,12 +6,10 @@ another. With one test of one point for every point, both are the points.
 
 import re
 from collections.abc import Iterable
-from functools import partial
 
 from checker.grade.graded import Grade, KataGrade
 from checker.grade.rows import Setting, one_line, rows, title
-from checker.grade.sized import clipped, fitted
-from checker.report.json import to_json
+from checker.grade.sized import fitted_json
 
 # Base64 of a payload is an environment variable, and all of them together are bounded too.
 _PAYLOAD_BYTES, _ALL_BYTES = 72_000, 1_350_000
@@ -36,7 +34,7 @@ def files(grade: Grade, setting: Setting) -> dict[str, bytes]:
             payloads[step] = (kata, tests[part * TESTS : (part + 1) * TESTS])
     most = min(_PAYLOAD_BYTES, _ALL_BYTES // max(1, len(payloads)))
     return {
-        f"classroom/{step}.json": fitted(partial(_payload, kata, tests), most)
+        f"classroom/{step}.json": fitted_json(_payload(kata, tests), "message", most)
         for step, (kata, tests) in payloads.items()
     }
 
@@ -105,18 +103,11 @@ def _test(name: str, status: str, score: int, message: str) -> _Test:
     }
 
 
-def _payload(kata: KataGrade, tests: list[_Test], cut: int) -> bytes:
-    statuses = {str(test["status"]) for test in tests}
-    status = next(each for each in ("error", "fail", "pass") if each in statuses)
-    # The file is told for each test that failed: its line in the log has only the name.
-    return to_json(
-        {
-            "version": 1,
-            "status": status,
-            "max_score": 0 if kata.verdict is None else min(len(tests), _maximum(kata)),
-            "tests": [
-                test | {"filename": kata.file, "message": clipped(str(test["message"]), cut)}
-                for test in tests
-            ],
-        }
-    ).encode()
+def _payload(kata: KataGrade, tests: list[_Test]) -> dict[str, object]:
+    statuses = {test["status"] for test in tests}
+    return {
+        "version": 1,
+        "status": next(each for each in ("error", "fail", "pass") if each in statuses),
+        "max_score": 0 if kata.verdict is None else min(len(tests), _maximum(kata)),
+        "tests": [test | {"filename": kata.file} for test in tests],
+    }

@@ -5,8 +5,7 @@ from datetime import UTC, datetime
 from checker.grade.formats.summary import markdown
 from checker.grade.graded import Grade, KataGrade
 from checker.grade.rows import Row, Setting, one_line, rows, title
-from checker.grade.sized import clipped, fitted
-from checker.report.json import to_json
+from checker.grade.sized import fitted_json
 
 # More than 10 MiB is published and then not collected; a release's text has at most 125,000
 # characters.
@@ -36,23 +35,22 @@ def files(grade: Grade, setting: Setting) -> dict[str, bytes]:
     if grade.faults or not grade.katas:
         return {}
     body = markdown(grade, setting, most=_BODY_BYTES)
+    result = fitted_json(_result(grade, setting), "message", _RESULT_BYTES)
     return {
-        "classroom50/result.json": fitted(lambda cut: _result(grade, setting, cut), _RESULT_BYTES),
+        "classroom50/result.json": result,
         "classroom50/release-body.md": body.encode("utf-8", "backslashreplace"),
     }
 
 
-def _result(grade: Grade, setting: Setting, cut: int) -> bytes:
-    result: dict[str, object] = {"schema": "classroom50/result/v1", **_identity(grade, setting)}
-    result |= {
+def _result(grade: Grade, setting: Setting) -> dict[str, object]:
+    return {
+        "schema": "classroom50/result/v1",
+        **_identity(grade, setting),
         "datetime": _instant(grade.submitted) or _instant(setting.made) or "1970-01-01T00:00:00Z",
         "score": grade.points,
         "max-score": grade.max_points,
-        "tests": [
-            _test(kata, row, setting, cut) for kata in grade.katas for row in rows(kata, setting)
-        ],
+        "tests": [_test(kata, row, setting) for kata in grade.katas for row in rows(kata, setting)],
     }
-    return to_json(result).encode()
 
 
 def _identity(grade: Grade, setting: Setting) -> dict[str, str]:
@@ -71,14 +69,14 @@ def _identity(grade: Grade, setting: Setting) -> dict[str, str]:
     return found
 
 
-def _test(kata: KataGrade, row: Row, setting: Setting, cut: int) -> dict[str, object]:
+def _test(kata: KataGrade, row: Row, setting: Setting) -> dict[str, object]:
     return {
         "test-name": one_line(f"{title(kata, setting)}: {row.name}"),
         "passed": row.passed,
         "score": row.points,
         "max-score": row.max_points,
         # Further keys are allowed here, and nowhere else.
-        "message": clipped(row.text, cut),
+        "message": row.text,
     }
 
 

@@ -2,26 +2,25 @@
 
 from checker.grade.graded import Grade, KataGrade
 from checker.grade.rows import Setting, lines, one_line, rows, title
-from checker.grade.sized import clipped, fitted
-from checker.report.json import to_json
+from checker.grade.sized import fitted_json
 
 _BYTES = 5_000_000
 
 
 def files(grade: Grade, setting: Setting) -> dict[str, bytes]:
     """Return the result. Where the grader failed, it says so where the student sees it."""
-    data = fitted(lambda cut: to_json(_result(grade, setting, cut)).encode(), _BYTES)
+    data = fitted_json(_result(grade, setting), "output", _BYTES)
     return {"gradescope/results.json": data}
 
 
-def _result(grade: Grade, setting: Setting, cut: int) -> dict[str, object]:
+def _result(grade: Grade, setting: Setting) -> dict[str, object]:
     words = setting.words
     tests: list[dict[str, object]] = []
     for number, kata in enumerate(grade.katas, 1):
         if kata.verdict is None:
-            tests += _fault(kata, number, setting, cut)
+            tests += _fault(kata, number, setting)
         else:
-            tests += _tests(kata, number, setting, cut)
+            tests += _tests(kata, number, setting)
     said = [words("grade.failed")] if grade.faults else []
     if grade.late:
         said.append(words("grade.late"))
@@ -53,7 +52,7 @@ def _result(grade: Grade, setting: Setting, cut: int) -> dict[str, object]:
     }
 
 
-def _tests(kata: KataGrade, number: int, setting: Setting, cut: int) -> list[dict[str, object]]:
+def _tests(kata: KataGrade, number: int, setting: Setting) -> list[dict[str, object]]:
     return [
         {
             "name": one_line(f"{title(kata, setting)}: {row.name}"),
@@ -62,7 +61,7 @@ def _tests(kata: KataGrade, number: int, setting: Setting, cut: int) -> list[dic
             "score": row.points,
             "max_score": row.max_points,
             "status": "passed" if row.passed else "failed",
-            "output": clipped(row.text, cut),
+            "output": row.text,
             "output_format": "text",
             "tags": [one_line(kata.id)],
             "visibility": "visible",
@@ -71,7 +70,7 @@ def _tests(kata: KataGrade, number: int, setting: Setting, cut: int) -> list[dic
     ]
 
 
-def _fault(kata: KataGrade, number: int, setting: Setting, cut: int) -> list[dict[str, object]]:
+def _fault(kata: KataGrade, number: int, setting: Setting) -> list[dict[str, object]]:
     """Say that the grader failed to the student, and why to the teacher alone.
 
     Without a score and a maximum: the points of this kata are in no sum.
@@ -89,7 +88,7 @@ def _fault(kata: KataGrade, number: int, setting: Setting, cut: int) -> list[dic
     }
     hidden = told | {
         "number": f"{number}.2",
-        "output": clipped(lines(kata.fault), cut),
+        "output": lines(kata.fault),
         "visibility": "hidden",
     }
     return [told, hidden]

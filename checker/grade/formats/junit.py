@@ -1,9 +1,10 @@
 """`junit.xml`: a test suite for each kata, a test case for each check."""
 
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping, Sequence
 
 from checker.grade.graded import Grade, KataGrade
-from checker.grade.rows import Row, Setting, lines, one_line, rows, title
+from checker.grade.rows import Row, Setting, all_rows, lines, one_line, title
 from checker.grade.sized import clipped, fitted
 
 _BYTES = 25_000_000  # GitLab reads 30 MB
@@ -12,17 +13,18 @@ _ERRORS = ("errored", "timed_out")
 
 def files(grade: Grade, setting: Setting) -> dict[str, bytes]:
     """Return the report. Points are properties; a kata that could not be judged has none."""
-    return {"junit.xml": fitted(lambda cut: _report(grade, setting, cut), _BYTES)}
+    found = all_rows(grade, setting)
+    return {"junit.xml": fitted(lambda cut: _report(grade, found, setting, cut), _BYTES)}
 
 
-def _report(grade: Grade, setting: Setting, cut: int) -> bytes:
+def _report(grade: Grade, found: Mapping[str, Sequence[Row]], setting: Setting, cut: int) -> bytes:
     root = ET.Element("testsuites", name="torch-kata")
     for kata in grade.katas:
         suite = ET.SubElement(root, "testsuite", name=one_line(kata.id), file=one_line(kata.file))
         if kata.verdict is None:
             _fault(suite, kata, setting, cut)
         else:
-            _judged(suite, kata, grade, setting, cut)
+            _judged(suite, kata, found[kata.id], grade, setting, cut)
         _count(suite)
     for name in ("tests", "failures", "errors", "skipped"):
         root.set(name, str(sum(int(suite.get(name, "0")) for suite in root)))
@@ -32,7 +34,14 @@ def _report(grade: Grade, setting: Setting, cut: int) -> bytes:
     return data
 
 
-def _judged(suite: ET.Element, kata: KataGrade, grade: Grade, setting: Setting, cut: int) -> None:
+def _judged(
+    suite: ET.Element,
+    kata: KataGrade,
+    found: Sequence[Row],
+    grade: Grade,
+    setting: Setting,
+    cut: int,
+) -> None:
     assert kata.verdict is not None
     suite.set("time", f"{kata.verdict.seconds:.3f}")
     facts: dict[str, object] = {"points": kata.points, "max_points": kata.max_points}
@@ -41,7 +50,7 @@ def _judged(suite: ET.Element, kata: KataGrade, grade: Grade, setting: Setting, 
     else:
         _properties(suite, facts)
     names: set[str] = set()
-    for row in rows(kata, setting):
+    for row in found:
         case = ET.SubElement(
             suite,
             "testcase",

@@ -1,5 +1,6 @@
 """`report.html`: a grade as one page that needs nothing else, and runs nothing."""
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from checker.grade.formats.summary import fault_text, was_run
 from checker.grade.graded import Grade, KataGrade
-from checker.grade.rows import Setting, lines, one_line, output, replay, rows, title
+from checker.grade.rows import Row, Setting, all_rows, lines, one_line, output, replay, title
 from checker.grade.sized import clipped, fitted
 
 _BYTES = 5_000_000
@@ -17,11 +18,16 @@ _MARKS = {"passed": "✓", "skipped": "–"}
 
 def files(grade: Grade, setting: Setting) -> dict[str, bytes]:
     """Return the page."""
-    return {"report.html": fitted(lambda cut: page(grade, setting, cut), _BYTES)}
+    return {"report.html": page(grade, setting)}
 
 
-def page(grade: Grade, setting: Setting, cut: int = 20_000) -> bytes:
-    """Return the page; no text of a check in it has more than `cut` characters."""
+def page(grade: Grade, setting: Setting) -> bytes:
+    """Return the page; where it is too long, what checks say is cut."""
+    found = all_rows(grade, setting)
+    return fitted(lambda cut: _page(grade, found, setting, cut), _BYTES)
+
+
+def _page(grade: Grade, found: Mapping[str, Sequence[Row]], setting: Setting, cut: int) -> bytes:
     words = setting.words
     full = setting.feedback == "full"
     shown = _template().render(
@@ -34,7 +40,7 @@ def page(grade: Grade, setting: Setting, cut: int = 20_000) -> bytes:
         commit=one_line(grade.commit),
         submitted=one_line(grade.submitted),
         fault=fault_text(grade, setting) if grade.faults else "",
-        katas=[_kata(kata, grade, setting, cut) for kata in grade.katas],
+        katas=[_kata(kata, found.get(kata.id, ()), grade, setting, cut) for kata in grade.katas],
     )
     return shown.encode("utf-8", "backslashreplace")
 
@@ -52,7 +58,9 @@ def _template() -> Template:
     return environment.get_template("report.html.jinja")
 
 
-def _kata(kata: KataGrade, grade: Grade, setting: Setting, cut: int) -> dict[str, object]:
+def _kata(
+    kata: KataGrade, found: Sequence[Row], grade: Grade, setting: Setting, cut: int
+) -> dict[str, object]:
     words = setting.words
     shown: dict[str, object] = {
         "id": one_line(kata.id),
@@ -84,7 +92,7 @@ def _kata(kata: KataGrade, grade: Grade, setting: Setting, cut: int) -> dict[str
                 "max_points": row.max_points,
                 "text": clipped(row.text, cut),
             }
-            for row in rows(kata, setting)
+            for row in found
         ],
         "output": clipped(output(kata, setting), min(cut, _OUTPUT)),
         "replay": one_line(replay(kata, grade.seed)) if ran and not kata.passed else "",
