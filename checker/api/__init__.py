@@ -4,6 +4,6 @@
 """
 
 from checker.api.grader import Grader, judge, judge_many
-from checker.api.records import Answer, Judgement, PackName, Sample
+from checker.api.records import Answer, Id, Judgement, PackName, Sample
 
-__all__ = ["Answer", "Grader", "Judgement", "PackName", "Sample", "judge", "judge_many"]
+__all__ = ["Answer", "Grader", "Id", "Judgement", "PackName", "Sample", "judge", "judge_many"]

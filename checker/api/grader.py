@@ -2,9 +2,10 @@
 
 import contextlib
 import itertools
+import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import Final, TypedDict, Unpack
 
 from checker.api.driver import Driver
 from checker.api.orders import Decided, Order
@@ -16,10 +17,12 @@ from checker.devices import Wanted
 from checker.engine.run_seed import run_seed
 from checker.errors import KataError, UsageError
 from checker.job import MAX_BYTES, Event, Job
-from checker.spec.text import in_language
+from checker.spec.text import Text, in_language
 from checker.submit import Submission
 from checker.submit import judge as judge_run
 from checker.verdict import Verdict, sum_up
+
+NO_FILE: Final[Text] = {"en": "no file can have this name", "zh": "文件不可能叫这个名字"}
 
 
 class Options(TypedDict, total=False):
@@ -122,24 +125,8 @@ class Grader:
         """
         return judge_run(next(self._turns), submissions, hear, self._terms)
 
-    def _order(self, sample: Sample) -> Order | Decided:
-        try:
-            return Order(self._submission(sample), self._terms, sample.id)
-        except KataError as error:
-            return Decided(sample.id, None, fault=error.text)
-
-    def _submission(self, sample: Sample) -> Submission:
-        """Return what is to be judged; raises UsageError and SpecError."""
-        kata, answer, name = self._kata(sample.kata), sample.source, sample.name
-        if isinstance(answer, str):
-            answer = answer.encode("utf-8", "surrogatepass")
-        if isinstance(answer, Path):
-            name, answer = name or str(answer), answer.absolute()
-        elif isinstance(answer, bytes):
-            answer = answer[: MAX_BYTES + 1]  # the judge says that it is too large
-        return Submission(kata, answer, name or f"{kata.name}.py", self._needs_of(kata))
-
-    def _kata(self, kata: str | KataFolder) -> KataFolder:
+    def kata(self, kata: str | KataFolder) -> KataFolder:
+        """Return the kata of this name, or part of a name; raises UsageError."""
         if isinstance(kata, KataFolder):
             return kata
         if (found := self._katas.get(kata)) is None:
@@ -152,6 +139,25 @@ class Grader:
             found = self._katas[kata] = several[0]
         return found
 
+    def _order(self, sample: Sample) -> Order | Decided:
+        try:
+            return Order(self._submission(sample), self._terms, sample.id)
+        except KataError as error:
+            return Decided(sample.id, None, fault=error.text)
+
+    def _submission(self, sample: Sample) -> Submission:
+        """Return what is to be judged; raises UsageError and SpecError."""
+        kata, answer, name = self.kata(sample.kata), sample.source, sample.name
+        if isinstance(answer, str):
+            answer = answer.encode("utf-8", "surrogatepass")
+        if isinstance(answer, Path):
+            # As it can be sent: the bytes of a file's name may be no text.
+            name = name or str(answer).encode("utf-8", "backslashreplace").decode()
+            answer = answer.absolute() if _may_exist(answer) else NO_FILE
+        elif isinstance(answer, bytes):
+            answer = answer[: MAX_BYTES + 1]  # the judge says that it is too large
+        return Submission(kata, answer, name or f"{kata.name}.py", self._needs_of(kata))
+
     def _needs_of(self, kata: KataFolder) -> tuple[str, ...]:
         if (needs := self._needs.get(kata.folder)) is None:
             needs = self._needs[kata.folder] = kata.spec().needs
@@ -163,6 +169,14 @@ def _verdict(decided: Decided) -> Verdict | None:
         return None
     kata = decided.verdict
     return sum_up((kata,), device=kata.device, seed=decided.seed, sandbox=decided.sandbox)
+
+
+def _may_exist(path: Path) -> bool:
+    """Whether a file can have this path at all."""
+    try:
+        return b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
 
 
 def _open(pack: PackName) -> Pack:

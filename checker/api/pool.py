@@ -18,7 +18,7 @@ from checker.submit import judge
 # So many runs may end without a verdict on an order: with others, then alone.
 _MOST_LOSSES = 3
 # So many orders are open for each engine: enough for jobs that share what a reference is asked.
-_OPEN = 128
+OPEN = 128
 
 
 # None: a driver is done. An exception ends them all.
@@ -38,7 +38,7 @@ class Pool:
         the iterator stops the judging. Raises UsageError where a judge refuses the terms, and what
         reading `orders` raises, after the verdicts on all that was read.
         """
-        window = Window(_OPEN * len(self._drivers), len(self._drivers))
+        window = Window(OPEN * len(self._drivers), len(self._drivers))
         decided: _Queue = queue.SimpleQueue()
         stop, peer = socket.socketpair()
         threads = [

@@ -13,8 +13,8 @@ from checker.cli.help import short_help, text_of, translated
 from checker.cli.usage import UnexpectedArguments, UnknownCommand
 
 COMMANDS = (
-    "init", "next", "check", "list", "show", "hint", "reset", "solution", "grade", "doctor",
-    "engine", "dev",
+    "init", "next", "check", "list", "show", "hint", "reset", "solution", "grade", "judge",
+    "doctor", "engine", "dev",
 )  # fmt: skip
 _METAVARS = {
     "[OPTIONS]": "usage.options_metavar",

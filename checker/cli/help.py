@@ -39,6 +39,15 @@ HELP: dict[str, Text] = {
         "every kata if you have passed them all.",
         "zh": "判题。不给 TARGET 时，判下一道还没有通过的 kata；全部通过之后，判全部。",
     },
+    "help.judge": {
+        "en": "Judge many answers: read one JSON object a line, write one verdict a line. An "
+        "object has the keys id, kata, and either source or path."
+        "\n\nExit status: 0 every answer has a verdict, 2 a line is wrong, 3 an answer has no "
+        "verdict because of an internal error.",
+        "zh": "批量判题：每行读入一个 JSON 对象，每行输出一个判题结果。对象要有 id、kata，"
+        "以及 source 或 path 之一。"
+        "\n\n退出码：0 每个答案都有结果，2 有的行写错了，3 有的答案因为内部错误没有结果。",
+    },
     "help.list": {
         "en": "List the katas, one line each.",
         "zh": "列出 kata，每道一行。",
@@ -157,15 +166,29 @@ HELP: dict[str, Text] = {
         "zh": "没有全部通过时，退出码为 1。",
     },
     "option.feedback": {
-        "en": "The most that is told: full shows a failing call, what the submission gives and what is "
-        "expected; no-inputs says what differs; outcome says only what passed. A pack may allow "
-        "less.",
+        "en": "The most that is told: full shows a failing call, what the submission gives and "
+        "what is expected; no-inputs says what differs; outcome says only what passed. A pack "
+        "may allow less.",
         "zh": "最多显示多少：full 给出出错的调用、提交的代码得到的值和应得的值；no-inputs 只说明"
         "差别；outcome 只说明是否通过。题目可以规定显示得更少。",
     },
     "option.replay": {
         "en": "Print only the failing call, as Python code.",
         "zh": "只打印出错的调用，即一段 Python 代码。",
+    },
+    "option.jsonl": {
+        "en": "Read the answers from FILE, or from standard input.",
+        "zh": "从 FILE 读取答案；不给 FILE 时，从标准输入读取。",
+    },
+    "option.judge_out": {
+        "en": "Append the verdicts to FILE. Answers whose id has a verdict there are skipped, so a "
+        "run that was stopped can be repeated.",
+        "zh": "把结果追加到 FILE。其中已有结果的 id 不再判，所以中断之后可以重新运行。",
+    },
+    "option.engines": {
+        "en": "Number of answers that are judged at the same time (default: one for each "
+        "processor, at most 8).",
+        "zh": "同时判多少个答案（默认：每个处理器一个，最多 8 个）。",
     },
     "option.give_up": {
         "en": "Show the solution before you pass. This is recorded.",

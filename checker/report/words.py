@@ -296,6 +296,21 @@ WORDS: dict[str, Text] = {
     },
     "grade.cut": {"en": "(cut)", "zh": "（已截断）"},
     "grade.wrote": {"en": "Wrote {names} in {folder}", "zh": "已在 {folder} 里写入 {names}"},
+    # a stream of samples
+    "judge.judged": {"en": "{n} judged", "zh": "判了 {n} 个答案"},
+    "judge.skipped": {"en": "{n} judged before", "zh": "{n} 个之前已判"},
+    "judge.faults": {
+        "en": '{n} not judged (see "fault")',
+        "zh": "{n} 个没能判（见 “fault”）",
+    },
+    "judge.bad": {
+        "en": '{n} lines are wrong (see "error")',
+        "zh": "{n} 行有错（见 “error”）",
+    },
+    "judge.bad.one": {
+        "en": '1 line is wrong (see "error")',
+        "zh": "1 行有错（见 “error”）",
+    },
     # doctor, engine
     "doctor.python": {"en": "Python", "zh": "Python"},
     "doctor.missing": {"en": "not installed", "zh": "未安装"},
