@@ -14,7 +14,7 @@ KEEP: tuple[Keep, ...] = ("best", "last")
 class Student(msgspec.Struct, frozen=True):
     """A row of the roster. `identifier` is the student's number in the school's own system.
 
-    `extra` holds the other columns by their names, as they were read.
+    `extra` holds every column of the roster by its name, as it was read.
     """
 
     username: str
