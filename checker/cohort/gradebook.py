@@ -1,0 +1,270 @@
+"""The gradebook: what was judged, with which pack, version and seed, and what a teacher decided.
+
+A run is one `kata grade`; one that was killed is continued. An attempt is a submission as it was in
+a run, and holds a verdict for each kata. A verdict stays with the attempts of later runs as long as
+the file, the kata and torch-kata are the same.
+"""
+
+import math
+import sqlite3
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from checker.cohort.records import Override, Student
+from checker.cohort.rows import Answer, Attempt, Kept, NewVerdict, Run, Standing, Submitted
+from checker.cohort.schema import open_tables, told, transaction
+from checker.engine.run_seed import run_seed
+from checker.report.json import to_json
+
+
+class Gradebook:
+    """An open gradebook. One process at a time grades into it; others may read and override."""
+
+    def __init__(self, path: Path, *, new: bool = False) -> None:
+        """Open it, and with `new` make it where none is; raises as `open_tables` does."""
+        self.path = path
+        self._tables = open_tables(path, new=new)
+        self._tables.row_factory = sqlite3.Row
+
+    def __enter__(self) -> "Gradebook":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with told(self.path):
+            self._tables.close()
+
+    def begin(self, run: Run, students: Sequence[Student]) -> Run:
+        """Begin a run, or go on with the last one where it was not finished and asks for the same.
+
+        Returns it with its number and seed.
+        """
+        last = self.last_run()
+        with transaction(self._tables, self.path):
+            self._write("DELETE FROM students")
+            for place, student in enumerate(students):
+                values = student.username, place, to_json(student)
+                self._write("INSERT INTO students VALUES (?, ?, ?)", *values)
+            if last is not None and not last.finished and _same(last, run):
+                statement = "UPDATE runs SET title = ?, keep = ?, due = ? WHERE id = ?"
+                self._write(statement, run.title, run.keep, run.due, last.id)
+                return msgspec.structs.replace(last, title=run.title, keep=run.keep, due=run.due)
+            return self._new_run(run)
+
+    def _new_run(self, run: Run) -> Run:
+        run = msgspec.structs.replace(run, started=now(), seed=run.seed or run_seed("", True))
+        columns = ("title", "seed", "device", "feedback", "engine", "pack", "again", "keep", "due",
+                   "started")  # fmt: skip
+        number = self._insert("runs", {name: getattr(run, name) for name in columns})
+        for place, kata in enumerate(run.katas):
+            values = number, place, kata.id, to_json(kata.title), kata.max_points, kata.hash
+            self._write("INSERT INTO katas VALUES (?, ?, ?, ?, ?, ?)", *values)
+        return msgspec.structs.replace(run, id=number)
+
+    def finish(self, run: Run) -> None:
+        """Note that every clone of a run is done."""
+        with transaction(self._tables, self.path):
+            self._write("UPDATE runs SET finished = ? WHERE id = ?", now(), run.id)
+
+    def last_run(self) -> Run | None:
+        """Return the last run, finished or not; None in a new gradebook."""
+        for row in self._read("SELECT * FROM runs ORDER BY id DESC LIMIT 1"):
+            katas = self._read("SELECT * FROM katas WHERE run = ? ORDER BY place", row["id"])
+            for kata in katas:
+                kata["title"] = msgspec.json.decode(kata["title"])
+            row.update(katas=katas, again=bool(row["again"]), finished=row["finished"] or "")
+            return msgspec.convert(row, Run)
+        return None
+
+    def students(self) -> tuple[Student, ...]:
+        """Return the students of the last run, in the roster's order."""
+        rows = self._read("SELECT record FROM students ORDER BY place")
+        return tuple(msgspec.json.decode(row["record"], type=Student) for row in rows)
+
+    def kept(self, username: str, run: Run) -> dict[tuple[str, str], int]:
+        """Return the verdicts on a student's answers that hold in this run, too.
+
+        By kata and digest of the answer. They are those of the same kata, version, device and
+        level of feedback; with `again`, only those of the run itself.
+        """
+        hashes = {kata.id: kata.hash for kata in run.katas}
+        rows = self._read(
+            "SELECT verdicts.*, runs.id AS run FROM verdicts JOIN runs ON runs.id = verdicts.run "
+            "WHERE username = ? AND fault = '' AND engine = ? AND runs.device = ? AND feedback = ? "
+            "ORDER BY verdicts.id",
+            username, run.engine, run.device, run.feedback,
+        )  # fmt: skip
+        return {
+            (row["kata"], row["source"]): row["id"]
+            for row in rows
+            if hashes.get(row["kata"]) == row["hash"] and (not run.again or row["run"] == run.id)
+        }
+
+    def record(
+        self,
+        run: Run,
+        submitted: Submitted,
+        kept: Mapping[str, int],
+        new: Sequence[NewVerdict],
+        *,
+        current: bool = True,
+    ) -> None:
+        """Write what became of a submission, in one transaction.
+
+        `kept` are verdicts that the gradebook has, by kata. Where all are kept, and the last
+        attempt has the same, that attempt stands. `current`: it is what lies in the folder now.
+        """
+        with transaction(self._tables, self.path):
+            fresh = {each.answer.kata: self._verdict(run, submitted, each) for each in new}
+            ids = [{**kept, **fresh}[kata.id] for kata in run.katas]
+            attempt = self._last_attempt(submitted)
+            if attempt is None or [each.id for each in self.verdicts(attempt)] != ids:
+                columns = {**msgspec.structs.asdict(submitted), "run": run.id, "graded": now()}
+                attempt = self._insert("attempts", columns)
+                for place, verdict in enumerate(ids):
+                    values = attempt, place, verdict
+                    self._write("INSERT INTO attempt_verdicts VALUES (?, ?, ?)", *values)
+            if current:
+                self._stands(run, submitted.username, submitted.folder, attempt, "")
+
+    def record_fault(self, run: Run, username: str, folder: str, fault: str) -> None:
+        """Write why a clone could not be judged; the next run tries again."""
+        with transaction(self._tables, self.path):
+            self._stands(run, username, folder, None, fault)
+
+    def standings(self, run: Run) -> tuple[Standing, ...]:
+        """Return the clones of a run, by name."""
+        rows = self._read("SELECT * FROM clones WHERE run = ? ORDER BY username, folder", run.id)
+        return tuple(msgspec.convert(row, Standing) for row in rows)
+
+    def attempts(self, username: str, folder: str) -> tuple[Attempt, ...]:
+        """Return the attempts of a student from one folder, the oldest first."""
+        rows = self._read(
+            "SELECT * FROM attempts WHERE username = ? AND folder = ? ORDER BY id", username, folder
+        )
+        return tuple(msgspec.convert(row, Attempt) for row in rows)
+
+    def verdicts(self, attempt: int) -> tuple[Kept, ...]:
+        """Return the verdicts of an attempt, in the order of its katas."""
+        rows = self._read(
+            "SELECT verdicts.* FROM attempt_verdicts JOIN verdicts ON verdicts.id = verdict "
+            "WHERE attempt = ? ORDER BY place",
+            attempt,
+        )
+        return tuple(_kept(row) for row in rows)
+
+    def answers(self, attempt: int) -> tuple[Answer, ...]:
+        """Return the answers of an attempt, as they were judged."""
+        rows = self._read(
+            "SELECT kata, sources.* FROM attempt_verdicts JOIN verdicts ON verdicts.id = verdict "
+            "JOIN sources ON sources.hash = verdicts.source WHERE attempt = ? ORDER BY place",
+            attempt,
+        )
+        return tuple(
+            Answer(
+                row["kata"],
+                row["hash"],
+                row["source"] if row["missing"] is None else msgspec.json.decode(row["missing"]),
+            )
+            for row in rows
+        )
+
+    def override(self, username: str, override: Override) -> None:
+        """Write a teacher's decision. It takes the place of the one before on the same kata."""
+        with transaction(self._tables, self.path):
+            self._insert("overrides", {"username": username, **msgspec.structs.asdict(override)})
+
+    def overrides(self) -> dict[str, tuple[Override, ...]]:
+        """Return the decisions that hold, by username: the last on each kata, unless it was undone.
+
+        One that neither gives points nor excuses undoes the one before.
+        """
+        last: dict[str, dict[str, Override]] = {}
+        for row in self._read("SELECT * FROM overrides ORDER BY id"):
+            row["excused"] = bool(row["excused"])
+            decided = msgspec.convert(row, Override)
+            last.setdefault(row["username"], {})[decided.kata] = decided
+        return {
+            username: tuple(each for each in of.values() if each.excused or each.points is not None)
+            for username, of in last.items()
+        }
+
+    def _verdict(self, run: Run, submitted: Submitted, new: NewVerdict) -> int:
+        answer, verdict = new.answer, new.verdict
+        missing = None if isinstance(answer.source, bytes) else to_json(answer.source)
+        values = answer.hash, answer.source if missing is None else None, missing
+        self._write("INSERT OR IGNORE INTO sources VALUES (?, ?, ?)", *values)
+        return self._insert(
+            "verdicts",
+            {
+                "run": run.id,
+                "username": submitted.username,
+                "kata": answer.kata,
+                "source": answer.hash,
+                "hash": next(kata.hash for kata in run.katas if kata.id == answer.kata),
+                "seed": run.seed,
+                "device": new.device,
+                "sandbox": to_json(new.sandbox),
+                "outcome": verdict.outcome if verdict else "",
+                "points": verdict.points if verdict else None,
+                "max_points": new.max_points,
+                "fault": new.fault,
+                "record": to_json(verdict) if verdict else None,
+            },
+        )
+
+    def _last_attempt(self, submitted: Submitted) -> int | None:
+        rows = self._read(
+            "SELECT max(id) AS last FROM attempts "
+            "WHERE username = ? AND folder = ? AND content = ?",
+            submitted.username, submitted.folder, submitted.content,
+        )  # fmt: skip
+        last: int | None = rows[0]["last"]
+        return last
+
+    def _stands(
+        self, run: Run, username: str, folder: str, attempt: int | None, fault: str
+    ) -> None:
+        values = run.id, username, folder, attempt, fault
+        self._write("INSERT OR REPLACE INTO clones VALUES (?, ?, ?, ?, ?)", *values)
+
+    def _read(self, query: str, *values: Any) -> list[dict[str, Any]]:
+        with told(self.path):
+            return [dict(row) for row in self._tables.execute(query, values)]
+
+    def _write(self, statement: str, *values: Any) -> None:
+        self._tables.execute(statement, values)
+
+    def _insert(self, table: str, values: Mapping[str, Any]) -> int:
+        """Insert a row of a table whose columns are ours; returns its number."""
+        # In quotes: some of the names are words of SQL.
+        columns, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
+        row = self._tables.execute(
+            f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(values.values())
+        )
+        assert row.lastrowid is not None
+        return row.lastrowid
+
+
+def now() -> str:
+    """Return the time as the gradebook holds it: ISO 8601, in UTC."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _same(last: Run, run: Run) -> bool:
+    """Whether one run asks for what another does. Without a seed, any will do."""
+    asked = ("pack", "engine", "device", "feedback", "again")
+    same = all(getattr(last, name) == getattr(run, name) for name in asked)
+    return same and run.seed in ("", last.seed)
+
+
+def _kept(row: dict[str, Any]) -> Kept:
+    row["verdict"] = verdict = msgspec.json.decode(row["record"] or "null")
+    for name, series in ((verdict and verdict["history"]) or {}).items():
+        # JSON has no nan.
+        verdict["history"][name] = [math.nan if value is None else value for value in series]
+    row["sandbox"] = msgspec.json.decode(row["sandbox"])
+    return msgspec.convert(row, Kept)
