@@ -7,6 +7,7 @@ the file, the kata and torch-kata are the same.
 
 import math
 import sqlite3
+import threading
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,19 +23,23 @@ from checker.report.json import to_json
 
 
 class Gradebook:
-    """An open gradebook. One process at a time grades into it; others may read and override."""
+    """An open gradebook. One process at a time grades into it; others may read and override.
+
+    Threads may share it.
+    """
 
     def __init__(self, path: Path, *, new: bool = False) -> None:
         """Open it, and with `new` make it where none is; raises as `open_tables` does."""
         self.path = path
         self._tables = open_tables(path, new=new)
         self._tables.row_factory = sqlite3.Row
+        self._lock = threading.RLock()
 
     def __enter__(self) -> "Gradebook":
         return self
 
     def __exit__(self, *_: object) -> None:
-        with told(self.path):
+        with self._lock, told(self.path):
             self._tables.close()
 
     def begin(self, run: Run, students: Sequence[Student]) -> Run:
@@ -43,7 +48,7 @@ class Gradebook:
         Returns it with its number and seed.
         """
         last = self.last_run()
-        with transaction(self._tables, self.path):
+        with self._lock, transaction(self._tables, self.path):
             self._write("DELETE FROM students")
             for place, student in enumerate(students):
                 values = student.username, place, to_json(student)
@@ -66,7 +71,7 @@ class Gradebook:
 
     def finish(self, run: Run) -> None:
         """Note that every clone of a run is done."""
-        with transaction(self._tables, self.path):
+        with self._lock, transaction(self._tables, self.path):
             self._write("UPDATE runs SET finished = ? WHERE id = ?", now(), run.id)
 
     def last_run(self) -> Run | None:
@@ -117,7 +122,7 @@ class Gradebook:
         `kept` are verdicts that the gradebook has, by kata. Where all are kept, and the last
         attempt has the same, that attempt stands. `current`: it is what lies in the folder now.
         """
-        with transaction(self._tables, self.path):
+        with self._lock, transaction(self._tables, self.path):
             fresh = {each.answer.kata: self._verdict(run, submitted, each) for each in new}
             ids = [{**kept, **fresh}[kata.id] for kata in run.katas]
             attempt = self._last_attempt(submitted)
@@ -132,7 +137,7 @@ class Gradebook:
 
     def record_fault(self, run: Run, username: str, folder: str, fault: str) -> None:
         """Write why a clone could not be judged; the next run tries again."""
-        with transaction(self._tables, self.path):
+        with self._lock, transaction(self._tables, self.path):
             self._stands(run, username, folder, None, fault)
 
     def standings(self, run: Run) -> tuple[Standing, ...]:
@@ -156,6 +161,15 @@ class Gradebook:
         )
         return tuple(_kept(row) for row in rows)
 
+    def katas_of(self, attempt: int) -> list[str]:
+        """Return the katas of an attempt, in its order."""
+        rows = self._read(
+            "SELECT kata FROM attempt_verdicts JOIN verdicts ON verdicts.id = verdict "
+            "WHERE attempt = ? ORDER BY place",
+            attempt,
+        )
+        return [row["kata"] for row in rows]
+
     def answers(self, attempt: int) -> tuple[Answer, ...]:
         """Return the answers of an attempt, as they were judged."""
         rows = self._read(
@@ -174,7 +188,7 @@ class Gradebook:
 
     def override(self, username: str, override: Override) -> None:
         """Write a teacher's decision. It takes the place of the one before on the same kata."""
-        with transaction(self._tables, self.path):
+        with self._lock, transaction(self._tables, self.path):
             self._insert("overrides", {"username": username, **msgspec.structs.asdict(override)})
 
     def overrides(self) -> dict[str, tuple[Override, ...]]:
@@ -232,7 +246,7 @@ class Gradebook:
         self._write("INSERT OR REPLACE INTO clones VALUES (?, ?, ?, ?, ?)", *values)
 
     def _read(self, query: str, *values: Any) -> list[dict[str, Any]]:
-        with told(self.path):
+        with self._lock, told(self.path):
             return [dict(row) for row in self._tables.execute(query, values)]
 
     def _write(self, statement: str, *values: Any) -> None:

@@ -132,8 +132,10 @@ def open_tables(path: Path, *, new: bool) -> sqlite3.Connection:
             zh=f"{path}：这里没有成绩册；用 kata grade CLONES/ --roster FILE --out FOLDER 生成",
         )
     with told(path):
-        # Transactions are begun by hand.
-        tables = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        # Transactions are begun by hand. Whoever shares this among threads lets in one at a time.
+        tables = sqlite3.connect(
+            path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
         try:
             _prepare(tables, path)
         except BaseException:

@@ -18,7 +18,8 @@ class KataGrade(msgspec.Struct, frozen=True):
     """One kata of an assignment, graded. `file` is its name in a checkout.
 
     `verdict` is None where the fault is ours; `fault` then says what it is. `line` is where the
-    submission defines what the kata asks for, 1-based; 0 where that is not known.
+    submission defines what the kata asks for, 1-based; 0 where that is not known. `seed` is that
+    of the verdict where it is not the grade's: a course keeps verdicts of earlier runs.
     """
 
     id: str
@@ -28,6 +29,7 @@ class KataGrade(msgspec.Struct, frozen=True):
     verdict: KataVerdict | None
     fault: str = ""
     line: int = 0
+    seed: str = ""
 
     @property
     def points(self) -> int:

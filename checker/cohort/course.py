@@ -1,0 +1,196 @@
+"""Grade a course: read the clones, have judged what is not judged yet, and record it."""
+
+import collections
+import contextlib
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from checker.api import Judgement, Sample
+from checker.catalog.pack import KataFolder
+from checker.cohort.clones import Clone, Clones
+from checker.cohort.digests import answer, content_digest
+from checker.cohort.gradebook import Gradebook
+from checker.cohort.rows import Answer, NewVerdict, Run, Submitted
+from checker.errors import KataError, reason
+from checker.spec.text import Text, in_language
+
+
+class Checkout(msgspec.Struct, frozen=True):
+    """What lies in a clone: for each kata its bytes, or why there are none.
+
+    `submitted` is the commit's date, ISO 8601 with an offset; it and `commit` are "" where they are
+    not known.
+    """
+
+    sources: dict[str, bytes | Text]
+    commit: str = ""
+    submitted: str = ""
+
+
+_IS_LINK: Text = {
+    "en": "this is a symbolic link, which is not followed; put the folder itself there",
+    "zh": "这是符号链接，不会跟随；请把文件夹本身放在这里",
+}
+Read = Callable[[Path], Checkout]
+# Judges samples, in whatever order: `checker.api.Grader.judge_many`, or many machines.
+JudgeMany = Callable[[Iterable[Sample]], Generator[Judgement, None, None]]
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """How far a run is: clones done, of all, and of those done the ones not judged again."""
+
+    done: int
+    total: int
+    kept: int
+    fault: str = ""
+
+
+class _Work(msgspec.Struct):
+    """A submission on its way: what is kept, what is still awaited, and what has come."""
+
+    submitted: Submitted
+    answers: dict[str, Answer]
+    kept: dict[str, int]
+    awaited: set[str]
+    current: bool
+    new: list[NewVerdict] = []
+
+
+class Grading:
+    """One run over the clones of a course."""
+
+    def __init__(
+        self, book: Gradebook, run: Run, katas: Sequence[KataFolder], read: Read, lang: str = "en"
+    ) -> None:
+        self._book = book
+        self._run = run
+        self._katas = {kata.id: kata for kata in katas}
+        self._max_points = {kata.id: kata.max_points for kata in run.katas}
+        self._read = read
+        self._lang = lang
+        self._works: dict[str, _Work] = {}
+        self._ready: collections.deque[_Work | tuple[str, Clone, str]] = collections.deque()
+        self._done = self._kept = self._total = 0
+
+    def grade(
+        self, clones: Clones, judge_many: JudgeMany, hear: Callable[[Progress], None]
+    ) -> None:
+        """Judge and record every clone; each submission is recorded as soon as it is judged.
+
+        `hear` is called after each. Raises what `judge_many` raises where it cannot judge at all,
+        and GradebookError; what is recorded stays, and the next run goes on from there.
+        """
+        self._total = sum(map(len, clones.of.values()))
+        hear(Progress(0, self._total, 0))
+        with contextlib.closing(judge_many(self._samples(clones))) as judgements:
+            for judgement in judgements:
+                self._take(judgement)
+                self._record(hear)
+        self._record(hear)
+        self._book.finish(self._run)
+
+    def _samples(self, clones: Clones) -> Iterator[Sample]:
+        """Yield what is to be judged, clone by clone. It is read only as far as there is room."""
+        for student in clones.students:
+            kept = self._book.kept(student.username, self._run)
+            for clone in clones.of.get(student.username, ()):
+                if clone.is_link:
+                    fault = in_language(_IS_LINK, self._lang)
+                    self._ready.append((student.username, clone, fault))
+                    continue
+                for place, work in enumerate(self._works_of(student.username, clone, kept)):
+                    name = f"{student.username}\n{clone.name}\n{place}"
+                    if not work.awaited:
+                        self._ready.append(work)
+                        continue
+                    self._works[name] = work
+                    # The set itself loses what is judged while this goes on.
+                    for kata in [kata for kata in self._katas if kata in work.awaited]:
+                        yield Sample(
+                            f"{kata}\n{name}",
+                            self._katas[kata],
+                            work.answers[kata].source,
+                            f"{kata}.py",
+                        )
+
+    def _works_of(
+        self, username: str, clone: Clone, kept: dict[tuple[str, str], int]
+    ) -> Iterator[_Work]:
+        """Yield what lies in a clone, and where the best attempt counts, what lay in it before."""
+        try:
+            found = self._read(clone.path)
+        except (KataError, OSError) as error:
+            text = error.text if isinstance(error, KataError) else reason(error)
+            self._ready.append((username, clone, in_language(text, self._lang)))
+            return
+        answers = [answer(kata, found.sources[kata]) for kata in self._katas]
+        submitted = Submitted(
+            username, clone.name, content_digest(answers), found.commit, found.submitted
+        )
+        yield self._work(submitted, answers, kept)
+        if self._run.keep == "best":
+            yield from self._earlier(submitted, kept)
+
+    def _earlier(self, now: Submitted, kept: dict[tuple[str, str], int]) -> Iterator[_Work]:
+        """Yield the attempts that lay in the same folder before, as far as their sources are."""
+        attempts = self._book.attempts(now.username, now.folder)
+        last = {attempt.content: attempt for attempt in attempts if attempt.content != now.content}
+        for attempt in last.values():
+            answers = self._book.answers(attempt.id)
+            if [each.kata for each in answers] == [*self._katas]:
+                before = Submitted(
+                    attempt.username,
+                    attempt.folder,
+                    attempt.content,
+                    attempt.commit,
+                    attempt.submitted,
+                )
+                yield self._work(before, answers, kept, current=False)
+
+    def _work(
+        self,
+        submitted: Submitted,
+        answers: Sequence[Answer],
+        kept: dict[tuple[str, str], int],
+        current: bool = True,
+    ) -> _Work:
+        held = {each.kata: kept[key] for each in answers if (key := (each.kata, each.hash)) in kept}
+        by_kata = {each.kata: each for each in answers}
+        return _Work(submitted, by_kata, held, by_kata.keys() - held.keys(), current)
+
+    def _take(self, judgement: Judgement) -> None:
+        kata, _, name = judgement.id.partition("\n")
+        work, verdict = self._works[name], judgement.verdict
+        work.awaited.discard(kata)
+        work.new.append(
+            NewVerdict(
+                work.answers[kata],
+                verdict.katas[0] if verdict else None,
+                self._max_points[kata],
+                judgement.fault,
+                verdict.device if verdict else "",
+                verdict.sandbox if verdict else (),
+            )
+        )
+        if not work.awaited:
+            self._ready.append(self._works.pop(name))
+
+    def _record(self, hear: Callable[[Progress], None]) -> None:
+        """Write what is complete."""
+        while self._ready:
+            ready = self._ready.popleft()
+            fault = ""
+            if isinstance(ready, _Work):
+                self._book.record(
+                    self._run, ready.submitted, ready.kept, ready.new, current=ready.current
+                )
+                if not ready.current:
+                    continue
+                self._kept += not ready.new
+            else:
+                username, clone, fault = ready
+                self._book.record_fault(self._run, username, clone.name, fault)
+            self._done += 1
+            hear(Progress(self._done, self._total, self._kept, fault))
