@@ -1,0 +1,103 @@
+"""A small pack, a course of clones, and a grader for both."""
+
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from checker.api import Grader, Sample
+from checker.catalog.pack import KataFolder, Pack
+from checker.cohort.clones import find_clones
+from checker.cohort.course import Checkout, Grading, Progress
+from checker.cohort.digests import pack_digest, run_kata
+from checker.cohort.gradebook import Gradebook
+from checker.cohort.records import Course, Keep, Student
+from checker.cohort.rows import Run
+from checker.cohort.standing import course_of
+from checker.spec.text import Text
+from checker.version import VERSION
+
+PACK = Path(__file__).parents[1] / "fixtures" / "pack"
+SOURCES = {
+    "01_first/add_one": "def add_one(x):\n    return x + 1\n",
+    "01_first/double_it": "def double_it(x):\n    return x * 2\n",
+    "02_second/keep_shape": "def keep_shape(x):\n    return x\n",
+    "02_second/make_zeros": "def make_zeros(x):\n    return x * 0\n",
+}
+
+
+class CourseFolder:
+    """A folder of clones, a pack, and the gradebook that comes of both."""
+
+    def __init__(self, folder: Path, grader: Grader) -> None:
+        self.clones = folder / "clones"
+        self.book = folder / "gradebook.sqlite"
+        self.pack = Pack.in_folder(folder / "pack")
+        self._grader = grader
+        self.samples: list[str] = []
+        self.heard: list[Progress] = []
+        self.dates: dict[str, str] = {}
+        self.roster: list[Student] = []
+        shutil.copytree(PACK, folder / "pack")
+
+    def hand_in(self, username: str, clone: str = "", **changed: str | None) -> None:
+        """Write a student's clone: right answers, but for those given by their names."""
+        folder = self.clones / (clone or f"hw-{username}")
+        if username not in [student.username for student in self.roster]:
+            self.roster.append(Student(username))
+        for kata, right in SOURCES.items():
+            source = changed.get(kata.partition("/")[2], right)
+            path = folder / f"{kata}.py"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.unlink(missing_ok=True)
+            if source is not None:
+                path.write_text(source)
+
+    def grade(
+        self, *, again: bool = False, keep: Keep = "best", due: str = "", until: int = -1
+    ) -> Course:
+        """Grade the course; `until` gives up after so many submissions, as if stopped there."""
+        katas: tuple[KataFolder, ...] = tuple(self.pack)
+        rows = tuple(map(run_kata, katas))
+        asked = Run("hw", rows, pack_digest(rows), VERSION, again=again, keep=keep, due=due)
+        self.samples, self.heard = [], []
+
+        def hear(progress: Progress) -> None:
+            self.heard.append(progress)
+            if progress.done == until:
+                raise KeyboardInterrupt
+
+        def seen(samples: Iterable[Sample]) -> Iterator[Sample]:
+            for sample in samples:
+                self.samples.append(sample.id.replace("\n", " "))
+                yield sample
+
+        with Gradebook(self.book, new=True) as book:
+            run = book.begin(asked, self.roster)
+            grading = Grading(book, run, katas, self._read)
+            grading.grade(
+                find_clones(self.clones, self.roster),
+                lambda samples: self._grader.judge_many(seen(samples)),
+                hear,
+            )
+            return course_of(book, run)
+
+    def _read(self, folder: Path) -> Checkout:
+        missing: Text = {"en": "there is no such file"}
+        files = {kata: folder / f"{kata}.py" for kata in SOURCES}
+        sources = {
+            kata: file.read_bytes() if file.exists() else missing for kata, file in files.items()
+        }
+        return Checkout(sources, "f00d", self.dates.get(folder.name, ""))
+
+
+@pytest.fixture(scope="module")
+def grader(processes: None) -> Iterator[Grader]:  # noqa: ARG001
+    with Grader() as grader:
+        yield grader
+
+
+@pytest.fixture
+def course(tmp_path: Path, grader: Grader) -> CourseFolder:
+    return CourseFolder(tmp_path, grader)
