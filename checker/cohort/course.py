@@ -14,26 +14,14 @@ from checker.cohort.digests import answer, content_digest
 from checker.cohort.gradebook import Gradebook
 from checker.cohort.rows import Answer, NewVerdict, Run, Submitted
 from checker.errors import KataError, reason
+from checker.grade.checkout import Checkout, submission
+from checker.grade.commit import read_commit
 from checker.spec.text import Text, in_language
-
-
-class Checkout(msgspec.Struct, frozen=True):
-    """What lies in a clone: for each kata its bytes, or why there are none.
-
-    `submitted` is the commit's date, ISO 8601 with an offset; it and `commit` are "" where they are
-    not known.
-    """
-
-    sources: dict[str, bytes | Text]
-    commit: str = ""
-    submitted: str = ""
-
 
 _IS_LINK: Text = {
     "en": "this is a symbolic link, which is not followed; put the folder itself there",
     "zh": "这是符号链接，不会跟随；请把文件夹本身放在这里",
 }
-Read = Callable[[Path], Checkout]
 # Judges samples, in whatever order: `checker.api.Grader.judge_many`, or many machines.
 JudgeMany = Callable[[Iterable[Sample]], Generator[Judgement, None, None]]
 
@@ -62,13 +50,12 @@ class Grading:
     """One run over the clones of a course."""
 
     def __init__(
-        self, book: Gradebook, run: Run, katas: Sequence[KataFolder], read: Read, lang: str = "en"
+        self, book: Gradebook, run: Run, katas: Sequence[KataFolder], lang: str = "en"
     ) -> None:
         self._book = book
         self._run = run
         self._katas = {kata.id: kata for kata in katas}
         self._max_points = {kata.id: kata.max_points for kata in run.katas}
-        self._read = read
         self._lang = lang
         self._works: dict[str, _Work] = {}
         self._ready: collections.deque[_Work | tuple[str, Clone, str]] = collections.deque()
@@ -120,18 +107,28 @@ class Grading:
     ) -> Iterator[_Work]:
         """Yield what lies in a clone, and where the best attempt counts, what lay in it before."""
         try:
-            found = self._read(clone.path)
+            submitted, answers = self._read(username, clone)
         except (KataError, OSError) as error:
             text = error.text if isinstance(error, KataError) else reason(error)
             self._ready.append((username, clone, in_language(text, self._lang)))
             return
-        answers = [answer(kata, found.sources[kata]) for kata in self._katas]
-        submitted = Submitted(
-            username, clone.name, content_digest(answers), found.commit, found.submitted
-        )
         yield self._work(submitted, answers, kept)
         if self._run.keep == "best":
             yield from self._earlier(submitted, kept)
+
+    def _read(self, username: str, clone: Clone) -> tuple[Submitted, list[Answer]]:
+        """Return what a clone holds now. It is data: a file that is none is an answer, too."""
+        with Checkout(clone.path) as checkout:
+            found = [submission(checkout, kata) for kata in self._katas.values()]
+            commit = read_commit(checkout)
+        answers = [
+            answer(each.kata.id, each.answer)
+            for each in found
+            if not isinstance(each.answer, Path)  # a checkout is read here
+        ]
+        date = commit.date.isoformat() if commit.date else ""
+        content = content_digest(answers)
+        return Submitted(username, clone.name, content, commit.id, date), answers
 
     def _earlier(self, now: Submitted, kept: dict[tuple[str, str], int]) -> Iterator[_Work]:
         """Yield the attempts that lay in the same folder before, as far as their sources are."""

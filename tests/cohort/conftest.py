@@ -1,6 +1,8 @@
 """A small pack, a course of clones, and a grader for both."""
 
+import os
 import shutil
+import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -9,13 +11,12 @@ import pytest
 from checker.api import Grader, Sample
 from checker.catalog.pack import KataFolder, Pack
 from checker.cohort.clones import find_clones
-from checker.cohort.course import Checkout, Grading, Progress
+from checker.cohort.course import Grading, Progress
 from checker.cohort.digests import pack_digest, run_kata
 from checker.cohort.gradebook import Gradebook
 from checker.cohort.records import Course, Keep, Student
 from checker.cohort.rows import Run
 from checker.cohort.standing import course_of
-from checker.spec.text import Text
 from checker.version import VERSION
 
 PACK = Path(__file__).parents[1] / "fixtures" / "pack"
@@ -37,7 +38,6 @@ class CourseFolder:
         self._grader = grader
         self.samples: list[str] = []
         self.heard: list[Progress] = []
-        self.dates: dict[str, str] = {}
         self.roster: list[Student] = []
         shutil.copytree(PACK, folder / "pack")
 
@@ -53,6 +53,17 @@ class CourseFolder:
             path.unlink(missing_ok=True)
             if source is not None:
                 path.write_text(source)
+
+    def commit(self, clone: str, date: str) -> None:
+        """Commit what lies in a clone, as if on this date."""
+        who = ["-c", "user.name=x", "-c", "user.email=x@x", "-c", "commit.gpgsign=false"]
+        for command in (["init", "-q"], ["add", "."], [*who, "commit", "-qm", "hand in"]):
+            subprocess.run(
+                ["git", *command],
+                cwd=self.clones / clone,
+                env={**os.environ, "GIT_COMMITTER_DATE": date, "GIT_CONFIG_GLOBAL": os.devnull},
+                check=True,
+            )
 
     def grade(
         self, *, again: bool = False, keep: Keep = "best", due: str = "", until: int = -1
@@ -75,21 +86,13 @@ class CourseFolder:
 
         with Gradebook(self.book, new=True) as book:
             run = book.begin(asked, self.roster)
-            grading = Grading(book, run, katas, self._read)
+            grading = Grading(book, run, katas)
             grading.grade(
                 find_clones(self.clones, self.roster),
                 lambda samples: self._grader.judge_many(seen(samples)),
                 hear,
             )
             return course_of(book, run)
-
-    def _read(self, folder: Path) -> Checkout:
-        missing: Text = {"en": "there is no such file"}
-        files = {kata: folder / f"{kata}.py" for kata in SOURCES}
-        sources = {
-            kata: file.read_bytes() if file.exists() else missing for kata, file in files.items()
-        }
-        return Checkout(sources, "f00d", self.dates.get(folder.name, ""))
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,7 @@
 """A course is graded: everybody's katas, once, and again where something has changed."""
 
+import os
+
 import msgspec
 import pytest
 
@@ -130,7 +132,8 @@ def test_a_submission_after_the_due_date_is_late(course: CourseFolder) -> None:
     """By the commit's date; where that is not known, nothing is said."""
     for name in ("ann", "bo", "cy"):
         course.hand_in(name)
-    course.dates = {"hw-ann": "2026-01-02T00:30:00+01:00", "hw-bo": "2026-01-02T00:30:00+00:00"}
+    course.commit("hw-ann", "2026-01-02T00:30:00+01:00")
+    course.commit("hw-bo", "2026-01-02T00:30:00+00:00")
     graded = course.grade(due="2026-01-02T00:00:00+00:00")
     assert [entry.late for entry in graded.entries] == [False, True, None]
 
@@ -146,15 +149,15 @@ def test_decisions_survive_another_run(course: CourseFolder) -> None:
 @pytest.mark.parametrize("again", [False, True])
 def test_a_run_that_was_stopped_goes_on_where_it_was(course: CourseFolder, again: bool) -> None:
     """And ends as one that was not: what was recorded is not judged again."""
-    for number in range(6):
+    for number in range(4):
         course.hand_in(f"student{number}", add_one=None if number % 2 else CRASHES)
     if again:
         course.grade()
     with pytest.raises(KeyboardInterrupt):
-        course.grade(until=3, again=again)
+        course.grade(until=2, again=again)
     resumed = course.grade(again=again)
-    assert course.heard[-1] == Progress(6, 6, 3)
-    assert len(course.samples) == 12
+    assert course.heard[-1] == Progress(4, 4, 2)
+    assert len(course.samples) == 8
     with Gradebook(course.book) as book:
         run = book.last_run()
         assert run is not None
@@ -171,16 +174,42 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(course: CourseFolder, again
         ]
 
 
+def test_a_clone_may_hold_anything(course: CourseFolder) -> None:
+    """Whatever lies there costs points where an answer should be, and nobody else anything."""
+    course.hand_in("ann")
+    course.hand_in("bo", add_one=None, double_it=None, keep_shape=None, make_zeros=None)
+    bo = course.clones / "hw-bo"
+    os.mkfifo(bo / "01_first" / "add_one.py")
+    (bo / "01_first" / "double_it.py").mkdir()
+    with (bo / "02_second" / "keep_shape.py").open("wb") as file:
+        file.truncate(2**31)
+    (bo / "02_second" / "make_zeros.py").symlink_to("/dev/zero")
+    for number in range(10_000):
+        (bo / f"file{number}").touch()
+    graded = course.grade()
+    assert points(graded) == {"ann": 8, "bo": 0}
+    assert graded.entries[1].grade is not None
+    said = [kata.verdict.error.message for kata in graded.entries[1].grade.katas]  # type: ignore[union-attr]
+    assert sorted(said) == [
+        "01_first/add_one.py: is a named pipe; submit the file itself",
+        "01_first/double_it.py: is a folder; submit the file itself",
+        "02_second/keep_shape.py: is larger than 1000000 bytes; a solution is a small file",
+        "02_second/make_zeros.py: is a symbolic link; submit the file itself",
+    ]
+
+
 def test_a_clone_that_cannot_be_read_is_told(course: CourseFolder) -> None:
     """The others are graded."""
     course.hand_in("ann")
-    course.hand_in("bo")
-    file = course.clones / "hw-bo" / "01_first" / "add_one.py"
-    file.unlink()
-    file.mkdir()  # the reader of this test cannot read that
+    course.roster.append(Student("bo"))
+    (course.clones / "hw-bo").mkdir(mode=0)
     graded = course.grade()
-    assert points(graded) == {"ann": 8, "bo": None}
-    assert graded.entries[1].fault == "hw-bo: Is a directory"
+    entry = graded.entries[1]
+    assert points(graded)["ann"] == 8
+    if os.geteuid():
+        assert entry.fault == "hw-bo: Permission denied"
+    else:
+        assert entry.points == 0
 
 
 def test_records_can_be_written_down(course: CourseFolder) -> None:
