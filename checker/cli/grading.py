@@ -72,7 +72,7 @@ def grade_checkout(session: Session, asked: Asked) -> int:
     prepare(out, Path(asked.checkout))
     katas: list[KataFolder] = []
     try:
-        katas = _katas(session, asked)
+        katas = katas_of(session, asked.targets, asked.everything)
         grade = _graded(session, asked, katas, due, submitted)
     except Exception as error:
         name = ", ".join(asked.targets) or "torch-kata"
@@ -98,9 +98,9 @@ def _require_formats(names: Sequence[str]) -> None:
         )
 
 
-def _katas(session: Session, asked: Asked) -> list[KataFolder]:
-    """Return the katas of the assignment, in the pack's order."""
-    if not asked.targets and not asked.everything:
+def katas_of(session: Session, targets: Sequence[str], everything: bool) -> list[KataFolder]:
+    """Return the katas of an assignment, in the pack's order; UsageError where none is named."""
+    if not targets and not everything:
         raise UsageError(
             "give the katas of the assignment: --target TARGET, or --all",
             zh="请给出作业包含的 kata：--target TARGET，或 --all",
@@ -115,7 +115,7 @@ def _katas(session: Session, asked: Asked) -> list[KataFolder]:
                 raise SpecError(list(problems)) from None  # it may name what cannot be read
             raise
 
-    return all_named(pack, find, asked.targets, asked.everything)
+    return all_named(pack, find, targets, everything)
 
 
 def _graded(

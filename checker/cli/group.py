@@ -13,8 +13,8 @@ from checker.cli.help import short_help, text_of, translated
 from checker.cli.usage import UnexpectedArguments, UnknownCommand
 
 COMMANDS = (
-    "init", "next", "check", "list", "show", "hint", "reset", "solution", "grade", "judge",
-    "doctor", "engine", "dev",
+    "init", "next", "check", "list", "show", "hint", "reset", "solution", "grade", "gradebook",
+    "judge", "doctor", "engine", "dev",
 )  # fmt: skip
 _METAVARS = {
     "[OPTIONS]": "usage.options_metavar",
@@ -99,7 +99,13 @@ class Group(Command, click.Group):
         console = ctx.obj.console
         with formatter.section(console.words("usage.commands")):
             names = self.list_commands(ctx)
-            formatter.write_dl([(name, short_help(name, console.lang)) for name in names])
+            formatter.write_dl(
+                [(name, short_help(self.key_of(name), console.lang)) for name in names]
+            )
+
+    def key_of(self, name: str) -> str | None:
+        """Return the key of a command's help."""
+        return self.commands[name].help
 
 
 class LazyGroup(Group):
@@ -108,6 +114,10 @@ class LazyGroup(Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Return the names in the order of the help."""
         return list(COMMANDS)
+
+    def key_of(self, name: str) -> str:
+        """Return the key of a command's help, without importing the command."""
+        return f"help.{name}"
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         """Import a command; None where no command has this name."""

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
+from checker.cli.course_help import COURSE_HELP
 from checker.spec.text import Text, in_language
 
 C = TypeVar("C", bound=click.Command)
@@ -71,11 +72,13 @@ HELP: dict[str, Text] = {
     "help.grade": {
         "en": "Grade one checkout: judge the katas in the folder CHECKOUT, by default the current "
         "one, and write the result for each FORMAT into a folder. The checkout is data: nothing in "
-        "it is read but the files of the katas."
+        "it is read but the files of the katas. With --roster or --pattern, CHECKOUT is a folder "
+        "of clones, and a whole course is graded."
         "\n\nExit status: 0 a result was written (with --fail, 1 if not everything passed), "
         "2 usage error, 3 the grader itself failed.",
         "zh": "给一份提交评分：判文件夹 CHECKOUT（默认为当前文件夹）里的 kata，"
         "把每种格式的结果写入一个文件夹。提交只是数据：除了这些 kata 的文件，其中什么都不读。"
+        "给出 --roster 或 --pattern 时，CHECKOUT 是存放所有学生仓库的文件夹，给整门课评分。"
         "\n\n退出码：0 结果已写入（加上 --fail 时，没有全部通过为 1），2 用法错误，"
         "3 评分程序自身出错。",
     },
@@ -212,7 +215,7 @@ HELP: dict[str, Text] = {
     },
     "option.help": {"en": "Show this message and exit.", "zh": "显示这份帮助。"},
     "option.version": {"en": "Print the version.", "zh": "显示版本。"},
-}
+} | COURSE_HELP
 
 
 def text_of(key: str | None, lang: str) -> str:
@@ -220,9 +223,9 @@ def text_of(key: str | None, lang: str) -> str:
     return in_language(HELP[str(key)], lang)
 
 
-def short_help(name: str, lang: str) -> str:
+def short_help(key: str | None, lang: str) -> str:
     """Return the first sentence of what a command is for."""
-    return re.split(r"(?<=\.) |(?<=。)", text_of(f"help.{name}", lang))[0]
+    return re.split(r"(?<=\.) |(?<=。)", text_of(key, lang))[0]
 
 
 def translated(command: C, lang: str) -> C:

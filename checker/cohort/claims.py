@@ -9,7 +9,8 @@ from pathlib import Path
 import msgspec
 
 from checker.cohort.clones import Clone
-from checker.cohort.records import Course, Difference, Entry
+from checker.cohort.records import Difference, Entry
+from checker.cohort.rows import Claim
 from checker.cohort.tables import TableError, quoted, read_table
 from checker.errors import UsageError
 from checker.grade.checkout import Checkout, NoFolder
@@ -21,14 +22,6 @@ _USERNAMES = ("username", "githubusername")
 _SCORES = (("score", "maxscore"), ("pointsawarded", "pointsavailable"))
 
 
-class Claim(msgspec.Struct, frozen=True):
-    """The points that somebody claims for a student, as `7/10`. `source` names the file."""
-
-    username: str
-    points: str
-    source: str
-
-
 class _Result(msgspec.Struct):
     """The part of `classroom50/result/v1` that is compared."""
 
@@ -36,12 +29,12 @@ class _Result(msgspec.Struct):
     max_score: msgspec.Raw = msgspec.field(name="max-score")
 
 
-def claims_in(course: Course, clones: Mapping[str, Iterable[Clone]]) -> Iterator[Claim]:
-    """Yield what the `result.json` in each clone that counts claims; most clones have none."""
-    for entry in course.entries:
-        for clone in clones.get(entry.student.username, ()):
-            if clone.name == entry.folder and (points := _result(clone.path)):
-                yield Claim(entry.student.username, points, f"{clone.name}/{RESULT}")
+def claims_in(clones: Mapping[str, Iterable[Clone]]) -> Iterator[Claim]:
+    """Yield what the `result.json` in each clone claims; most clones have none."""
+    for username, found in clones.items():
+        for clone in found:
+            if not clone.is_link and (points := _result(clone.path)):
+                yield Claim(username, points, f"{clone.name}/{RESULT}")
 
 
 def claims_of(path: Path, encoding: str = "") -> tuple[Claim, ...]:
@@ -72,12 +65,18 @@ def claims_of(path: Path, encoding: str = "") -> tuple[Claim, ...]:
     return tuple(found.values())
 
 
-def differences(course: Course, claims: Iterable[Claim]) -> tuple[Difference, ...]:
-    """Return the claims that are not what was judged, before any decision of the teacher."""
-    entries = {entry.student.username.casefold(): entry for entry in course.entries}
+def differences(entries: Iterable[Entry], claims: Iterable[Claim]) -> tuple[Difference, ...]:
+    """Return the claims that are not what was judged, before any decision of the teacher.
+
+    Of the clones of a student, only the one that counts is compared.
+    """
+    by_name = {entry.student.username.casefold(): entry for entry in entries}
     found = []
     for claim in claims:
-        entry = entries.get(claim.username.casefold())
+        entry = by_name.get(claim.username.casefold())
+        in_clone = claim.source.endswith(f"/{RESULT}")
+        if in_clone and entry is not None and claim.source != f"{entry.folder}/{RESULT}":
+            continue
         judged = _judged(entry) if entry else ""
         if claim.points != judged:
             name = entry.student.username if entry else claim.username

@@ -27,12 +27,12 @@ JudgeMany = Callable[[Iterable[Sample]], Generator[Judgement, None, None]]
 
 
 class Progress(msgspec.Struct, frozen=True):
-    """How far a run is: clones done, of all, and of those done the ones not judged again."""
+    """How far a run is: clones done, of all; and of those done, what was kept or had a fault."""
 
     done: int
     total: int
     kept: int
-    fault: str = ""
+    faults: int = 0
 
 
 class _Work(msgspec.Struct):
@@ -59,7 +59,7 @@ class Grading:
         self._lang = lang
         self._works: dict[str, _Work] = {}
         self._ready: collections.deque[_Work | tuple[str, Clone, str]] = collections.deque()
-        self._done = self._kept = self._total = 0
+        self._done = self._kept = self._faults = self._total = 0
 
     def grade(
         self, clones: Clones, judge_many: JudgeMany, hear: Callable[[Progress], None]
@@ -76,7 +76,6 @@ class Grading:
                 self._take(judgement)
                 self._record(hear)
         self._record(hear)
-        self._book.finish(self._run)
 
     def _samples(self, clones: Clones) -> Iterator[Sample]:
         """Yield what is to be judged, clone by clone. It is read only as far as there is room."""
@@ -178,7 +177,6 @@ class Grading:
         """Write what is complete."""
         while self._ready:
             ready = self._ready.popleft()
-            fault = ""
             if isinstance(ready, _Work):
                 self._book.record(
                     self._run, ready.submitted, ready.kept, ready.new, current=ready.current
@@ -189,5 +187,6 @@ class Grading:
             else:
                 username, clone, fault = ready
                 self._book.record_fault(self._run, username, clone.name, fault)
+                self._faults += 1
             self._done += 1
-            hear(Progress(self._done, self._total, self._kept, fault))
+            hear(Progress(self._done, self._total, self._kept, self._faults))

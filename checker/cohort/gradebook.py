@@ -5,10 +5,11 @@ a run, and holds a verdict for each kata. A verdict stays with the attempts of l
 the file, the kata and torch-kata are the same.
 """
 
+import contextlib
 import math
 import sqlite3
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,12 @@ from typing import Any
 import msgspec
 
 from checker.cohort.records import Override, Student
-from checker.cohort.rows import Answer, Attempt, Kept, NewVerdict, Run, Standing, Submitted
+from checker.cohort.rows import Answer, Attempt, Claim, Kept, NewVerdict, Run, Standing, Submitted
 from checker.cohort.schema import open_tables, told, transaction
 from checker.engine.run_seed import run_seed
+from checker.errors import UsageError
 from checker.report.json import to_json
+from checker.workspace.files import locked
 
 
 class Gradebook:
@@ -88,6 +91,25 @@ class Gradebook:
         """Return the students of the last run, in the roster's order."""
         rows = self._read("SELECT record FROM students ORDER BY place")
         return tuple(msgspec.json.decode(row["record"], type=Student) for row in rows)
+
+    def note(self, claims: Iterable[Claim], unmatched: Iterable[str]) -> None:
+        """Write what is claimed of this run's students, and which folders belong to nobody."""
+        with self._lock, transaction(self._tables, self.path):
+            for table in ("claims", "unmatched"):
+                self._write(f"DELETE FROM {table}")
+            for claim in claims:
+                self._insert("claims", msgspec.structs.asdict(claim))
+            for folder in unmatched:
+                self._insert("unmatched", {"folder": folder})
+
+    def claims(self) -> tuple[Claim, ...]:
+        """Return what is claimed of the last run's students."""
+        rows = self._read("SELECT * FROM claims ORDER BY rowid")
+        return tuple(msgspec.convert(row, Claim) for row in rows)
+
+    def unmatched(self) -> tuple[str, ...]:
+        """Return the folders of the last run that belong to nobody."""
+        return tuple(row["folder"] for row in self._read("SELECT folder FROM unmatched"))
 
     def kept(self, username: str, run: Run) -> dict[tuple[str, str], int]:
         """Return the verdicts on a student's answers that hold in this run, too.
@@ -261,6 +283,20 @@ class Gradebook:
         )
         assert row.lastrowid is not None
         return row.lastrowid
+
+
+@contextlib.contextmanager
+def sole_grader(path: Path) -> Iterator[None]:
+    """Keep others from grading into a gradebook; UsageError where somebody does."""
+    with contextlib.ExitStack() as held:
+        try:
+            held.enter_context(locked(path.with_suffix(".lock"), 0))
+        except TimeoutError:
+            raise UsageError(
+                f"{path}: another kata grade is writing to this gradebook; wait for its end",
+                zh=f"{path}：另一个 kata grade 正在写入这个成绩册；请等它结束",
+            ) from None
+        yield
 
 
 def now() -> str:

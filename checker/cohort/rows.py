@@ -3,6 +3,7 @@
 import msgspec
 
 from checker.cohort.records import KataRow, Keep
+from checker.grade.rows import Feedback
 from checker.spec.text import Text
 from checker.verdict import KataVerdict
 
@@ -22,7 +23,7 @@ class Run(msgspec.Struct, frozen=True):
     engine: str
     seed: str = ""
     device: str = "auto"
-    feedback: str = "full"
+    feedback: Feedback = "full"
     again: bool = False
     keep: Keep = "best"
     due: str = ""
@@ -91,3 +92,11 @@ class Standing(msgspec.Struct, frozen=True):
     folder: str
     attempt: int | None
     fault: str
+
+
+class Claim(msgspec.Struct, frozen=True):
+    """The points that somebody claims for a student, as `7/10`. `source` names the file."""
+
+    username: str
+    points: str
+    source: str

@@ -85,6 +85,14 @@ CREATE TABLE clones (
     fault TEXT NOT NULL,
     PRIMARY KEY (run, username, folder)
 ) WITHOUT ROWID;
+CREATE TABLE claims (
+    username TEXT NOT NULL,
+    points TEXT NOT NULL,
+    source TEXT NOT NULL
+);
+CREATE TABLE unmatched (
+    folder TEXT NOT NULL
+);
 CREATE TABLE overrides (
     id INTEGER PRIMARY KEY,
     username TEXT NOT NULL,

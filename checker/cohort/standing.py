@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
+from checker.cohort.claims import differences
 from checker.cohort.gradebook import Gradebook
+from checker.cohort.likeness import alike
 from checker.cohort.records import Course, Entry, KataRow, Move, Override, Student
 from checker.cohort.rows import Attempt, Kept, Run, Standing
 from checker.grade.graded import Grade, KataGrade, is_late
@@ -32,7 +34,10 @@ def course_of(book: Gradebook, run: Run) -> Course:
         engine=run.engine,
         pack=run.pack,
         due=run.due,
+        differences=differences(entries, book.claims()),
+        alike=alike(entries),
         moves=tuple(moves),
+        unmatched=book.unmatched(),
     )
 
 

@@ -6,6 +6,7 @@ filled in are not templates themselves.
 
 from collections.abc import Iterable
 
+from checker.report.course_words import COURSE_WORDS
 from checker.spec.text import Text, in_language
 
 WORDS: dict[str, Text] = {
@@ -384,7 +385,7 @@ WORDS: dict[str, Text] = {
         "en": "Please report it with these lines:",
         "zh": "请附上下面的内容反馈：",
     },
-}
+} | COURSE_WORDS
 
 
 class Words:

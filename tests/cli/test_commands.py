@@ -470,7 +470,20 @@ def test_a_broken_spec_is_our_fault_with_every_mistake(
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize(
     "name",
-    ["", "init", "next", "check", "list", "show", "hint", "reset", "solution", "doctor", "engine"],
+    [
+        "",
+        "init",
+        "next",
+        "check",
+        "list",
+        "show",
+        "hint",
+        "reset",
+        "solution",
+        "gradebook",
+        "doctor",
+        "engine",
+    ],
 )
 def test_every_command_has_help_in_both_languages(kata: Kata, name: str, lang: str) -> None:
     """Help is there, and in the language that was asked for."""

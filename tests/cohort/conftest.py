@@ -92,6 +92,7 @@ class CourseFolder:
                 lambda samples: self._grader.judge_many(seen(samples)),
                 hear,
             )
+            book.finish(run)
             return course_of(book, run)
 
 

@@ -35,7 +35,7 @@ def test_every_student_of_the_roster_stands_somewhere(course: CourseFolder) -> N
     )
     assert (by_name["fay"].fault, by_name["fay"].attempts) == ("", 0)
     assert [kata.id for kata in by_name["dee"].grade.katas] == [kata.id for kata in graded.katas]  # type: ignore[union-attr]
-    assert course.heard[-1] == Progress(5, 5, 0, "")
+    assert course.heard[-1] == Progress(5, 5, 0, 1)
 
 
 def test_what_is_unchanged_is_not_judged_again(course: CourseFolder) -> None:
