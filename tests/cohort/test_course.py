@@ -18,6 +18,7 @@ def points(course: Course) -> dict[str, int | None]:
     return {entry.student.username: entry.points for entry in course.entries}
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs POSIX files")
 def test_every_student_of_the_roster_stands_somewhere(course: CourseFolder) -> None:
     """Right, wrong, crashing, not handed in, with a file missing, and with a link for a clone."""
     course.hand_in("ann")
@@ -174,6 +175,7 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(course: CourseFolder, again
         ]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs POSIX files")
 def test_a_clone_may_hold_anything(course: CourseFolder) -> None:
     """Whatever lies there costs points where an answer should be, and nobody else anything."""
     course.hand_in("ann")
@@ -198,6 +200,7 @@ def test_a_clone_may_hold_anything(course: CourseFolder) -> None:
     ]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs POSIX files")
 def test_a_clone_that_cannot_be_read_is_told(course: CourseFolder) -> None:
     """The others are graded."""
     course.hand_in("ann")

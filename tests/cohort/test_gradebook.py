@@ -212,6 +212,7 @@ def test_a_file_of_another_program_is_not_touched(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs POSIX files")
 def test_where_there_is_none_none_is_read(path: Path) -> None:
     assert said(path, new=False)["en"].startswith("BOOK: no gradebook here; kata grade CLONES/")
     assert not path.exists()
@@ -253,6 +254,7 @@ with Gradebook(path, new=True) as book:
 
 
 @pytest.mark.usefixtures("processes")
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs POSIX files")
 def test_a_full_disk_costs_nothing_that_was_graded(path: Path) -> None:
     """A limit on the size of files stands for it. What was recorded before is all there."""
     done = subprocess.run(
@@ -284,6 +286,7 @@ with Gradebook(Path(sys.argv[1]), new=True) as book:
 
 
 @pytest.mark.usefixtures("processes")
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs POSIX files")
 def test_killed_within_a_submission_nothing_of_it_is_there(path: Path) -> None:
     """And the gradebook can be used."""
     done = subprocess.run([sys.executable, "-c", _KILLED, path], check=False)

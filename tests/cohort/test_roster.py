@@ -169,6 +169,7 @@ def test_a_damaged_table_is_told(tmp_path: Path, text: str, said: str) -> None:
     assert problems(write(tmp_path, text))["en"] == [f"roster.csv: {said}"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs POSIX files")
 def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     """Without waiting for a pipe."""
     path = tmp_path / "roster.csv"
