@@ -82,7 +82,7 @@ def grade_course(session: Session, asked: AskedCourse) -> int:
         render_graded(page, console.words, course, last.done - last.faults, last.kept)
     tell_written(session, out, formats)
     chapters = None if asked.everything else {kata.chapter for kata in katas}
-    broken = chapter_faults(session.katas, chapters) if len(katas) != 1 else ()
+    broken = chapter_faults(session, chapters) if len(katas) != 1 else ()
     for fault in broken:
         console.tell(console.words("error", message=visible(fault.message, lines=True)))
     if broken or faults(course):

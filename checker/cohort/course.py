@@ -157,7 +157,7 @@ class Grading:
         return _Work(submitted, by_kata, held, by_kata.keys() - held.keys(), current)
 
     def _take(self, judgement: Judgement) -> None:
-        kata, _, name = judgement.id.partition("\n")
+        kata, _, name = str(judgement.id).partition("\n")
         work, verdict = self._works[name], judgement.verdict
         work.awaited.discard(kata)
         work.new.append(

@@ -81,7 +81,7 @@ class CourseFolder:
 
         def seen(samples: Iterable[Sample]) -> Iterator[Sample]:
             for sample in samples:
-                self.samples.append(sample.id.replace("\n", " "))
+                self.samples.append(str(sample.id).replace("\n", " "))
                 yield sample
 
         with Gradebook(self.book, new=True) as book:
