@@ -10,4 +10,6 @@ import torch
 
 
 def arange_steps(start: float, end: float, step: float) -> torch.Tensor:
-    return start + step * torch.arange(round((end - start) / step))
+    count = round((end - start) / step)
+    whole = all(isinstance(number, int) for number in (start, end, step))
+    return start + step * torch.arange(count, dtype=torch.int64 if whole else torch.float32)
