@@ -153,6 +153,17 @@ def test_a_bug_leaves_a_result_that_says_so(grade: Grade, engine: FakeEngine) ->
     assert grade.totals() == shown(None)
 
 
+def test_a_result_that_cannot_be_written_costs_the_others_nothing(grade: Grade) -> None:
+    """The status is 3, and no part of a file is left."""
+    (grade.out / "junit.xml" / "in-the-way").mkdir(parents=True)
+    result = grade()
+    assert result.status == 3
+    assert result.err.startswith(f"error: {grade.out}")
+    assert grade.verdict()["points"] == 12
+    assert (grade.out / "report.html").is_file()
+    assert list(grade.out.rglob("*.tmp")) == []
+
+
 def test_a_mistake_in_the_command_leaves_no_grade(grade: Grade) -> None:
     """Where the results are known, they say that there is none."""
     result = grade(targets=("--target", "nowhere"))
