@@ -30,8 +30,9 @@ from checker.engine.run_seed import run_seed
 from checker.errors import FAULT, UsageError
 from checker.grade.dates import read_date
 from checker.grade.results import prepare, write
-from checker.grade.rows import Feedback, Setting
+from checker.grade.rows import Setting
 from checker.report.escape import visible
+from checker.verdict import Feedback
 from checker.version import VERSION
 
 GRADEBOOK = "gradebook.sqlite"

@@ -3,12 +3,14 @@
 import contextlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import reduce
 from pathlib import Path
 
 import msgspec
 
 from checker.catalog.pack import KataFolder
 from checker.catalog.resolve import resolve
+from checker.catalog.settings import read_settings
 from checker.cli.choosing import chapter_faults
 from checker.cli.console import Console
 from checker.cli.reporter import Reporter
@@ -23,12 +25,12 @@ from checker.grade.formats import FORMATS, files_of
 from checker.grade.formats.classroom50 import VARIABLES
 from checker.grade.graded import Grade, faulted, grade_of
 from checker.grade.results import prepare, write
-from checker.grade.rows import Feedback, Setting
+from checker.grade.rows import Setting
 from checker.job import Job
 from checker.report.escape import visible
 from checker.report.results import Submitted, render_line
 from checker.submit import Submission, judge
-from checker.verdict import with_faults
+from checker.verdict import Feedback, stricter, with_faults
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,6 +75,7 @@ def grade_checkout(session: Session, asked: Asked) -> int:
     katas: list[KataFolder] = []
     try:
         katas = katas_of(session, asked.targets, asked.everything)
+        setting = msgspec.structs.replace(setting, feedback=_allowed(asked.feedback, katas))
         grade = _graded(session, asked, katas, due, submitted)
     except Exception as error:
         name = ", ".join(asked.targets) or "torch-kata"
@@ -81,7 +84,7 @@ def grade_checkout(session: Session, asked: Asked) -> int:
             _write(out, asked.formats, told, setting)
         raise
     _write(out, asked.formats, grade, setting)
-    _tell(console, asked, grade)
+    _tell(console, asked, grade, setting)
     if grade.faults:
         return FAULT
     return 1 if asked.fail and grade.outcome != "passed" else 0
@@ -96,6 +99,11 @@ def _require_formats(names: Sequence[str]) -> None:
             f"--format: expected names out of {known}; got {given!r}",
             zh=f"--format：应为以下名字：{known}；得到 {given!r}",
         )
+
+
+def _allowed(feedback: Feedback, katas: Sequence[KataFolder]) -> Feedback:
+    """Return how much is told: what was asked for, and no more than any of the packs allows."""
+    return reduce(stricter, (read_settings(kata).feedback for kata in katas), feedback)
 
 
 def katas_of(session: Session, targets: Sequence[str], everything: bool) -> list[KataFolder]:
@@ -135,7 +143,14 @@ def _graded(
     reporter = _reporter(session.console, asked.device, submissions)
     try:
         reporter.begin()
-        job = Job((), asked.seed, asked.device, session.console.lang, graded=True)
+        job = Job(
+            (),
+            asked.seed,
+            asked.device,
+            session.console.lang,
+            graded=True,
+            feedback=asked.feedback,
+        )
         verdict = judge(session.engine, submissions, reporter.event, job)
     finally:
         reporter.end()
@@ -180,7 +195,7 @@ def _said(console: Console, error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _tell(console: Console, asked: Asked, grade: Grade) -> None:
+def _tell(console: Console, asked: Asked, grade: Grade, setting: Setting) -> None:
     words = console.words
     with console.page() as page:
         if len(grade.katas) == 1 and grade.katas[0].verdict:
@@ -189,7 +204,7 @@ def _tell(console: Console, asked: Asked, grade: Grade) -> None:
         said = [words("points_of", n=grade.points, of=grade.max_points)]
         if grade.late:
             said.append(words("grade.late"))
-        if asked.feedback == "full" and grade.seed:
+        if setting.feedback == "full" and grade.seed:
             said.append(words("seed", seed=grade.seed))
         page.line(" · ".join(said))
         names = words.listed(asked.formats)

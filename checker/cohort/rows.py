@@ -3,9 +3,8 @@
 import msgspec
 
 from checker.cohort.records import KataRow, Keep
-from checker.grade.rows import Feedback
 from checker.spec.text import Text
-from checker.verdict import KataVerdict
+from checker.verdict import Feedback, KataVerdict
 
 
 class RunKata(KataRow, frozen=True):

@@ -2,7 +2,7 @@
 
 import shlex
 from collections.abc import Mapping
-from typing import Literal
+from textwrap import indent
 
 import msgspec
 
@@ -10,9 +10,8 @@ from checker.grade.graded import Grade, KataGrade
 from checker.report.escape import inert, visible
 from checker.report.words import Words
 from checker.spec.text import in_language
-from checker.verdict import CheckVerdict, ErrorReport, KataVerdict, Outcome
+from checker.verdict import Case, CheckVerdict, ErrorReport, Feedback, KataVerdict, Outcome
 
-Feedback = Literal["full", "no-inputs", "outcome"]
 NAME_CHARACTERS = 200
 # More than the judge says of a check, and than it keeps of what was printed.
 TEXT_CHARACTERS, OUTPUT_CHARACTERS = 4_000, 16_000
@@ -39,16 +38,24 @@ class Setting(msgspec.Struct, frozen=True):
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One check of a kata. `name` is one line; `text` is "" where there is nothing to say.
+    """One check of a kata. `name` is one line; `said` is "" where there is nothing to say.
 
-    In both, nothing steers a terminal or is a command to a CI system.
+    `case` is the failing case as it was judged, `case_text` the same in words. In the other texts
+    nothing steers a terminal or is a command to a CI system.
     """
 
     name: str
     outcome: Outcome
     points: int
     max_points: int
-    text: str = ""
+    said: str = ""
+    case_text: str = ""
+    case: Case | None = None
+
+    @property
+    def text(self) -> str:
+        """All that there is to say: what differs, why, and the failing case."""
+        return "\n".join(filter(None, (self.said, self.case_text)))
 
     @property
     def passed(self) -> bool:
@@ -76,12 +83,15 @@ def title(kata: KataGrade, setting: Setting) -> str:
 def rows(kata: KataGrade, setting: Setting) -> tuple[Row, ...]:
     """Return the rows of a judged kata, one at least. Their points are those of the kata.
 
-    At the feedback `outcome` they have no text.
+    At the feedback `outcome` they have no text, and only at `full` a case.
     """
     found = _rows(kata, setting)
-    if setting.feedback != "outcome":
+    if setting.feedback == "full":
         return found
-    return tuple(msgspec.structs.replace(row, text="") for row in found)
+    hidden = {"case_text": "", "case": None}
+    if setting.feedback == "outcome":
+        hidden["said"] = ""
+    return tuple(msgspec.structs.replace(row, **hidden) for row in found)
 
 
 def all_rows(grade: Grade, setting: Setting) -> dict[str, tuple[Row, ...]]:
@@ -106,20 +116,23 @@ def _rows(kata: KataGrade, setting: Setting) -> tuple[Row, ...]:
     checks = [each for each in verdict.checks if each.max_points or each.outcome != "skipped"]
     error = _error_text(kata, verdict.error, setting) if verdict.error else ""
     if not _adds_up(kata, checks):
-        said = [error, *(_check_text(check) for check in checks)]
-        text = "\n".join(filter(None, said))
+        said = "\n".join(filter(None, (error, *map(_check_text, checks))))
         outcome = _outcome(verdict, verdict)
-        return (Row(title(kata, setting), outcome, kata.points, kata.max_points, text),)
+        return (Row(title(kata, setting), outcome, kata.points, kata.max_points, said),)
     found = []
     for check in checks:
-        text = "" if _repeats(check, verdict) else _check_text(check)
+        said = "" if _repeats(check, verdict) else _check_text(check)
         if error and check.outcome not in ("passed", "skipped"):
-            text, error = "\n".join(filter(None, (error, text))), ""
+            said, error = "\n".join(filter(None, (error, said))), ""
         name = one_line(check.title) or one_line(check.id) or title(kata, setting)
         outcome = _outcome(check, verdict)
-        found.append(Row(name, outcome, check.points, check.max_points, text))
+        row = Row(name, outcome, check.points, check.max_points, said)
+        if check.case is not None:
+            told = _case_text(check.case, verdict, setting)
+            row = msgspec.structs.replace(row, case_text=told, case=check.case)
+        found.append(row)
     if error:
-        found[0] = msgspec.structs.replace(found[0], text=error)
+        found[0] = msgspec.structs.replace(found[0], said=error)
     return tuple(found)
 
 
@@ -154,6 +167,15 @@ def _check_text(check: CheckVerdict) -> str:
         name, colon, text = check.diagnosis.partition(": ")
         said.append(text if colon and name.isidentifier() else check.diagnosis)
     return lines("\n".join(filter(None, said)))
+
+
+def _case_text(case: Case, verdict: KataVerdict, setting: Setting) -> str:
+    """Say a case in words; what was got is left out where it is the error that is told."""
+    parts = [("case.call", case.call), ("case.got", case.got), ("case.wanted", case.wanted)]
+    if verdict.error is not None:
+        del parts[1]
+    told = [f"{setting.words(key)}\n{indent(text, '  ')}" for key, text in parts if text]
+    return lines("\n".join(told))
 
 
 def _error_text(kata: KataGrade, error: ErrorReport, setting: Setting) -> str:

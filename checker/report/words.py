@@ -277,9 +277,6 @@ WORDS: dict[str, Text] = {
         "zh": "有 1 道 kata 没能评分。原因不在这份提交里，它的分数不计入总分。",
     },
     "grade.at_line": {"en": "{file}, line {line}", "zh": "{file} 第 {line} 行"},
-    "grade.call": {"en": "Call:", "zh": "调用："},
-    "grade.got": {"en": "Your result:", "zh": "你的结果："},
-    "grade.wanted": {"en": "Expected:", "zh": "应为："},
     "grade.again": {
         "en": "To repeat this run at home: {command}",
         "zh": "在自己的机器上重现这次判题：{command}",
@@ -295,7 +292,6 @@ WORDS: dict[str, Text] = {
         "en": "The details of 1 more kata are left out here: the result would be too long.",
         "zh": "另有 1 道 kata 的详情没有列出，否则结果会太长。",
     },
-    "grade.cut": {"en": "(cut)", "zh": "（已截断）"},
     "grade.wrote": {"en": "Wrote {names} in {folder}", "zh": "已在 {folder} 里写入 {names}"},
     # a stream of samples
     "judge.judged": {"en": "{n} judged", "zh": "判了 {n} 个答案"},

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from checker.grade.graded import Grade, KataGrade
 from checker.grade.rows import Setting
-from checker.verdict import CheckVerdict, ErrorKind, ErrorReport, KataVerdict, Outcome
+from checker.verdict import Case, CheckVerdict, ErrorKind, ErrorReport, KataVerdict, Outcome
 
 OUTCOMES: tuple[Outcome, ...] = ("passed", "failed", "errored", "skipped", "timed_out")
 KINDS: tuple[ErrorKind, ...] = ("not_started", "syntax", "exception", "timeout", "import", "signal")
@@ -123,12 +123,22 @@ _texts = st.lists(
 
 
 @st.composite
+def _cases(draw: st.DrawFn) -> Case:
+    call, got, wanted = draw(_texts), draw(_texts), draw(_texts)
+    end = draw(st.integers(0, len(got)))
+    return Case(call, got, wanted, ((end // 2, end),) if end else ())
+
+
+@st.composite
 def _checks(draw: st.DrawFn) -> CheckVerdict:
     most = draw(st.sampled_from((0, 1, 1, 2, 7, 30)))
     points = draw(st.integers(0, most))
     name, title, message = draw(_texts), draw(_texts), draw(_texts)
     outcome = draw(st.sampled_from(OUTCOMES))
-    return CheckVerdict(name, title, outcome, points, most, message, draw(st.none() | _texts))
+    case = draw(st.none() | _cases())
+    line = draw(st.none() | st.integers(1, 99))
+    diagnosis = draw(st.none() | _texts)
+    return CheckVerdict(name, title, outcome, points, most, message, diagnosis, case, line)
 
 
 @st.composite

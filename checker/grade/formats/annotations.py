@@ -40,8 +40,10 @@ def _annotation(kata: KataGrade, setting: Setting) -> str:
 
 def _line(kata: KataGrade) -> int:
     """Return the line where the error is, else the one where the answer begins; 0 without any."""
-    error = kata.verdict.error if kata.verdict else None
-    return error.line if error and error.line else kata.line
+    if kata.verdict is None:
+        return 0
+    told = [kata.verdict.error, *kata.verdict.checks]
+    return next((each.line for each in told if each and each.line), kata.line)
 
 
 def _command(level: str, properties: dict[str, object], message: str) -> str:

@@ -10,6 +10,7 @@ from checker.grade.formats.summary import fault_text, was_run
 from checker.grade.graded import Grade, KataGrade
 from checker.grade.rows import Row, Setting, all_rows, lines, one_line, output, replay, title
 from checker.grade.sized import clipped, fitted
+from checker.verdict import Case
 
 _BYTES = 5_000_000
 _OUTPUT = 4_000
@@ -43,6 +44,39 @@ def _page(grade: Grade, found: Mapping[str, Sequence[Row]], setting: Setting, cu
         katas=[_kata(kata, found.get(kata.id, ()), grade, setting, cut) for kata in grade.katas],
     )
     return shown.encode("utf-8", "backslashreplace")
+
+
+def _case(case: Case, raised: bool, setting: Setting, cut: int) -> list[dict[str, object]]:
+    """Return the parts of a failing case: what each is called, and its pieces.
+
+    `raised`: what was got is an error, which is told already.
+    """
+    parts: list[tuple[str, str, str, tuple[tuple[int, int], ...]]] = [
+        ("call", case.call, "", ()),
+        ("got", case.got, "failed", case.got_marks),
+        ("wanted", case.wanted, "passed", case.wanted_marks),
+    ]
+    return [
+        {
+            "heading": setting.words(f"case.{name}"),
+            "style": style,
+            "pieces": _pieces(text, marks, cut),
+        }
+        for name, text, style, marks in parts
+        if text and not (raised and name == "got")
+    ]
+
+
+def _pieces(text: str, marks: Sequence[tuple[int, int]], cut: int) -> list[tuple[str, bool]]:
+    """Split a text where it is marked; one in which anything had to be escaped is not split."""
+    harmless = lines(text)
+    if harmless != text or len(text) > cut:
+        return [(clipped(harmless, cut), False)]
+    pieces, at = [], 0
+    for start, end in marks:
+        pieces += [(text[at:start], False), (text[start:end], True)]
+        at = end
+    return [*pieces, (text[at:], False)]
 
 
 @cache
@@ -86,11 +120,12 @@ def _kata(
             {
                 "mark": _MARKS.get(row.outcome, "✗"),
                 "outcome": row.outcome,
-                "said": words(row.outcome),
+                "result": words(row.outcome),
                 "name": row.name,
                 "points": row.points,
                 "max_points": row.max_points,
-                "text": clipped(row.text, cut),
+                "said": clipped(row.said, cut),
+                "case": _case(row.case, bool(error), setting, cut) if row.case else (),
             }
             for row in found
         ],

@@ -9,7 +9,7 @@ _VOID = {"meta", "br", "hr", "img", "link", "input"}
 _TAGS = {
     "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "h1",
     "h2", "p", "a", "strong", "span", "code", "pre", "ul", "li", "meter", "table", "thead", "tbody",
-    "tfoot", "tr", "th", "td",
+    "tfoot", "tr", "th", "td", "dl", "dt", "dd", "mark",
 }  # fmt: skip
 _ATTRIBUTES = {
     "id", "class", "title", "lang", "charset", "name", "content", "http-equiv", "href", "min",
