@@ -2,11 +2,13 @@
 
 import json
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from checker.catalog.pack import Pack
 from checker.cli.app import run
 from checker.cli.session import Session
 from checker.grade.formats import FORMATS
@@ -241,6 +243,19 @@ def test_the_seed_is_told_at_full_feedback_only(grade: Grade, engine: FakeEngine
     for level in ("no-inputs", "outcome"):
         assert "5eed" not in grade("--feedback", level).out
         assert not any("5eed" in (grade.out / name).read_text("utf-8") for name in told)
+
+
+def test_a_pack_may_allow_less_feedback(
+    grade: Grade, pack: Pack, tmp_path: Path, engine: FakeEngine
+) -> None:
+    """Then the seed is not told either, whatever is asked for."""
+    shutil.copytree(pack.katas_folder.parent, tmp_path / "pack")
+    (tmp_path / "pack" / "katas" / "pack.yaml").write_text("format: 1\nfeedback: no-inputs\n")
+    given = ("grade", str(grade.checkout), "--all", "--out", str(grade.out))
+    result = grade.kata(*given, pack=Pack.in_folder(tmp_path / "pack"))
+    assert (result.status, result.err) == (0, "")
+    assert engine.jobs[-1].feedback == "full"
+    assert "5eed" not in result.out + (grade.out / "summary.md").read_text("utf-8")
 
 
 def test_nothing_of_a_checkout_is_read_but_its_answers(

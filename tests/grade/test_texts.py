@@ -11,7 +11,7 @@ from checker.grade.formats.summary import markdown
 from checker.grade.graded import Grade
 from checker.grade.rows import Setting, lines, one_line
 from checker.judge.clip import clip_verdict
-from checker.verdict import CheckVerdict
+from checker.verdict import Case, CheckVerdict, ErrorReport
 from tests.grade import grades
 from tests.grade.test_formats import VALIDATORS, totals
 
@@ -135,6 +135,56 @@ def test_at_the_feedback_outcome_nothing_is_said_but_the_outcome() -> None:
             told = b"".join(files.values()).decode()
             for word in ("differ", "itself", "ValueError", "raised"):
                 assert word not in told, name
+
+
+CASE = Case("x = torch.ones(2)\ndouble_it(x)", "tensor([1., 1.])", "tensor([2., 2.])", ((8, 10),))
+
+
+def with_case(*, raised: bool = False) -> Grade:
+    """Return a grade with a failing case; where the code raised, the case is that call."""
+    error = ErrorReport("exception", "ValueError: no", 3) if raised else None
+    failed = grades.check("values", 0, 2, "2 of 2 elements differ")
+    checks = [msgspec.structs.replace(failed, case=CASE, line=3 if raised else None)]
+    return grades.grade(grades.kata_grade("double_it", checks, error=error))
+
+
+def test_a_failing_case_is_told_as_code() -> None:
+    """With what came back and what was wanted, and on the page with marks where they differ."""
+    told = (
+        "2 of 2 elements differ\n"
+        "Failing call:\n"
+        "  x = torch.ones(2)\n"
+        "  double_it(x)\n"
+        "Your code gives:\n"
+        "  tensor([1., 1.])\n"
+        "Expected:\n"
+        "  tensor([2., 2.])\n"
+    )
+    assert f"```text\n{told}```\n" in text("summary", with_case(), "summary.md")
+    result = json.loads(text("gradescope", with_case(), "gradescope/results.json"))
+    assert result["tests"][0]["output"] == told.rstrip("\n")
+    page = text("html", with_case(), "report.html")
+    assert '<dd><pre>tensor([<mark class="failed">1.</mark>, 1.])</pre></dd>' in page
+
+
+def test_an_error_is_not_told_twice() -> None:
+    """A call that raised gives nothing beside the error."""
+    told = text("summary", with_case(raised=True), "summary.md")
+    assert "ValueError: no" in told
+    assert "Failing call:\n  x = torch.ones(2)" in told
+    assert "Your code gives" not in told
+    assert "line=3," in text("annotations", with_case(raised=True), "annotations.txt")
+
+
+@pytest.mark.parametrize("level", ["no-inputs", "outcome"])
+def test_a_case_is_told_at_full_feedback_only(level: str) -> None:
+    """Whatever the verdict has."""
+    setting = msgspec.structs.replace(grades.SETTING, feedback=level)
+    for name in FORMATS:
+        if name != "json":
+            told = b"".join(files_of(name, with_case(), setting).values())
+            assert b"torch.ones" not in told, name
+            assert b"2., 2." not in told, name
 
 
 def test_a_payload_of_the_reporter_has_a_test_for_every_point() -> None:
