@@ -255,7 +255,7 @@ WORDS: dict[str, Text] = {
     "judging": {"en": "{name} …", "zh": "{name} …"},
     "loading": {"en": "loading PyTorch …", "zh": "正在加载 PyTorch …"},
     # grade
-    "grade.title": {"en": "Grade", "zh": "成绩"},
+    "grade.heading": {"en": "Grade: {points}", "zh": "成绩：{points}"},
     "grade.kata": {"en": "Kata", "zh": "Kata"},
     "grade.result": {"en": "Result", "zh": "结果"},
     "grade.points": {"en": "Points", "zh": "得分"},

@@ -307,5 +307,5 @@ def test_a_grade_speaks_chinese(grade: Grade, engine: FakeEngine) -> None:
     engine.outcomes = {"01_first/double_it": "failed"}
     result = grade("--lang", "zh")
     assert "10/12 分 · 种子 5eed\n已在 " in result.out
-    assert (grade.out / "summary.md").read_text("utf-8").startswith("### 成绩: 10/12 分\n")
+    assert (grade.out / "summary.md").read_text("utf-8").startswith("### 成绩：10/12 分\n")
     assert '<html lang="zh-CN">' in (grade.out / "report.html").read_text("utf-8")

@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 
 from checker.cli.help import HELP
 from checker.grade.formats import FORMATS, files_of
@@ -34,6 +34,9 @@ VALIDATORS = {
     "html": report,
 }
 
+# A grade is large: to make a failing one smaller would take minutes.
+EXAMPLES = settings(max_examples=40, phases=[Phase.generate])
+
 
 def totals(grade: Grade, setting: Setting) -> dict[str, Total]:
     """Validate a grade in every format, and return what each shows."""
@@ -52,7 +55,7 @@ def test_every_format_has_a_validator_and_is_in_the_help() -> None:
 
 
 @given(grades.grades(may_fail=False), grades.settings)
-@settings(max_examples=40)
+@EXAMPLES
 def test_all_formats_show_the_same_points(grade: Grade, setting: Setting) -> None:
     """Whatever a submission, its checks and its commit are called, and whatever they say."""
     annotations.total(files_of("annotations", grade, setting))
@@ -61,7 +64,7 @@ def test_all_formats_show_the_same_points(grade: Grade, setting: Setting) -> Non
 
 
 @given(grades.grades(may_fail=True), grades.settings)
-@settings(max_examples=40)
+@EXAMPLES
 def test_no_format_shows_a_grade_where_the_grader_failed(grade: Grade, setting: Setting) -> None:
     """Each says so, or has no result."""
     annotations.total(files_of("annotations", grade, setting))

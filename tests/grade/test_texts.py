@@ -247,7 +247,7 @@ def test_many_failed_katas_fit_into_the_texts_of_a_failure() -> None:
 def test_a_page_in_chinese_has_chinese_words() -> None:
     told = text("summary", grades.MIXED, "summary.md", lang="zh")
     assert told.startswith(
-        "### 成绩: 4/11 分 · 迟交\n\n| Kata | 结果 | 得分 |\n|---|---|---:|\n"
+        "### 成绩：4/11 分 · 迟交\n\n| Kata | 结果 | 得分 |\n|---|---|---:|\n"
         "| 题目 add&#95;one `01_first/add_one` | 通过 | 3 / 3 |\n"
     )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from checker.grade.formats.summary import fault_text, was_run
+from checker.grade.formats.summary import fault_text, heading, was_run
 from checker.grade.graded import Grade, KataGrade
 from checker.grade.rows import Row, Setting, all_rows, lines, one_line, output, replay, title
 from checker.grade.sized import clipped, fitted
@@ -34,6 +34,7 @@ def _page(grade: Grade, found: Mapping[str, Sequence[Row]], setting: Setting, cu
     shown = _template().render(
         lang=setting.lang,
         words=words,
+        heading=heading(grade, setting),
         grade=grade,
         engine=one_line(grade.engine),
         seed=one_line(grade.seed) if full else "",

@@ -48,11 +48,8 @@ def escaped(text: str) -> str:
 
 def _head(grade: Grade, setting: Setting) -> str:
     words = setting.words
-    points = words("points_of", n=grade.points, of=grade.max_points)
-    if not grade.judged:
-        points = words("grade.not_graded")
     late = f" · {words('grade.late')}" if grade.late else ""
-    text = f"### {words('grade.title')}: {points}{late}\n\n"
+    text = f"### {heading(grade, setting)}{late}\n\n"
     if grade.faults:
         text += f"> {fault_text(grade, setting)}\n\n"
     heads = (words("grade.kata"), words("grade.result"), words("grade.points"))
@@ -109,6 +106,13 @@ def _foot(grade: Grade, setting: Setting) -> str:
     if setting.feedback == "full" and grade.seed:
         facts.append(words("seed", seed=_code(grade.seed)))
     return " · ".join([*facts, f"torch-kata {escaped(grade.engine)}"]) + "\n"
+
+
+def heading(grade: Grade, setting: Setting) -> str:
+    """Return the points of a grade, as its heading says them."""
+    words = setting.words
+    points = words("points_of", n=grade.points, of=grade.max_points)
+    return words("grade.heading", points=points if grade.judged else words("grade.not_graded"))
 
 
 def fault_text(grade: Grade, setting: Setting) -> str:

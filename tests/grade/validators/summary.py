@@ -7,7 +7,7 @@ from tests.grade.validators.rules import Files, Total, harmless, require, the_fi
 _FENCE = re.compile(r"(`{3,})(.*)")
 _TOTAL = re.compile(r"\| \*\*[^|]+\*\* \| \| \*\*(\d+) / (\d+)\*\* \|")
 _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_HEADING = re.compile(r"### [^:：]+: (.+)")
+_HEADING = re.compile(r"### [^:：]+(: |：)(.+)")
 
 
 def total(files: Files) -> Total:
