@@ -101,7 +101,7 @@ def _beside(page: Page, words: Words, blocks: Sequence[_Block], room: int, marke
     page.line(
         " " * _INDENT,
         (first.heading, "dim"),
-        " " * (width + 2 - cells(first.heading)),
+        " " * (width - cells(first.heading)),
         (second.heading, "dim"),
     )
     count = max(len(first.lines), len(second.lines))
