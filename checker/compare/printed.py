@@ -1,5 +1,6 @@
 """Print two values as PyTorch would, with the same digits, and mark where they differ."""
 
+import math
 from collections.abc import Iterator
 
 import msgspec
@@ -27,6 +28,7 @@ _WITH_ELEMENTS = (TensorValue, SparseValue, ArrayValue)
 _NAMES = {"torch.Tensor": "tensor", "numpy.ndarray": "array"}
 _USUAL = {"float32", "int64", "bool", "complex64"}
 _USUAL_IN_NUMPY = {"float64", "int64", "bool", "complex128"}
+_MOST_ELEMENTS = 1_000_000
 _MOST_ITEMS, _MOST_TEXT, _MOST_CHARACTERS = 8, 300, 1_800
 
 
@@ -143,13 +145,15 @@ class _Printer:
     def _elements(self, value: TensorValue | SparseValue | ArrayValue, other: Value | None) -> None:
         """Write a tensor or an array: its elements, then the facts that are not the usual ones."""
         theirs = other if isinstance(other, _WITH_ELEMENTS) else None
-        mine = numbers(value)
+        # Of a huge tensor, which is not of the wanted shape, nothing is copied.
+        mine = numbers(value) if math.prod(value.shape) <= _MOST_ELEMENTS else None
         self.add(_NAMES.get(value.kind, value.kind) + "(")
         whole = True
         if mine is None:
             self.add("...")
         else:
-            wanted = numbers(theirs) if theirs and theirs.shape == value.shape else None
+            alike = theirs is not None and theirs.shape == value.shape
+            wanted = numbers(theirs) if theirs is not None and alike else None
             shown = grid.Grid(mine, wanted, self._different(value, theirs, mine, wanted))
             whole = shown.whole
             for text, mark in shown.write(self._column, value.dtype == "bool"):

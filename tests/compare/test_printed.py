@@ -93,6 +93,13 @@ def test_eight_by_eight_is_shown_whole() -> None:
     assert "..." in printed(encode_value(torch.zeros(8, 9)))
 
 
+def test_of_a_huge_answer_only_the_facts_are_printed() -> None:
+    """Nothing is converted: the shape tells what is wrong."""
+    got, want = both(torch.zeros(5000, 5000, dtype=torch.uint8), torch.zeros(2, dtype=torch.uint8))
+    assert got.text == "tensor(..., shape=(5000, 5000))"
+    assert want.text == "tensor([0, 0], shape=(2,))"
+
+
 def test_parts_of_a_list_and_a_dict_are_compared_one_by_one() -> None:
     """What is missing on the other side is not marked."""
     got, want = both({"a": [1, 2.5], "b": None}, {"a": [1, 3.5, "x"], "b": True})

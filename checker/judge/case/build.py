@@ -7,7 +7,8 @@ from checker.checks import CHECKS
 from checker.checks.compared import DrawnCase, Observation
 from checker.compare.printed import printed, side_by_side
 from checker.judge.case.call import MOST, spelling
-from checker.judge.case.looks import CALL, NONE, Look, look_of, outcome
+from checker.judge.case.look import CALL, NONE, Look, outcome
+from checker.judge.case.looks import look_of
 from checker.judge.case.noise import Noise
 from checker.judge.case.of_test import of_test
 from checker.judge.case.spelling import NoCode, folded
@@ -34,6 +35,8 @@ def case_of(judging: Judging) -> Case | None:
 
 def _case_of(judging: Judging) -> Case | None:
     subject = judging.subject
+    if subject.task.lost:
+        return None  # what is judged is the reference
     if judging.solutions.failure is not None:
         return _of_stop(subject, judging.solutions.stopped)
     declared = {check.name: check for check in subject.kata.checks}
@@ -47,7 +50,7 @@ def _case_of(judging: Judging) -> Case | None:
 
 def _of_stop(subject: Subject, stopped: Stopped | None) -> Case | None:
     """The case in which the submission raised, or was lost."""
-    if stopped is None or subject.task.lost:
+    if stopped is None:
         return None
     got = stopped.got
     want = stopped.want.output if stopped.want.raised is None else stopped.want.raised
@@ -76,8 +79,6 @@ def _shown(subject: Subject, drawn: DrawnCase, seen: tuple[Observation, ...], lo
     written = spelling(subject, drawn, parameters, look.named, around)
     call = written.call
     body = (*look.before, *look.after, look.expression)
-    if look.before == ("model",):
-        body = (look.expression,)
     lines = [*written.setup, *(folded(line.replace(CALL, call)) for line in body)]
     seeded = [line.startswith("torch.manual_seed(") for line in lines]
     # Of two seeds in a row, the last one counts.

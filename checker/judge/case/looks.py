@@ -3,18 +3,16 @@
 The last line of the code is an expression. Its value is what was got, and what was wanted.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-import msgspec
-
 from checker.checks.compared import Compared
-from checker.checks.gradients import different_stored
-from checker.checks.parameters import in_order_of, named
 from checker.checks.record import names_in
-from checker.compare.kinds import contiguous, different_type, pairs
+from checker.compare.kinds import contiguous, pairs
 from checker.compare.tolerance import EXACT
 from checker.compare.values import different_fact, different_values
+from checker.judge.case.graph_looks import grads, parameter_grads, parameters, stored_grads
+from checker.judge.case.look import CALL, NONE, Look, differ, outcome
 from checker.judge.case.noise import Noise
 from checker.spec.model import Tolerance
 from checker.wire.messages import Raised
@@ -28,37 +26,12 @@ from checker.wire.values import (
     Value,
 )
 
-CALL = "{call}"
-"""Stands for the call in a look's code."""
-
-_GRAD = {"en": "grad"}
 _MOST_ELEMENTS, _MOST_ITEMS = 64, 8
-NONE = ScalarValue(None)
-
-
-class Look(msgspec.Struct, frozen=True):
-    """What a check looked at. `before` and `after` are statements, `expression` what was seen.
-
-    `named`: the code uses the inputs by their names.
-    """
-
-    expression: str
-    got: Value | Raised | str
-    want: Value | Raised | str
-    before: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
-    named: bool = False
-    tolerance: Tolerance | None = None
 
 
 def look_of(name: str, c: Compared, noise: Noise) -> Look | None:
     """Return what a check by this name looked at in a case that it fails."""
     return _LOOKS.get(name, _result)(c, noise)
-
-
-def outcome(got: Value | Raised | None, want: Value | Raised | None) -> Look:
-    """Look at what a call returned or raised."""
-    return Look(CALL, got or NONE, want or NONE)
 
 
 def _result(c: Compared, _: Noise) -> Look:
@@ -67,7 +40,7 @@ def _result(c: Compared, _: Noise) -> Look:
     tolerance = c.argument if isinstance(c.argument, Tolerance) else None
     if isinstance(want, SequenceValue | MappingValue) and not _is_small(got, want):
         for place, a, b in pairs(got, want):
-            if _differ(a, b, tolerance):
+            if differ(a, b, tolerance):
                 return Look(CALL + place, a, b, tolerance=tolerance)
     return Look(CALL, got, want, tolerance=tolerance)
 
@@ -79,11 +52,6 @@ def _is_small(*values: Value) -> bool:
         if len(parts) > _MOST_ITEMS or elements > _MOST_ELEMENTS:
             return False
     return True
-
-
-def _differ(a: Value, b: Value, tolerance: Tolerance | None) -> bool:
-    facts = any(different_fact(fact, a, b) for fact in ("dtype", "shape", "device"))
-    return bool(facts or different_type(a, b) or different_values(a, b, tolerance))
 
 
 def _raised(c: Compared, _: Noise) -> Look:
@@ -172,120 +140,13 @@ def _mutated(c: Compared, _: Noise) -> Look | None:
             continue
         got, want = c.got.inputs[name], c.want.inputs[name]
         tolerance = None if c.argument is not None else EXACT
-        if _differ(got, want, tolerance):
+        if differ(got, want, tolerance):
             return Look(name, got, want, (), (CALL,), True, tolerance)
         for flag in _FLAGS:
             mine, wanted = getattr(got, flag, None), getattr(want, flag, None)
             if mine != wanted:
                 values = ScalarValue(mine), ScalarValue(wanted)
                 return Look(f"{name}.{flag}", *values, (), (CALL,), True)
-    return None
-
-
-def _grads(c: Compared, noise: Noise) -> Look | None:
-    """The gradient of the first input that gets a wrong one."""
-    for place, a, b in pairs(*c.outputs):
-        recorded = isinstance(a, TensorValue) and a.requires_grad
-        if recorded and isinstance(b, TensorValue) and not b.requires_grad:
-            return Look(f"{CALL}{place}.requires_grad", ScalarValue(True), ScalarValue(False))
-    for name in names_in(c.argument):
-        got, want = c.got.grads.get(name, NONE), c.want.grads.get(name, NONE)
-        if isinstance(want, Raised):
-            continue
-        if isinstance(got, Raised) or _differ(got, want, None):
-            outputs, cotangents = noise.cotangents(c)
-            if len(outputs) == 1:
-                of, along = f"result{outputs[0]}", cotangents[0]
-            else:
-                of = f"[{', '.join(f'result{place}' for place in outputs)}]"
-                along = f"[{', '.join(cotangents)}]"
-            unused = ", allow_unused=True" if got == NONE or want == NONE else ""
-            code = f"torch.autograd.grad({of}, {name}, {along}{unused})[0]"
-            return Look(code, got, want, (), (f"result = {CALL}",), True)
-    return None
-
-
-def _stored_grads(c: Compared, _: Noise) -> Look | None:
-    """What `.grad` of an input holds after one call, or after a second one."""
-    for name in names_in(c.argument):
-        if name not in c.want.inputs:
-            continue
-        calls: tuple[str, ...] = (CALL,)
-        got: Any = c.got.inputs.get(name)
-        want: Any = c.want.inputs[name]
-        again, wanted = c.got.stored_again, c.want.stored_again
-        if different_stored(_GRAD, got, want) is None:
-            calls = (CALL, CALL)
-            if isinstance(wanted, Raised) or wanted is None:
-                continue
-            if isinstance(again, Raised) or again is None:
-                return Look(CALL, again or NONE, "", (), (CALL,), True)
-            got, want = again.get(name), wanted[name]
-            if different_stored(_GRAD, got, want) is None:
-                continue
-        mine, right = getattr(got, "grad", None), getattr(want, "grad", None)
-        return Look(f"{name}.grad", mine or NONE, right or NONE, (), calls, True)
-    return None
-
-
-def _parameters(c: Compared, _: Noise) -> Look:
-    """Shape, dtype and `requires_grad` of all parameters of a module."""
-    flags = [fact for fact in ("dtype", "requires_grad") if _facts(c, fact)]
-    facts = ["tuple(p.shape)", *(f"p.{fact}" for fact in flags)]
-    each = f"({', '.join(facts)})" if flags else facts[0]
-    got, want = (
-        SequenceValue("list", tuple(_described(value, flags) for _, value in named(of)))
-        for of in (c.got.parameters, c.want.parameters)
-    )
-    return Look(f"[{each} for p in model.parameters()]", got, want, ("model",))
-
-
-def _facts(c: Compared, fact: str) -> bool:
-    mine, wanted = named(c.got.parameters), named(c.want.parameters)
-    return any(
-        getattr(a, fact, None) != getattr(b, fact, None)
-        for (_, a), (_, b) in zip(in_order_of(wanted, mine), wanted, strict=False)
-    )
-
-
-def _described(value: Value, flags: Sequence[str]) -> Value:
-    shape = SequenceValue("tuple", tuple(map(ScalarValue, getattr(value, "shape", ()))))
-    if not flags:
-        return shape
-    facts: list[Value] = [shape]
-    for flag in flags:
-        fact = getattr(value, flag, None)
-        facts.append(NamedValue("dtype", str(fact)) if flag == "dtype" else ScalarValue(fact))
-    return SequenceValue("tuple", tuple(facts))
-
-
-def _parameter_grads(c: Compared, noise: Noise) -> Look | None:
-    """The `.grad` of the first parameter that has a wrong one, after a backward pass."""
-    got, want = c.got.parameter_grads, c.want.parameter_grads
-    outputs, cotangents = noise.factors(c)
-    steps = [
-        f"(result{place} * {along}).sum().backward()"
-        for place, along in zip(outputs, cotangents, strict=True)
-    ]
-    after = (f"result = {CALL}", *steps)
-    if isinstance(got, Raised):
-        return Look(steps[-1], got, "", (), after[:-1])
-    if isinstance(want, Raised):
-        return None
-    mine, wanted = named(got), named(want)
-    if len(named(c.got.parameters)) != len(mine):
-        found, right = (
-            SequenceValue("list", tuple(_described(value, ()) for _, value in each))
-            for each in (mine, wanted)
-        )
-        return Look("[tuple(p.shape) for p in model.parameters()]", found, right, (), after)
-    if len(mine) != len(wanted):
-        return _parameters(c, noise)
-    for (name, a), (_, b) in zip(in_order_of(wanted, mine), wanted, strict=True):
-        if different_stored(_GRAD, a, b):
-            code = f"model.get_parameter({name!r}).grad"
-            of_got, of_want = getattr(a, "grad", None), getattr(b, "grad", None)
-            return Look(code, of_got or NONE, of_want or NONE, (), after)
     return None
 
 
@@ -338,10 +199,10 @@ _LOOKS: dict[str, Callable[[Compared, Noise], Look | None]] = {
     "copies": _challenged,
     "mutates": _mutated,
     "leaves_inputs_alone": _mutated,
-    "grads": _grads,
-    "stored_grads": _stored_grads,
-    "parameters": _parameters,
-    "parameter_grads": _parameter_grads,
+    "grads": grads,
+    "stored_grads": stored_grads,
+    "parameters": parameters,
+    "parameter_grads": parameter_grads,
     "leaves_rng_alone": _rng,
     "leaves_grad_mode_alone": _grad_mode,
     "loss": _metric(held_out=False),

@@ -2,7 +2,7 @@
 
 kata: 01_short/double_it
 outcome: failed
-says: the result: 6 of 6 elements differ
+says: the result: 4 of 4 elements differ
 """
 
 import sys
