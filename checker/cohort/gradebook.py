@@ -22,6 +22,7 @@ from checker.cohort.schema import open_tables, told, transaction
 from checker.engine.run_seed import run_seed
 from checker.errors import UsageError
 from checker.report.json import to_json
+from checker.verdict import CheckVerdict
 from checker.workspace.files import locked
 
 
@@ -37,6 +38,7 @@ class Gradebook:
         self._tables = open_tables(path, new=new)
         self._tables.row_factory = sqlite3.Row
         self._lock = threading.RLock()
+        self._shared: dict[CheckVerdict, CheckVerdict] = {}
 
     def __enter__(self) -> "Gradebook":
         return self
@@ -148,7 +150,7 @@ class Gradebook:
             fresh = {each.answer.kata: self._verdict(run, submitted, each) for each in new}
             ids = [{**kept, **fresh}[kata.id] for kata in run.katas]
             attempt = self._last_attempt(submitted)
-            if attempt is None or [each.id for each in self.verdicts(attempt)] != ids:
+            if attempt is None or self._verdicts_of(attempt) != ids:
                 columns = {**msgspec.structs.asdict(submitted), "run": run.id, "graded": now()}
                 attempt = self._insert("attempts", columns)
                 for place, verdict in enumerate(ids):
@@ -181,7 +183,7 @@ class Gradebook:
             "WHERE attempt = ? ORDER BY place",
             attempt,
         )
-        return tuple(_kept(row) for row in rows)
+        return tuple(self._kept(row) for row in rows)
 
     def katas_of(self, attempt: int) -> list[str]:
         """Return the katas of an attempt, in its order."""
@@ -252,6 +254,27 @@ class Gradebook:
             },
         )
 
+    def _kept(self, row: dict[str, Any]) -> Kept:
+        row["verdict"] = verdict = msgspec.json.decode(row["record"] or "null")
+        for name, series in ((verdict and verdict["history"]) or {}).items():
+            # JSON has no nan.
+            verdict["history"][name] = [math.nan if value is None else value for value in series]
+        row["sandbox"] = msgspec.json.decode(row["sandbox"])
+        kept = msgspec.convert(row, Kept)
+        if kept.verdict is None:
+            return kept
+        # Most checks of a course say the same: each of those is held once.
+        checks = tuple(self._shared.setdefault(check, check) for check in kept.verdict.checks)
+        return msgspec.structs.replace(
+            kept, verdict=msgspec.structs.replace(kept.verdict, checks=checks)
+        )
+
+    def _verdicts_of(self, attempt: int) -> list[int]:
+        rows = self._read(
+            "SELECT verdict FROM attempt_verdicts WHERE attempt = ? ORDER BY place", attempt
+        )
+        return [row["verdict"] for row in rows]
+
     def _last_attempt(self, submitted: Submitted) -> int | None:
         rows = self._read(
             "SELECT max(id) AS last FROM attempts "
@@ -309,12 +332,3 @@ def _same(last: Run, run: Run) -> bool:
     asked = ("pack", "engine", "device", "feedback", "again")
     same = all(getattr(last, name) == getattr(run, name) for name in asked)
     return same and run.seed in ("", last.seed)
-
-
-def _kept(row: dict[str, Any]) -> Kept:
-    row["verdict"] = verdict = msgspec.json.decode(row["record"] or "null")
-    for name, series in ((verdict and verdict["history"]) or {}).items():
-        # JSON has no nan.
-        verdict["history"][name] = [math.nan if value is None else value for value in series]
-    row["sandbox"] = msgspec.json.decode(row["sandbox"])
-    return msgspec.convert(row, Kept)

@@ -73,7 +73,9 @@ def _chosen(book: Gradebook, run: Run, history: Sequence[Attempt]) -> Attempt | 
         points = sum(verdict.points for verdict in verdicts if verdict)
         return None not in verdicts, points, submitted, place
 
-    return history[max(range(len(history)), key=worth)] if history else None
+    if len(history) < 2:
+        return history[0] if history else None
+    return history[max(range(len(history)), key=worth)]
 
 
 def _entry(
