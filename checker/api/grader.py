@@ -20,7 +20,7 @@ from checker.job import MAX_BYTES, Event, Job
 from checker.spec.text import Text, in_language
 from checker.submit import Submission
 from checker.submit import judge as judge_run
-from checker.verdict import Verdict, sum_up
+from checker.verdict import Feedback, Verdict, sum_up
 
 NO_FILE: Final[Text] = {"en": "no file can have this name", "zh": "文件不可能叫这个名字"}
 
@@ -33,6 +33,7 @@ class Options(TypedDict, total=False):
     device: Wanted
     lang: str
     graded: bool
+    feedback: Feedback
     engines: int
 
 
@@ -59,8 +60,8 @@ class Grader:
 
     `engines` is how many answers are judged at the same time. A single engine is the resident one,
     where one may stay; several are the grader's own. `seed` is that of every run; without one,
-    each run has a seed of its own, which its verdicts tell. `graded` as in Job.
-    Raises UsageError where there is no such pack.
+    each run has a seed of its own, which its verdicts tell. `graded` and `feedback` as
+    in Job. Raises UsageError where there is no such pack.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class Grader:
         device: Wanted = "auto",
         lang: str = "en",
         graded: bool = True,
+        feedback: Feedback = "full",
         engines: int = 1,
     ) -> None:
         if engines < 1:
@@ -78,7 +80,7 @@ class Grader:
         self._pack = _open(pack)
         # Stretched once: a short seed takes a while.
         seed = run_seed(seed, graded) if seed else ""
-        self._terms = Job((), seed, device, lang, graded=graded)
+        self._terms = Job((), seed, device, lang, graded=graded, feedback=feedback)
         self._drivers = [Driver(private=engines > 1) for _ in range(engines)]
         self._turns = itertools.cycle(self._drivers)
         self._pool = Pool(self._drivers)

@@ -163,6 +163,7 @@ def _judge(
         seed=run.seed,
         device=asked.device,
         lang=lang,
+        feedback=asked.feedback,
         engines=asked.engines or _usual_engines(),
     )
     with grader, advance(session.console) as tell:

@@ -127,6 +127,17 @@ def test_a_gradebook_is_shown_and_changed(course: CourseFolder, kata: Kata) -> N
     assert "0/3     not passed 01_first/add_one  Add one\n" in shown
 
 
+def test_the_level_of_feedback_reaches_the_judge(course: CourseFolder, kata: Kata) -> None:
+    """What students are not to be told is not in the gradebook; another level is judged anew."""
+    course.hand_in("ann", add_one=WRONG)
+    write_roster(course)
+    for level, told in (("full", True), ("outcome", False)):
+        kata(*GRADE, "--feedback", level)
+        with sqlite3.connect("grades/gradebook.sqlite") as tables:
+            query = "SELECT message FROM checks WHERE outcome = 'failed' ORDER BY verdict DESC"
+            assert bool(tables.execute(query).fetchone()[0]) is told
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
