@@ -19,12 +19,13 @@ from checker.cohort.clones import Clones, find_clones
 from checker.cohort.course import Grading, Progress
 from checker.cohort.digests import pack_digest, run_kata
 from checker.cohort.formats import FORMATS, USUAL, files_of
-from checker.cohort.gradebook import Gradebook, sole_grader
+from checker.cohort.gradebook import Gradebook
 from checker.cohort.pages import faults, render_graded
 from checker.cohort.records import Course, Keep, Student
 from checker.cohort.roster import FIELDS, read_roster
 from checker.cohort.rows import Run
 from checker.cohort.standing import course_of
+from checker.cohort.store import sole_grader
 from checker.devices import Wanted
 from checker.engine.run_seed import run_seed
 from checker.errors import FAULT, UsageError
@@ -74,7 +75,7 @@ def grade_course(session: Session, asked: AskedCourse) -> int:
     prepare(out, Path(asked.clones))
     with sole_grader(out / GRADEBOOK), Gradebook(out / GRADEBOOK, new=True) as book:
         run = book.begin(_run(asked, katas, due), clones.students)
-        book.note([*claims_in(clones.of), *claims], clones.unmatched)
+        book.note(run, clones, [*claims_in(clones.of), *claims])
         last = _judge(session, asked, book, run, katas, clones)
         book.finish(run)
         course = course_of(book, run)

@@ -5,47 +5,30 @@ a run, and holds a verdict for each kata. A verdict stays with the attempts of l
 the file, the kata and torch-kata are the same.
 """
 
-import contextlib
 import math
-import sqlite3
-import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from checker.cohort.clones import Clones
 from checker.cohort.records import Override, Student
 from checker.cohort.rows import Answer, Attempt, Claim, Kept, NewVerdict, Run, Standing, Submitted
-from checker.cohort.schema import open_tables, told, transaction
+from checker.cohort.store import Store
 from checker.engine.run_seed import run_seed
-from checker.errors import UsageError
 from checker.report.json import to_json
 from checker.verdict import CheckVerdict
-from checker.workspace.files import locked
 
 
-class Gradebook:
-    """An open gradebook. One process at a time grades into it; others may read and override.
-
-    Threads may share it.
-    """
+class Gradebook(Store):
+    """An open gradebook. One process at a time grades into it; others may read and override."""
 
     def __init__(self, path: Path, *, new: bool = False) -> None:
         """Open it, and with `new` make it where none is; raises as `open_tables` does."""
-        self.path = path
-        self._tables = open_tables(path, new=new)
-        self._tables.row_factory = sqlite3.Row
-        self._lock = threading.RLock()
+        super().__init__(path, new=new)
         self._shared: dict[CheckVerdict, CheckVerdict] = {}
-
-    def __enter__(self) -> "Gradebook":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        with self._lock, told(self.path):
-            self._tables.close()
 
     def begin(self, run: Run, students: Sequence[Student]) -> Run:
         """Begin a run, or go on with the last one where it was not finished and asks for the same.
@@ -53,7 +36,7 @@ class Gradebook:
         Returns it with its number and seed.
         """
         last = self.last_run()
-        with self._lock, transaction(self._tables, self.path):
+        with self._writing():
             self._write("DELETE FROM students")
             for place, student in enumerate(students):
                 values = student.username, place, to_json(student)
@@ -76,7 +59,7 @@ class Gradebook:
 
     def finish(self, run: Run) -> None:
         """Note that every clone of a run is done."""
-        with self._lock, transaction(self._tables, self.path):
+        with self._writing():
             self._write("UPDATE runs SET finished = ? WHERE id = ?", now(), run.id)
 
     def last_run(self) -> Run | None:
@@ -94,14 +77,24 @@ class Gradebook:
         rows = self._read("SELECT record FROM students ORDER BY place")
         return tuple(msgspec.json.decode(row["record"], type=Student) for row in rows)
 
-    def note(self, claims: Iterable[Claim], unmatched: Iterable[str]) -> None:
-        """Write what is claimed of this run's students, and which folders belong to nobody."""
-        with self._lock, transaction(self._tables, self.path):
+    def note(self, run: Run, clones: Clones, claims: Iterable[Claim]) -> None:
+        """Write which clones a run is over, and what is claimed of its students.
+
+        Clones that a run had when it was stopped, and that are gone now, count no more.
+        """
+        found = {(username, clone.name) for username, of in clones.of.items() for clone in of}
+        with self._writing():
+            for each in self.standings(run):
+                if (each.username, each.folder) not in found:
+                    values = run.id, each.username, each.folder
+                    self._write(
+                        "DELETE FROM clones WHERE run = ? AND username = ? AND folder = ?", *values
+                    )
             for table in ("claims", "unmatched"):
                 self._write(f"DELETE FROM {table}")
             for claim in claims:
                 self._insert("claims", msgspec.structs.asdict(claim))
-            for folder in unmatched:
+            for folder in clones.unmatched:
                 self._insert("unmatched", {"folder": folder})
 
     def claims(self) -> tuple[Claim, ...]:
@@ -146,7 +139,7 @@ class Gradebook:
         `kept` are verdicts that the gradebook has, by kata. Where all are kept, and the last
         attempt has the same, that attempt stands. `current`: it is what lies in the folder now.
         """
-        with self._lock, transaction(self._tables, self.path):
+        with self._writing():
             fresh = {each.answer.kata: self._verdict(run, submitted, each) for each in new}
             ids = [{**kept, **fresh}[kata.id] for kata in run.katas]
             attempt = self._last_attempt(submitted)
@@ -161,7 +154,7 @@ class Gradebook:
 
     def record_fault(self, run: Run, username: str, folder: str, fault: str) -> None:
         """Write why a clone could not be judged; the next run tries again."""
-        with self._lock, transaction(self._tables, self.path):
+        with self._writing():
             self._stands(run, username, folder, None, fault)
 
     def standings(self, run: Run) -> tuple[Standing, ...]:
@@ -212,7 +205,7 @@ class Gradebook:
 
     def override(self, username: str, override: Override) -> None:
         """Write a teacher's decision. It takes the place of the one before on the same kata."""
-        with self._lock, transaction(self._tables, self.path):
+        with self._writing():
             self._insert("overrides", {"username": username, **msgspec.structs.asdict(override)})
 
     def overrides(self) -> dict[str, tuple[Override, ...]]:
@@ -289,37 +282,6 @@ class Gradebook:
     ) -> None:
         values = run.id, username, folder, attempt, fault
         self._write("INSERT OR REPLACE INTO clones VALUES (?, ?, ?, ?, ?)", *values)
-
-    def _read(self, query: str, *values: Any) -> list[dict[str, Any]]:
-        with self._lock, told(self.path):
-            return [dict(row) for row in self._tables.execute(query, values)]
-
-    def _write(self, statement: str, *values: Any) -> None:
-        self._tables.execute(statement, values)
-
-    def _insert(self, table: str, values: Mapping[str, Any]) -> int:
-        """Insert a row of a table whose columns are ours; returns its number."""
-        # In quotes: some of the names are words of SQL.
-        columns, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
-        row = self._tables.execute(
-            f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(values.values())
-        )
-        assert row.lastrowid is not None
-        return row.lastrowid
-
-
-@contextlib.contextmanager
-def sole_grader(path: Path) -> Iterator[None]:
-    """Keep others from grading into a gradebook; UsageError where somebody does."""
-    with contextlib.ExitStack() as held:
-        try:
-            held.enter_context(locked(path.with_suffix(".lock"), 0))
-        except TimeoutError:
-            raise UsageError(
-                f"{path}: another kata grade is writing to this gradebook; wait for its end",
-                zh=f"{path}：另一个 kata grade 正在写入这个成绩册；请等它结束",
-            ) from None
-        yield
 
 
 def now() -> str:

@@ -10,6 +10,7 @@ import msgspec
 
 from checker.errors import KataError, reason
 from checker.regular import NotRegular, read_regular
+from checker.report.escape import visible
 from checker.spec.text import Text
 
 MAX_BYTES = 16_000_000
@@ -31,8 +32,8 @@ class TableError(KataError):
 
     def __init__(self, path: Path, problems: list[Text]) -> None:
         # One line each: a cell with a line end in it must not look like a line of ours.
-        english = [f"{path}: {each['en']}" for each in problems[:_SHOWN]]
-        chinese = [f"{path}：{each['zh']}" for each in problems[:_SHOWN]]
+        english = [visible(f"{path}: {each['en']}") for each in problems[:_SHOWN]]
+        chinese = [visible(f"{path}：{each['zh']}") for each in problems[:_SHOWN]]
         if more := len(problems) - _SHOWN:
             english += [f"and {more} more"] * (more > 0)
             chinese += [f"另有 {more} 处"] * (more > 0)

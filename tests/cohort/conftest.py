@@ -86,9 +86,10 @@ class CourseFolder:
 
         with Gradebook(self.book, new=True) as book:
             run = book.begin(asked, self.roster)
-            grading = Grading(book, run, katas)
+            grading, clones = Grading(book, run, katas), find_clones(self.clones, self.roster)
+            book.note(run, clones, ())
             grading.grade(
-                find_clones(self.clones, self.roster),
+                clones,
                 lambda samples: self._grader.judge_many(seen(samples)),
                 hear,
             )

@@ -1,6 +1,7 @@
 """A course is graded: everybody's katas, once, and again where something has changed."""
 
 import os
+import shutil
 
 import msgspec
 import pytest
@@ -173,6 +174,17 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(course: CourseFolder, again
         assert [kata.verdict.outcome for kata in one.grade.katas if kata.verdict] == [
             kata.verdict.outcome for kata in other.grade.katas if kata.verdict
         ]
+
+
+def test_a_clone_that_is_gone_counts_no_more(course: CourseFolder) -> None:
+    """Though the run that had read it was stopped, and is the one that goes on."""
+    for name in ("ann", "bo"):
+        course.hand_in(name, add_one=CRASHES)
+    course.hand_in("bo", "hw_submissions_0/hw-bo")
+    with pytest.raises(KeyboardInterrupt):
+        course.grade(until=3)
+    shutil.rmtree(course.clones / "hw_submissions_0")
+    assert points(course.grade()) == {"ann": 5, "bo": 5}
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs POSIX files")

@@ -16,7 +16,8 @@ import pytest
 
 from checker.cli.app import run
 from checker.cli.session import Session
-from checker.cohort.gradebook import sole_grader
+from checker.cohort.formats import FORMATS
+from checker.cohort.store import sole_grader
 from tests.cohort.conftest import CourseFolder
 
 pytestmark = [
@@ -26,6 +27,7 @@ pytestmark = [
 
 ROOT = Path(__file__).parents[2]
 WRONG = "def add_one(x):\n    return x + 2\n"
+KNOWN = ", ".join(FORMATS)
 Kata = Callable[..., tuple[int, str, str]]
 CLASSROOM50 = "username,first_name,last_name,email,section,github_id,role"
 
@@ -49,7 +51,8 @@ def kata(
     return call
 
 
-GRADE = ("grade", "clones", "--roster", "roster.csv", "--all", "--out", "grades", "--engines", "1")
+COURSE = ("grade", "clones", "--roster", "roster.csv", "--all", "--out", "grades")
+GRADE = (*COURSE, "--engines", "1", "--format", "json")
 
 
 def write_roster(course: CourseFolder, *more: str) -> None:
@@ -117,7 +120,7 @@ def test_a_gradebook_is_shown_and_changed(course: CourseFolder, kata: Kata) -> N
     assert kata("gradebook", "show", "grades")[1] == (
         "ann  8/8\nbo   7/8 · decided by the teacher\ncy   excused\n"
     )
-    assert kata("gradebook", "export", "grades")[0] == 0
+    assert kata("gradebook", "export", "grades", "--format", "json")[0] == 0
     written = json.loads((course.clones.parent / "grades" / "course.json").read_text())
     assert written["entries"][1]["overrides"][0]["reason"] == "a typo"
     undone = kata("gradebook", "override", "grades", "bo", "add_one", "--undo")[1]
@@ -170,8 +173,8 @@ def test_a_decision_that_cannot_be_is_told(
         (["--roster", "roster.csv", "--column", "username"], "--column: expected FIELD=NAME with "
          "a FIELD out of username, first_name, last_name, email, section, identifier; got "
          "'username'"),
-        (["--roster", "roster.csv", "--format", "tex"], "--format: expected names out of json; got "
-         "'tex'"),
+        (["--roster", "roster.csv", "--format", "tex"], f"--format: expected names out of {KNOWN}; "
+         "got 'tex'"),
         (["--roster", "roster.csv", "--submitted", "2026-01-01"], "--submitted: not for a course; "
          "the dates are those of the commits"),
         (["--roster", "twice.csv"], "twice.csv: line 3: username: 'Ann' is on line 2 too"),

@@ -162,6 +162,8 @@ def test_the_encoding_given_must_fit(tmp_path: Path) -> None:
          "a comma in it in double quotes"),
         ('username,name\nann,"Lee\nbob,Bob\n', "line 2: not CSV: unexpected end of data; check "
          "the double quotes"),
+        ('"user\nid",name\nann,bob\n', "line 1: no column holds the usernames (columns: "
+         "'user\\nid', 'name'); name it: --column username=NAME"),
         ("username,Username\nann,bob\n", "line 1: two columns are named 'username'"),
     ],
 )  # fmt: skip
