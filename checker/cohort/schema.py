@@ -120,6 +120,7 @@ CREATE VIEW checks AS
     FROM verdicts, json_each(verdicts.record, '$.checks') AS one;
 """
 _BUSY_SECONDS = 5.0
+_SMALLEST = 512
 
 
 class GradebookError(KataError):
@@ -132,14 +133,19 @@ def open_tables(path: Path, *, new: bool) -> sqlite3.Connection:
     Raises UsageError where it is none, where it is missing, and where a newer version made it;
     GradebookError where it is damaged or cannot be opened.
     """
+    size = 0
     if os.path.lexists(path):
-        require_regular(path, os.lstat(path))
-    elif not new:
+        facts = os.lstat(path)
+        require_regular(path, facts)
+        size = facts.st_size
+    if not size and not new:
         raise UsageError(
             f"{path}: no gradebook here; kata grade CLONES/ --roster FILE --out FOLDER makes one",
             zh=f"{path}：这里没有成绩册；用 kata grade CLONES/ --roster FILE --out FOLDER 生成",
         )
     with told(path):
+        if 0 < size < _SMALLEST:  # SQLite would take it for an empty one
+            raise sqlite3.DatabaseError("file is not a database")
         # Transactions are begun by hand. Whoever shares this among threads lets in one at a time.
         tables = sqlite3.connect(
             path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False

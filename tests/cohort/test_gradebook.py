@@ -182,6 +182,8 @@ def test_a_damaged_gradebook_is_told(path: Path) -> None:
     """Where it is no database at all, and where pages in the middle are overwritten."""
     path.write_bytes(b"username,points\n" * 100)
     assert said(path)["en"].startswith("BOOK: damaged: file is not a database. Move the file away")
+    path.write_bytes(b"x")
+    assert said(path, new=False)["en"].startswith("BOOK: damaged: file is not a database.")
     path.unlink()
     graded(path)
     size = path.stat().st_size
@@ -216,6 +218,9 @@ def test_a_file_of_another_program_is_not_touched(path: Path) -> None:
 def test_where_there_is_none_none_is_read(path: Path) -> None:
     assert said(path, new=False)["en"].startswith("BOOK: no gradebook here; kata grade CLONES/")
     assert not path.exists()
+    path.touch()
+    assert said(path, new=False)["en"].startswith("BOOK: no gradebook here; kata grade CLONES/")
+    path.unlink()
     os.mkfifo(path)
     with pytest.raises(NotRegular):
         Gradebook(path)
