@@ -172,7 +172,7 @@ def _judge(
         def hear(progress: Progress) -> None:
             nonlocal last
             last = progress
-            tell(progress.done, progress.total, progress.kept)
+            tell(progress.done, progress.total, progress.judged / max(progress.to_judge, 1))
 
         Grading(book, run, katas, lang).grade(clones, grader.judge_many, hear)
     return last

@@ -27,12 +27,18 @@ JudgeMany = Callable[[Iterable[Sample]], Generator[Judgement, None, None]]
 
 
 class Progress(msgspec.Struct, frozen=True):
-    """How far a run is: clones done, of all; and of those done, what was kept or had a fault."""
+    """How far a run is: clones done, of all; and of those done, what was kept or had a fault.
+
+    `judged` counts answers, of `to_judge` as far as that is known: clones that are unchanged are
+    found on the way.
+    """
 
     done: int
     total: int
     kept: int
     faults: int = 0
+    judged: int = 0
+    to_judge: int = 0
 
 
 class _Work(msgspec.Struct):
@@ -60,6 +66,7 @@ class Grading:
         self._works: dict[str, _Work] = {}
         self._ready: collections.deque[_Work | tuple[str, Clone, str]] = collections.deque()
         self._done = self._kept = self._faults = self._total = 0
+        self._judged = self._to_judge = 0
 
     def grade(
         self, clones: Clones, judge_many: JudgeMany, hear: Callable[[Progress], None]
@@ -70,11 +77,13 @@ class Grading:
         and GradebookError; what is recorded stays, and the next run goes on from there.
         """
         self._total = sum(map(len, clones.of.values()))
-        hear(Progress(0, self._total, 0))
+        self._to_judge = self._total * len(self._katas)
+        hear(self._progress())
         with contextlib.closing(judge_many(self._samples(clones))) as judgements:
             for judgement in judgements:
                 self._take(judgement)
                 self._record(hear)
+                hear(self._progress())
         self._record(hear)
 
     def _samples(self, clones: Clones) -> Iterator[Sample]:
@@ -84,7 +93,7 @@ class Grading:
             for clone in clones.of.get(student.username, ()):
                 if clone.is_link:
                     fault = in_language(_IS_LINK, self._lang)
-                    self._ready.append((student.username, clone, fault))
+                    self._fault(student.username, clone, fault)
                     continue
                 for place, work in enumerate(self._works_of(student.username, clone, kept)):
                     name = f"{student.username}\n{clone.name}\n{place}"
@@ -109,11 +118,15 @@ class Grading:
             submitted, answers = self._read(username, clone)
         except (KataError, OSError) as error:
             text = error.text if isinstance(error, KataError) else reason(error)
-            self._ready.append((username, clone, in_language(text, self._lang)))
+            self._fault(username, clone, in_language(text, self._lang))
             return
         yield self._work(submitted, answers, kept)
         if self._run.keep == "best":
             yield from self._earlier(submitted, kept)
+
+    def _fault(self, username: str, clone: Clone, fault: str) -> None:
+        self._to_judge -= len(self._katas)
+        self._ready.append((username, clone, fault))
 
     def _read(self, username: str, clone: Clone) -> tuple[Submitted, list[Answer]]:
         """Return what a clone holds now. It is data: a file that is none is an answer, too."""
@@ -154,12 +167,14 @@ class Grading:
     ) -> _Work:
         held = {each.kata: kept[key] for each in answers if (key := (each.kata, each.hash)) in kept}
         by_kata = {each.kata: each for each in answers}
+        self._to_judge += (0 if current else len(answers)) - len(held)
         return _Work(submitted, by_kata, held, by_kata.keys() - held.keys(), current)
 
     def _take(self, judgement: Judgement) -> None:
         kata, _, name = str(judgement.id).partition("\n")
         work, verdict = self._works[name], judgement.verdict
         work.awaited.discard(kata)
+        self._judged += 1
         work.new.append(
             NewVerdict(
                 work.answers[kata],
@@ -189,4 +204,9 @@ class Grading:
                 self._book.record_fault(self._run, username, clone.name, fault)
                 self._faults += 1
             self._done += 1
-            hear(Progress(self._done, self._total, self._kept, self._faults))
+            hear(self._progress())
+
+    def _progress(self) -> Progress:
+        return Progress(
+            self._done, self._total, self._kept, self._faults, self._judged, self._to_judge
+        )

@@ -11,6 +11,7 @@ from checker.grade.graded import KataGrade
 
 class _Answer(msgspec.Struct, frozen=True):
     username: str
+    folder: str
     kata: KataGrade
     seed: str
 
@@ -26,7 +27,7 @@ def alike(entries: Iterable[Entry]) -> tuple[Alike, ...]:
     for entry in entries:
         for kata in entry.grade.katas if entry.grade else ():
             seed = kata.seed or (entry.grade.seed if entry.grade else "")
-            answer = _Answer(entry.student.username, kata, seed)
+            answer = _Answer(entry.student.username, entry.folder, kata, seed)
             by_kata.setdefault(kata.id, []).append(answer)
     sources = [found for answers in by_kata.values() for found in _same_sources(answers)]
     wrong = [found for answers in by_kata.values() for found in _same_mistakes(answers)]
@@ -45,12 +46,14 @@ def _same_mistakes(answers: Iterable[_Answer]) -> Iterator[Alike]:
 
 
 def _groups(keyed: Iterable[tuple[Hashable, _Answer]]) -> Iterator[list[_Answer]]:
-    """Yield the answers that share a key, where two students have it."""
+    """Yield the answers that share a key, where it is in two clones: a team has one."""
     groups: dict[Hashable, list[_Answer]] = {}
     for key, answer in keyed:
         if key:
             groups.setdefault(key, []).append(answer)
-    yield from (same for same in groups.values() if len(same) > 1)
+    for same in groups.values():
+        if len({answer.folder or answer.username for answer in same}) > 1:
+            yield same
 
 
 def _source(answer: _Answer) -> str:

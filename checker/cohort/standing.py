@@ -93,7 +93,7 @@ def _entry(
         grade=_grade(book, run, chosen) if chosen else None,
         fault="" if chosen else "; ".join(faults),
         folder=chosen.folder if chosen else "",
-        attempts=len(history),
+        attempts=len({attempt.content for attempt in history}),
         overrides=overrides.get(student.username, ()),
     )
 

@@ -6,7 +6,6 @@ COURSE_WORDS: dict[str, Text] = {
     # while it is graded
     "course.progress": {"en": "{done} of {of} submissions", "zh": "{done}/{of} 份提交"},
     "course.left": {"en": "about {time} left", "zh": "大约还需 {time}"},
-    "course.bar": {"en": "Grading", "zh": "评分中"},
     # when it is graded
     "course.graded": {
         "en": "{n} submissions graded, {kept} of them unchanged",

@@ -37,7 +37,7 @@ def test_every_student_of_the_roster_stands_somewhere(course: CourseFolder) -> N
     )
     assert (by_name["fay"].fault, by_name["fay"].attempts) == ("", 0)
     assert [kata.id for kata in by_name["dee"].grade.katas] == [kata.id for kata in graded.katas]  # type: ignore[union-attr]
-    assert course.heard[-1] == Progress(5, 5, 0, 1)
+    assert course.heard[-1] == Progress(5, 5, 0, 1, 16, 16)
 
 
 def test_what_is_unchanged_is_not_judged_again(course: CourseFolder) -> None:
@@ -48,7 +48,7 @@ def test_what_is_unchanged_is_not_judged_again(course: CourseFolder) -> None:
     assert len(course.samples) == 8
     second = course.grade()
     assert (course.samples, points(second)) == ([], points(first))
-    assert course.heard[-1] == Progress(2, 2, 2)
+    assert course.heard[-1] == Progress(2, 2, 2, 0, 0, 0)
     course.hand_in("bo")
     third = course.grade()
     assert course.samples == ["01_first/add_one bo hw-bo 0"]
@@ -158,7 +158,7 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(course: CourseFolder, again
     with pytest.raises(KeyboardInterrupt):
         course.grade(until=2, again=again)
     resumed = course.grade(again=again)
-    assert course.heard[-1] == Progress(4, 4, 2)
+    assert course.heard[-1] == Progress(4, 4, 2, 0, 8, 8)
     assert len(course.samples) == 8
     with Gradebook(course.book) as book:
         run = book.last_run()

@@ -83,9 +83,9 @@ def test_a_course_is_graded_and_told(course: CourseFolder, kata: Kata) -> None:
         "Wrote gradebook.sqlite, json in grades\n"
     )
     assert status == 0
-    first, last = err.splitlines()
-    assert first.startswith("1 of 2 submissions · about ")
+    *lines, last = err.splitlines()
     assert last == "2 of 2 submissions"
+    assert all(re.fullmatch(r"[01] of 2 submissions · about \d+:\d\d left", each) for each in lines)
     solution = course.pack.reference_folder / "01_first" / "add_one" / "solution.py"
     solution.write_text(WRONG)
     _, out, _ = kata(*GRADE, "--lang", "zh")

@@ -21,14 +21,21 @@ def kata(
     return KataGrade("a/one", {"en": "One"}, "a/one.py", 3, verdict, seed=seed)
 
 
-def entry(username: str, graded: KataGrade | None) -> Entry:
+def entry(username: str, graded: KataGrade | None, folder: str = "") -> Entry:
     grade = Grade((graded,), "5eed", "cpu", "0", ()) if graded else None
-    return Entry(Student(username), grade)
+    return Entry(Student(username), grade, folder=folder)
 
 
 def test_the_same_file_is_listed_whatever_became_of_it() -> None:
     entries = [entry("ann", kata("s1")), entry("bo", kata("s1")), entry("cy", kata("s2"))]
     assert alike(entries) == (Alike("a/one", "source", ("ann", "bo"), "passed"),)
+
+
+def test_a_team_has_handed_in_one_file() -> None:
+    """Its members have the same clone."""
+    assert alike([entry(name, kata("s1"), "hw-team") for name in ("ann", "bo")]) == ()
+    clones = [entry("ann", kata("s1"), "hw-team"), entry("bo", kata("s1"), "hw-bo")]
+    assert len(alike(clones)) == 1
 
 
 def test_an_untouched_stub_is_nobodys_work() -> None:
