@@ -14,7 +14,7 @@ from checker.cli.usage import UnexpectedArguments, UnknownCommand
 
 COMMANDS = (
     "init", "next", "check", "list", "show", "hint", "reset", "solution", "grade", "gradebook",
-    "judge", "doctor", "engine", "dev",
+    "export", "judge", "doctor", "engine", "dev",
 )  # fmt: skip
 _METAVARS = {
     "[OPTIONS]": "usage.options_metavar",

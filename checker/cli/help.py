@@ -82,6 +82,15 @@ HELP: dict[str, Text] = {
         "\n\n退出码：0 结果已写入（加上 --fail 时，没有全部通过为 1），2 用法错误，"
         "3 评分程序自身出错。",
     },
+    "help.export": {
+        "en": "Write an assignment into DIR, ready to hand out: the template that students start "
+        "from, what grades it, and a page for the teacher, TEACHER.md. KIND is classroom (a "
+        "workflow for GitHub) or classroom50 (a bundle for Classroom 50). Existing files are not "
+        "changed.",
+        "zh": "把一份作业写入 DIR，可以直接发布：学生的模板、评分所需的文件，以及给老师的说明 "
+        "TEACHER.md。KIND 可以是 classroom（GitHub 的 workflow）或 classroom50"
+        "（Classroom 50 的评分包）。已有的文件不会改动。",
+    },
     "help.doctor": {
         "en": "Show what this machine has: PyTorch, sandbox, CUDA, engine.",
         "zh": "检查这台机器的环境：PyTorch、沙箱、CUDA、引擎。",
@@ -143,6 +152,26 @@ HELP: dict[str, Text] = {
         "zh": "给这道 kata 或这一章评分。可以给多次，也可以用逗号分隔。",
     },
     "option.grade_all": {"en": "Grade every kata of the pack.", "zh": "给全部 kata 评分。"},
+    "option.export_target": {
+        "en": "Put this kata or chapter into the assignment. Repeat the option, or separate names "
+        "by commas.",
+        "zh": "把这道 kata 或这一章放进作业。可以给多次，也可以用逗号分隔。",
+    },
+    "option.export_all": {
+        "en": "Put every kata of the pack into the assignment.",
+        "zh": "把全部 kata 放进作业。",
+    },
+    "option.torch_index": {
+        "en": "Package index with CPU builds of PyTorch, for the grader. Without it, pip takes the "
+        "usual build, which for Linux holds CUDA.",
+        "zh": "评分时安装 PyTorch CPU 版本所用的软件包索引。不给时，pip 安装默认版本，"
+        "在 Linux 上它包含 CUDA。",
+    },
+    "option.publish_pack": {
+        "en": "Put the checks and solutions of your own katas into the bundle of Classroom 50, "
+        "which everybody can read.",
+        "zh": "把你自己的 kata 的检查和答案放进 Classroom 50 的评分包。那里的内容人人可读。",
+    },
     "option.format": {
         "en": "Write the result in these formats, separated by commas (default: json,summary): "
         "classroom, classroom50, gradescope, prairielearn, junit, summary, annotations, json, "

@@ -254,6 +254,14 @@ WORDS: dict[str, Text] = {
     },
     "judging": {"en": "{name} …", "zh": "{name} …"},
     "loading": {"en": "loading PyTorch …", "zh": "正在加载 PyTorch …"},
+    # export
+    "export.read": {"en": "Read first: {file}", "zh": "请先阅读：{file}"},
+    "export.public": {
+        "en": "The katas of your own pack are graded in students' repositories only if students "
+        "can read their checks and solutions. {file} says how.",
+        "zh": "要在学生的仓库里给你自己题库的 kata 评分，学生就能读到它们的检查和答案。"
+        "做法见 {file}。",
+    },
     # grade
     "grade.heading": {"en": "Grade: {points}", "zh": "成绩：{points}"},
     "grade.kata": {"en": "Kata", "zh": "Kata"},

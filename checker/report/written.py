@@ -1,7 +1,8 @@
-"""Render what `init` and `reset` did to the learner's files."""
+"""Render what `init`, `reset` and `export` did to files."""
 
 import os
 import shlex
+from collections.abc import Sequence
 
 from checker.report.escape import visible
 from checker.report.page import Page
@@ -25,6 +26,17 @@ def render_setup(page: Page, words: Words, setup: Setup, folder: str | None) -> 
         page.text(words("kept", n=len(setup.kept), names=names))
     command = f"cd {shlex.quote(folder)} && kata next" if folder else "kata next"
     page.text(words("go_on", command=command))
+
+
+def render_export(
+    page: Page, words: Words, folder: str, made: Sequence[str], own_pack: bool
+) -> None:
+    """Add what was written, and which file of it to read first."""
+    root, file = visible(folder), visible(os.path.join(folder, "TEACHER.md"))  # noqa: PTH118
+    page.text(words("made", n=len(made), root=root) if made else words("made_none", root=root))
+    if own_pack:
+        page.text(words("export.public", file=file))
+    page.text(words("export.read", file=file))
 
 
 def render_reset(page: Page, words: Words, reset: Reset) -> None:

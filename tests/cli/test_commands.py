@@ -481,6 +481,7 @@ def test_a_broken_spec_is_our_fault_with_every_mistake(
         "reset",
         "solution",
         "gradebook",
+        "export",
         "doctor",
         "engine",
     ],

@@ -88,7 +88,17 @@ def start(
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["next"], ["list"], ["list", "--json"], ["show", "first"], ["hint"], ["init"]]
+    "arguments",
+    [
+        [],
+        ["next"],
+        ["list"],
+        ["list", "--json"],
+        ["show", "first"],
+        ["hint"],
+        ["init"],
+        ["export", "classroom", "out", "--all"],
+    ],
 )
 def test_quick_commands_import_nothing_heavy(tmp_path: Path, arguments: list[str]) -> None:
     """torch, numpy, pytest, rich and the judging command are not loaded to look something up."""

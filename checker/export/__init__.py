@@ -1,0 +1,1 @@
+"""An assignment as files: the template that students start from, and what grades it."""
