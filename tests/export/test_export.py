@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -345,6 +346,15 @@ def test_the_autograder_is_a_program(tmp_path: Path) -> None:
         for alias in node.names
     }
     assert imported == {"os", "sys", "shutil", "subprocess", "tempfile"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs names that are no text")
+def test_a_folder_of_any_name_will_do(tmp_path: Path) -> None:
+    """Its name is the title of the pages, on one line."""
+    folder = tmp_path / os.fsdecode(b"a\n\xff")
+    assert export("classroom", str(folder), "--target", "zero_gradients") == 0
+    page = (folder / "template" / "README.md").read_text("utf-8")
+    assert page.startswith("# a\\n\\udcff\n\n")
 
 
 def test_without_a_target_nothing_is_exported(

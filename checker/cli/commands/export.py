@@ -37,11 +37,12 @@ def command(
     from checker.export.export import export_files
     from checker.export.files import write_export
     from checker.export.versions import installed_pins
+    from checker.report.escape import visible
     from checker.report.written import render_export
 
     katas = katas_of(session, names_of(targets), everything)
     assignment = Assignment(
-        name=Path(folder).resolve().name,
+        name=visible(Path(folder).resolve().name),
         lang=session.console.lang,
         exercises=exercises_of(katas),
         pins=installed_pins(),
