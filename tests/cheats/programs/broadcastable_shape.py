@@ -2,7 +2,7 @@
 
 kata: 01_short/double_it
 outcome: failed
-says: the result has shape (1, 2, 3); expected (2, 3)
+says: the result has shape (1, 4); expected (4,)
 """
 
 

@@ -2,7 +2,7 @@
 
 kata: 01_short/double_it
 outcome: failed
-says: the result has shape (0,); expected (2, 3)
+says: the result has shape (0,); expected (4,)
 """
 
 

@@ -2,7 +2,7 @@
 
 kata: 01_short/double_it
 outcome: failed
-says: 6 of 6 elements differ
+says: 4 of 4 elements differ
 unsaid: 1 passed
 """
 

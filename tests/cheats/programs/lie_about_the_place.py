@@ -2,7 +2,7 @@
 
 kata: 07_autograd/update_leaf
 outcome: failed
-says: elements differ
+says: is off by
 """
 
 import checker.worker.objects as objects

@@ -2,7 +2,7 @@
 
 kata: 01_short/double_it
 outcome: failed
-says: 6 of 6 elements of the result are nan or inf
+says: 4 of 4 elements of the result are nan or inf
 """
 
 

@@ -2,7 +2,7 @@
 
 kata: 07_autograd/update_leaf
 outcome: failed
-says: elements differ
+says: w after the call
 """
 
 import threading
