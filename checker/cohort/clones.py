@@ -18,7 +18,7 @@ from checker.errors import UsageError, reason
 
 # What a pattern may name. Each is a property of a student.
 PLACEHOLDERS = ("username", "identifier", "email", "name")
-_DOWNLOAD = re.compile(r"[-_]submissions(?:$|[-_])", re.IGNORECASE)
+_DOWNLOAD = re.compile(r".+[-_]submissions(?:_\d[\dTZ:._+-]*)?", re.IGNORECASE)
 _REPOSITORY = "student_repository_name"
 _MOST = 100_000
 _SHOWN = 5
@@ -93,7 +93,7 @@ _Found = tuple[Clone, str, str]
 def _usual(root: Path) -> Iterator[_Found]:
     """Find the folders, and those within the folders of downloads."""
     for path in _entries(root):
-        if _DOWNLOAD.search(path.name) and not path.is_symlink():
+        if _DOWNLOAD.fullmatch(path.name) and not path.is_symlink():
             for inner in _entries(path):
                 yield _clone(root, inner), "", inner.name
         else:
@@ -179,7 +179,8 @@ def _by_name(found: Sequence[_Found], students: Sequence[Student]) -> _Owners:
     """Return whose the clones are: the repositories of the roster, else the ends of the names.
 
     A username may have a hyphen in it: `hw-ann-bo` can be of `bo` and of `ann-bo`. The beginning
-    that more folders share decides, then the longer name.
+    that more folders share decides, then the longer name. Beside `hw-cy` and `hw-bo`, it is not
+    the clone of `bo`, but of somebody who is not on the roster.
     """
     repositories: dict[str, list[str]] = collections.defaultdict(list)
     usernames: dict[str, str] = {}
@@ -192,11 +193,13 @@ def _by_name(found: Sequence[_Found], students: Sequence[Student]) -> _Owners:
             repositories[repository.casefold()].append(student.username)
     candidates = {key: _candidates(key, usernames) for _, _, key in found}
     shared = collections.Counter(begin for each in candidates.values() for begin in each)
+    usual, times = shared.most_common(1)[0] if shared else ("", 0)
     owners: _Owners = {}
     for key, begins in candidates.items():
+        stranger = times > 1 and key.casefold().startswith(usual) and usual not in begins
         if same := repositories.get(key.casefold()):
             owners["", key] = tuple(same)
-        elif begins:
+        elif begins and not stranger:
             best = max(begins, key=lambda begin: (shared[begin], -len(begin)))
             owners["", key] = (begins[best],)
     return owners

@@ -37,22 +37,23 @@ def test_clones_are_found_by_the_end_of_their_names(tmp_path: Path) -> None:
 
 def test_a_username_with_a_hyphen_is_not_taken_for_another(tmp_path: Path) -> None:
     """The beginning that most folders share decides; where there is one folder, the longer name."""
-    root = folders(tmp_path, "hw-ann-bo", "hw-bo", "hw-cy")
+    root = folders(tmp_path / "clones", "hw-ann-bo", "hw-bo", "hw-cy")
     assert names(find_clones(root, students("bo", "ann-bo", "cy"))) == {
         "ann-bo": ["hw-ann-bo"],
         "bo": ["hw-bo"],
         "cy": ["hw-cy"],
     }
-    assert names(find_clones(root, students("bo", "ann-bo"))) == {
-        "ann-bo": ["hw-ann-bo"],
-        "bo": ["hw-bo"],
-    }
+    clones = find_clones(root, students("bo", "cy"))
+    assert names(clones) == {"bo": ["hw-bo"], "cy": ["hw-cy"]}
+    assert clones.unmatched == ("hw-ann-bo",)
+    alone = folders(tmp_path / "alone", "hw-ann-bo")
+    assert names(find_clones(alone, students("bo", "ann-bo"))) == {"ann-bo": ["hw-ann-bo"]}
 
 
 def test_downloads_side_by_side_are_attempts(tmp_path: Path) -> None:
     """Classroom 50 makes one folder a download; a number behind a username is one of GitHub's."""
     root = folders(
-        tmp_path,
+        tmp_path / "clones",
         "cs-hw_submissions_2026-01-02/cs-hw-ann",
         "cs-hw_submissions_2026-01-09/cs-hw-ann",
         "cs-hw_submissions_2026-01-09/cs-hw-bo-1",
@@ -61,6 +62,11 @@ def test_downloads_side_by_side_are_attempts(tmp_path: Path) -> None:
     assert names(find_clones(root, students("ann", "bo"))) == {
         "ann": ["cs-hw_submissions_2026-01-02/cs-hw-ann", "cs-hw_submissions_2026-01-09/cs-hw-ann"],
         "bo": ["cs-hw_submissions_2026-01-09/cs-hw-bo", "cs-hw_submissions_2026-01-09/cs-hw-bo-1"],
+    }
+    named_so = folders(tmp_path / "other", "lab-submissions-ann", "lab-submissions-bo")
+    assert names(find_clones(named_so, students("ann", "bo"))) == {
+        "ann": ["lab-submissions-ann"],
+        "bo": ["lab-submissions-bo"],
     }
     inside = root / "cs-hw_submissions_2026-01-09"
     assert names(find_clones(inside, students("ann"))) == {"ann": ["cs-hw-ann"]}
