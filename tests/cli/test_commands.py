@@ -482,6 +482,7 @@ def test_a_broken_spec_is_our_fault_with_every_mistake(
         "solution",
         "gradebook",
         "export",
+        "judge",
         "doctor",
         "engine",
     ],

@@ -15,15 +15,14 @@ from checker.cli.options import kata_command
 from checker.cli.samples import read_samples
 from checker.cli.session import Session
 from checker.devices import WANTED, Wanted
-from checker.errors import UsageError, reason
+from checker.errors import FAULT, UsageError, reason
 from checker.report.words import Words
 
 BAD_LINES = 2
-FAULT = 3
 _MOST_ENGINES = 8
 
 
-@kata_command("judge")
+@kata_command("judge", in_workspace=False)
 @click.option(
     "--jsonl",
     "source",
