@@ -18,7 +18,7 @@ from checker.submit import judge
 # So many runs may end without a verdict on an order: with others, then alone.
 _MOST_LOSSES = 3
 # So many orders are open for each engine: enough for jobs that share what a reference is asked.
-OPEN = 128
+OPEN = 256
 
 
 # None: a driver is done. An exception ends them all.
@@ -82,9 +82,9 @@ def _drive(
 ) -> None:
     """Judge what is in the window, until nothing more will come."""
 
-    def tell(one: Decided) -> None:
+    def tell(order: Order, one: Decided) -> None:
         decided.put(one)
-        window.decide()
+        window.decide(order)
 
     try:
         while orders := window.take():
@@ -95,7 +95,7 @@ def _drive(
                 again = [order for order in undecided.values() if order.losses + 1 < _MOST_LOSSES]
                 for order in undecided.values():
                     if order not in again:
-                        tell(Decided(order.tag, None, order.terms.seed, error.text))
+                        tell(order, Decided(order.tag, None, fault=error.text))
                 window.lose(again)
     except BaseException as error:  # a fault of ours: it is raised where the verdicts are awaited
         decided.put(error)
@@ -106,7 +106,7 @@ def _judge(
     engine: Stoppable,
     orders: Sequence[Order],
     undecided: dict[int, Order],
-    tell: Callable[[Decided], None],
+    tell: Callable[[Order, Decided], None],
 ) -> None:
     """Judge orders in one run; raises as `checker.submit.judge` does, `undecided` says of which."""
     terms = orders[0].terms
@@ -114,11 +114,12 @@ def _judge(
 
     def hear(event: Event) -> None:
         if isinstance(event, Judged):
-            tag = undecided.pop(event.task).tag
-            tell(Decided(tag, event.verdict, seed, None, event.sandbox, event.margins))
+            order = undecided.pop(event.task)
+            told = Decided(order.tag, event.verdict, seed, None, event.sandbox, event.margins)
+            tell(order, told)
         elif isinstance(event, Faulted):
-            tag = undecided.pop(event.task).tag
-            tell(Decided(tag, None, seed, {"en": event.fault.message}))
+            order = undecided.pop(event.task)
+            tell(order, Decided(order.tag, None, seed, {"en": event.fault.message}))
 
     submissions = [order.submission for order in orders]
     judge(engine, submissions, hear, msgspec.structs.replace(terms, seed=seed))

@@ -13,6 +13,8 @@ from checker.job import Job
 _KATAS_A_JOB = 16
 _TASKS_A_JOB = 64
 _BYTES_A_JOB = 16 * 2**20
+# Of sources that wait or are being judged.
+_BYTES_OPEN = 64 * 2**20
 
 
 _Key = tuple[Job, bool, str]
@@ -32,7 +34,7 @@ class Window:
         # By terms and kata; in it first comes what waits for longest.
         self._waiting: dict[_Key, collections.deque[Order]] = {}
         self._lost: collections.deque[Order] = collections.deque()
-        self._open = self._taken = 0
+        self._open = self._taken = self._bytes = 0
         self._read = self._stopped = False
 
     def read(self, orders: Iterable[Order | Decided], pass_on: Callable[[Decided], None]) -> None:
@@ -42,6 +44,7 @@ class Window:
             while self._has_room() and (order := next(following, None)) is not None:
                 with self._changed:
                     self._open += 1
+                    self._bytes += order.size() if isinstance(order, Order) else 0
                     if isinstance(order, Decided):
                         pass_on(order)
                     else:
@@ -55,8 +58,11 @@ class Window:
 
     def _has_room(self) -> bool:
         with self._changed:
-            self._changed.wait_for(lambda: self._stopped or self._open < self._most)
+            self._changed.wait_for(lambda: self._stopped or self._roomy())
             return not self._stopped
+
+    def _roomy(self) -> bool:
+        return self._open < self._most and self._bytes < _BYTES_OPEN
 
     def take(self) -> list[Order]:
         """Wait for orders, and return those of one job; none where there will be no more."""
@@ -97,10 +103,11 @@ class Window:
                 self._lost.append(msgspec.structs.replace(order, losses=order.losses + 1))
             self._changed.notify_all()
 
-    def decide(self) -> None:
-        """Note that one of the orders that were taken is decided."""
+    def decide(self, order: Order) -> None:
+        """Note that an order that was taken is decided."""
         with self._changed:
             self._taken -= 1
+            self._bytes -= order.size()
             self._changed.notify_all()
 
     def hand_over(self) -> None:
