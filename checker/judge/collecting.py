@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import itertools
 import os
 import sys
 import traceback
@@ -39,20 +40,21 @@ def check_id(item: pytest.Item) -> str:
 
 
 def collect(
-    judgings: Mapping[Path, Judging],
+    judgings: Mapping[Path, Sequence[Judging]],
     reading: Callable[[Judging], None],
     judge: Callable[[Mapping[Judging, Sequence[pytest.Item]]], None],
     plugins: Sequence[object],
 ) -> None:
     """Collect the files of several katas, given by folder, and have their items judged.
 
+    Several judgings of a folder have the same items; `hand_items` says whose turn it is.
     `reading` is called before a `checks.py` is imported, because that runs its code. `judge` is
     called once, with the items of each kata, while pytest's session is open; an exception from it
     is raised here. A kata that turns out to be broken has a `fault` and no items.
     """
     collection = _Collection(judgings, reading, judge)
     paths = []
-    for folder, judging in judgings.items():
+    for folder, (judging, *_) in judgings.items():
         paths.append(str(folder / "kata.yaml"))
         if judging.subject.folder.checks_file.is_file():
             paths.append(str(judging.subject.folder.checks_file))
@@ -78,20 +80,26 @@ def collect(
         raise collection.error
 
 
+def hand_items(items: Iterable[pytest.Item], judging: Judging) -> None:
+    """Have the items of a kata judge this submission."""
+    for item in items:
+        item.stash[_JUDGING] = judging
+
+
 class CheckItem(pytest.Item):
     """One declared check; without one, that the submission loads and defines its names."""
 
-    def __init__(self, *, judging: Judging, check: Check | None, **kwargs: Any) -> None:
+    def __init__(self, *, check: Check | None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.judging = judging
         self.check = check
 
     def runtest(self) -> None:
         """Judge the check; raises where it did not pass."""
+        judging = judging_of(self)
         if self.check is None:
-            self.judging.solutions.submission()
+            judging.solutions.submission()
         else:
-            self.judging.judge(self.check)
+            judging.judge(self.check)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], *_: Any) -> str:
         """Return the name of the exception alone."""
@@ -110,7 +118,7 @@ class KataFile(pytest.File):
         """Yield the item for `defined`, then one for each declared check."""
         for check in (None, *self.judging.subject.kata.checks):
             name = check.name if check else DEFINED.id
-            yield CheckItem.from_parent(self, name=name, judging=self.judging, check=check)
+            yield CheckItem.from_parent(self, name=name, check=check)
 
 
 class _Collection:
@@ -118,11 +126,12 @@ class _Collection:
 
     def __init__(
         self,
-        judgings: Mapping[Path, Judging],
+        judgings: Mapping[Path, Sequence[Judging]],
         reading: Callable[[Judging], None],
         judge: Callable[[Mapping[Judging, Sequence[pytest.Item]]], None],
     ) -> None:
-        self._judgings = judgings
+        self._all = judgings
+        self._judgings = {folder: several[0] for folder, several in judgings.items()}
         self._reading = reading
         self._judge = judge
         self.error: BaseException | None = None
@@ -163,7 +172,7 @@ class _Collection:
             if not isinstance(item, CheckItem):
                 judging.planned.append(_planned(item))
                 tested.add(judging)
-        for judging in self._judgings.values():
+        for judging in itertools.chain(*self._all.values()):
             folder = judging.subject.folder
             if folder.checks_file.is_file() and judging not in tested:
                 judging.note_fault(f"{folder.checks_file}: expected tests, found none")
@@ -175,11 +184,12 @@ class _Collection:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Hand the items of each kata to `judge`, instead of pytest's own loop."""
         by_kata: dict[Judging, list[pytest.Item]] = {
-            judging: [] for judging in self._judgings.values()
+            judging: [] for judging in itertools.chain(*self._all.values())
         }
         for item in session.items:
-            if not judging_of(item).fault:
-                by_kata[judging_of(item)].append(item)
+            for judging in self._all[item.path.parent]:
+                if not judging.fault:
+                    by_kata[judging].append(item)
         try:
             self._judge(by_kata)
         except BaseException as error:

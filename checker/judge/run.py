@@ -9,6 +9,7 @@ mistake; `scoring` makes the verdict; `feedback` leaves out what the learner is 
 import collections
 import functools
 import itertools
+import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,12 +19,22 @@ import pytest
 
 from checker.devices import Device, device_of_run
 from checker.errors import KataError
-from checker.job import Event, Faulted, Finished, Job, Judged, Reading, Started, Task
+from checker.job import (
+    Event,
+    Faulted,
+    Finished,
+    Job,
+    Judged,
+    Reading,
+    Started,
+    Task,
+    path_sent,
+)
 from checker.judge import reports
 from checker.judge.bounds import Bounds, TooLong
 from checker.judge.case.build import case_of
 from checker.judge.clip import clip_fault
-from checker.judge.collecting import collect
+from checker.judge.collecting import collect, hand_items
 from checker.judge.diagnosis.mistake import Transcripts, find_mistake
 from checker.judge.feedback import limited
 from checker.judge.fixtures import Fixtures
@@ -79,14 +90,13 @@ class Run:
 
     # Reading
 
-    def _read(self, places: Sequence[int], device: Device) -> dict[Path, Judging]:
+    def _read(self, places: Sequence[int], device: Device) -> dict[Path, list[Judging]]:
         """Read the files of tasks; returns those that can be judged, by folder."""
-        judgings = (self._read_task(place, device) for place in places)
-        return {
-            judging.subject.folder.folder.resolve(): judging
-            for judging in judgings
-            if judging is not None
-        }
+        found: dict[Path, list[Judging]] = {}
+        for place in places:
+            if (judging := self._read_task(place, device)) is not None:
+                found.setdefault(judging.subject.folder.folder.resolve(), []).append(judging)
+        return found
 
     def _read_task(self, place: int, device: Device) -> Judging | None:
         """Read the files of a task; None where the kata is broken, which is told."""
@@ -117,13 +127,14 @@ class Run:
         for judging in items:
             if judging.fault:
                 self._end(judging, self._outcome(judging))
-        for judging, of_kata in items.items():
-            if of_kata:
-                self._judge_kata(judging, of_kata)
+        for judging in sorted(items, key=lambda judging: judging.subject.place):
+            if items[judging]:
+                self._judge_kata(judging, items[judging])
 
     def _judge_kata(self, judging: Judging, items: Sequence[pytest.Item]) -> None:
         self._bounds.begin(judging.subject.kata.limits)
         self._tell(Started(judging.subject.task.kata, judging.subject.place))
+        hand_items(items, judging)
         self._items.run(judging, items)
         try:
             self._end(judging, self._outcome(judging))
@@ -210,12 +221,19 @@ class Run:
 
 
 def _rounds(job: Job) -> Iterator[list[int]]:
-    """Places of tasks, so that no kata comes twice in a round: pytest collects a file once."""
-    by_kata: dict[str, list[int]] = collections.defaultdict(list)
+    """Places of tasks in rounds: pytest collects the files of a kata once in a round.
+
+    A kata with a `checks.py` comes once in a round: its tests and their fixtures are set up anew.
+    """
+    by_kata: dict[str, list[list[int]]] = {}
     for place, task in enumerate(job.tasks):
-        by_kata[task.kata].append(place)
-    for row in itertools.zip_longest(*by_kata.values()):
-        yield sorted(place for place in row if place is not None)
+        groups = by_kata.setdefault(task.kata, [])
+        if groups and not os.path.lexists(path_sent(task.folder) / "checks.py"):
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    for row in itertools.zip_longest(*by_kata.values(), fillvalue=[]):
+        yield sorted(itertools.chain(*row))
 
 
 def _faulted(task: Task, place: int, what: str) -> Faulted:

@@ -78,7 +78,7 @@ def collected(*judgings: Judging) -> tuple[dict[str, list[str]], list[str]]:
             for judging, of_kata in items.items()
         )
 
-    by_folder = {judging.subject.folder.folder.resolve(): judging for judging in judgings}
+    by_folder = {judging.subject.folder.folder.resolve(): [judging] for judging in judgings}
     collect(by_folder, lambda judging: read.append(judging.subject.task.kata), judge, [])
     return found, read
 
@@ -131,5 +131,5 @@ def test_what_ends_the_judging_is_raised_and_not_kept_by_pytest(folder: Path) ->
 
     judging = kata(folder, "plain")
     with pytest.raises(EngineError) as raised:
-        collect({judging.subject.folder.folder.resolve(): judging}, lambda _: None, judge, [])
+        collect({judging.subject.folder.folder.resolve(): [judging]}, lambda _: None, judge, [])
     assert raised.value is trouble

@@ -1,5 +1,7 @@
 """The way of a job through a judge, as far as it needs no worker."""
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -67,10 +69,11 @@ class FailsLater(NoWorkers):
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # as in a judge
-    return tmp_path
+    yield tmp_path
+    sys.modules.pop("checks", None)  # a judge ends with its process
 
 
 def task(folder: Path, name: str, source: str, spec: str = SPEC) -> Task:
@@ -112,6 +115,24 @@ def test_each_task_is_read_judged_and_told_in_turn(folder: Path) -> None:
             "failed",
             2,
         )
+
+
+def test_the_files_of_a_kata_are_collected_once_for_many_submissions(folder: Path) -> None:
+    """All submissions are read first. One with a `checks.py` has the module to itself."""
+
+    def told(task: Task) -> list[type[Event]]:
+        events: list[Event] = []
+        Run(Job((task, task), seed="1"), NoWorkers(), Unbounded(), events.append).judge()
+        assert [event.task for event in events if isinstance(event, Judged)] == [0, 1]
+        return [type(event) for event in events[:-1]]
+
+    one = task(folder, "one", STUB)
+    assert told(one) == [Reading, Reading, *[Started, Judged] * 2]
+
+    tested = task(folder, "has_tests", STUB)
+    (Path(tested.folder) / "checks.py").write_text("def test_x(submission):\n    pass\n")
+    # Reading is told before the files are read, and again before the module is imported.
+    assert told(tested) == [Reading, Reading, Started, Judged] * 2
 
 
 def test_a_broken_kata_is_told_before_the_others_are_judged(folder: Path) -> None:
