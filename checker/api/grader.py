@@ -24,8 +24,6 @@ from checker.verdict import Feedback, Verdict, sum_up
 
 NO_FILE: Final[Text] = {"en": "no file can have this name", "zh": "文件不可能叫这个名字"}
 
-NO_FILE: Final[Text] = {"en": "no file can have this name", "zh": "文件不可能叫这个名字"}
-
 
 class Options(TypedDict, total=False):
     """What Grader takes, and with it `judge` and `judge_many`."""
