@@ -41,8 +41,15 @@ class Progress(msgspec.Struct, frozen=True):
     to_judge: int = 0
 
 
+# So many verdicts at most are lost with a run that is killed, beside what was being judged.
+_UNSAVED = 64
+
+
 class _Work(msgspec.Struct):
-    """A submission on its way: what is kept, what is still awaited, and what has come."""
+    """A submission on its way: what is kept, what is still awaited, and what has come.
+
+    `judged` says that something of it was.
+    """
 
     submitted: Submitted
     answers: dict[str, Answer]
@@ -50,6 +57,7 @@ class _Work(msgspec.Struct):
     awaited: set[str]
     current: bool
     new: list[NewVerdict] = []
+    judged: bool = False
 
 
 class Grading:
@@ -66,7 +74,7 @@ class Grading:
         self._works: dict[str, _Work] = {}
         self._ready: collections.deque[_Work | tuple[str, Clone, str]] = collections.deque()
         self._done = self._kept = self._faults = self._total = 0
-        self._judged = self._to_judge = 0
+        self._judged = self._to_judge = self._unsaved = 0
 
     def grade(
         self, clones: Clones, judge_many: JudgeMany, hear: Callable[[Progress], None]
@@ -83,6 +91,8 @@ class Grading:
             for judgement in judgements:
                 self._take(judgement)
                 self._record(hear)
+                if self._unsaved >= _UNSAVED:
+                    self._save()
                 hear(self._progress())
         self._record(hear)
 
@@ -174,7 +184,9 @@ class Grading:
         kata, _, name = str(judgement.id).partition("\n")
         work, verdict = self._works[name], judgement.verdict
         work.awaited.discard(kata)
+        work.judged = True
         self._judged += 1
+        self._unsaved += 1
         work.new.append(
             NewVerdict(
                 work.answers[kata],
@@ -198,13 +210,22 @@ class Grading:
                 )
                 if not ready.current:
                     continue
-                self._kept += not ready.new
+                self._kept += not ready.judged
             else:
                 username, clone, fault = ready
                 self._book.record_fault(self._run, username, clone.name, fault)
                 self._faults += 1
             self._done += 1
             hear(self._progress())
+
+    def _save(self) -> None:
+        """Write the verdicts on submissions that are not complete; a killed run loses few."""
+        works = [work for work in list(self._works.values()) if work.new]
+        numbers = iter(self._book.save(self._run, [(each.submitted, each.new) for each in works]))
+        for work in works:
+            work.kept |= {new.answer.kata: next(numbers) for new in work.new}
+            work.new.clear()
+        self._unsaved = 0
 
     def _progress(self) -> Progress:
         return Progress(

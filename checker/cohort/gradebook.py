@@ -152,6 +152,14 @@ class Gradebook(Store):
             if current:
                 self._stands(run, submitted.username, submitted.folder, attempt, "")
 
+    def save(self, run: Run, parts: Iterable[tuple[Submitted, Sequence[NewVerdict]]]) -> list[int]:
+        """Write verdicts on submissions that are not complete yet; returns their numbers.
+
+        They are no attempt. A run that goes on finds them.
+        """
+        with self._writing():
+            return [self._verdict(run, submitted, each) for submitted, new in parts for each in new]
+
     def record_fault(self, run: Run, username: str, folder: str, fault: str) -> None:
         """Write why a clone could not be judged; the next run tries again."""
         with self._writing():

@@ -66,9 +66,15 @@ class CourseFolder:
             )
 
     def grade(
-        self, *, again: bool = False, keep: Keep = "best", due: str = "", until: int = -1
+        self,
+        *,
+        again: bool = False,
+        keep: Keep = "best",
+        due: str = "",
+        until: int = -1,
+        judged: int = -1,
     ) -> Course:
-        """Grade the course; `until` gives up after so many submissions, as if stopped there."""
+        """Grade the course; give up after so many submissions or answers, as if stopped there."""
         katas: tuple[KataFolder, ...] = tuple(self.pack)
         rows = tuple(map(run_kata, katas))
         asked = Run("hw", rows, pack_digest(rows), VERSION, again=again, keep=keep, due=due)
@@ -76,7 +82,7 @@ class CourseFolder:
 
         def hear(progress: Progress) -> None:
             self.heard.append(progress)
-            if progress.done == until:
+            if progress.done == until or progress.judged == judged:
                 raise KeyboardInterrupt
 
         def seen(samples: Iterable[Sample]) -> Iterator[Sample]:

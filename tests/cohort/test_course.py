@@ -176,6 +176,22 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(course: CourseFolder, again
         ]
 
 
+def test_a_run_that_was_stopped_within_submissions_loses_few_verdicts(
+    course: CourseFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is not recorded as a submission yet is saved from time to time."""
+    monkeypatch.setattr("checker.cohort.course._UNSAVED", 2)
+    for name in ("ann", "bo"):
+        course.hand_in(name, add_one=CRASHES)
+    with pytest.raises(KeyboardInterrupt):
+        course.grade(judged=3)
+    assert points(course.grade()) == {"ann": 5, "bo": 5}
+    assert len(course.samples) == 6
+    with Gradebook(course.book) as book:
+        (attempt,) = book.attempts("ann", "hw-ann")
+        assert len(book.verdicts(attempt.id)) == 4
+
+
 def test_a_clone_that_is_gone_counts_no_more(course: CourseFolder) -> None:
     """Though the run that had read it was stopped, and is the one that goes on."""
     for name in ("ann", "bo"):
