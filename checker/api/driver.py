@@ -1,13 +1,24 @@
-"""An engine that is started when it is first needed, and kept for all that follows."""
+"""What runs the jobs of a grader: an engine, started when it is needed and kept, or a cluster."""
 
 import socket
 import threading
 from collections.abc import Iterator
+from typing import Protocol
 
 import msgspec
 
 from checker.engine.client import EngineSession
 from checker.job import Event, Job
+
+
+class JobRunner(Protocol):
+    """What a grader has its jobs judged by. Threads may share it."""
+
+    def run(self, job: Job, stop: socket.socket | None = None, /) -> Iterator[Event]:
+        """Have a job judged; it ends with EngineError as soon as `stop` can be read."""
+
+    def close(self) -> None:
+        """End what is its own."""
 
 
 class Driver:
@@ -42,7 +53,7 @@ class Driver:
 class Stoppable(msgspec.Struct, frozen=True):
     """A driver whose runs end as soon as `stop` can be read."""
 
-    driver: Driver
+    driver: JobRunner
     stop: socket.socket
 
     def run(self, job: Job) -> Iterator[Event]:

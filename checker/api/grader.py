@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Final, TypedDict, Unpack
 
-from checker.api.driver import Driver
+from checker.api.driver import Driver, JobRunner
 from checker.api.orders import Decided, Order
 from checker.api.pool import Pool
 from checker.api.records import Answer, Judgement, PackName, Sample
@@ -35,6 +35,7 @@ class Options(TypedDict, total=False):
     graded: bool
     feedback: Feedback
     engines: int
+    drivers: Sequence[JobRunner]
 
 
 def judge(kata: str | KataFolder, source: Answer, **options: Unpack[Options]) -> Verdict:
@@ -60,8 +61,9 @@ class Grader:
 
     `engines` is how many answers are judged at the same time. A single engine is the resident one,
     where one may stay; several are the grader's own. `seed` is that of every run; without one,
-    each run has a seed of its own, which its verdicts tell. `graded` and `feedback` as
-    in Job. Raises UsageError where there is no such pack.
+    each run has a seed of its own, which its verdicts tell. `graded` and `feedback` as in Job.
+    `drivers` are what judges in place of engines of this machine. Raises UsageError where there is
+    no such pack.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class Grader:
         graded: bool = True,
         feedback: Feedback = "full",
         engines: int = 1,
+        drivers: Sequence[JobRunner] = (),
     ) -> None:
         if engines < 1:
             raise UsageError("engines: at least 1", zh="engines：至少为 1")
@@ -81,7 +84,7 @@ class Grader:
         # Stretched once: a short seed takes a while.
         seed = run_seed(seed, graded) if seed else ""
         self._terms = Job((), seed, device, lang, graded=graded, feedback=feedback)
-        self._drivers = [Driver(private=engines > 1) for _ in range(engines)]
+        self._drivers = drivers or [Driver(private=engines > 1) for _ in range(engines)]
         self._turns = itertools.cycle(self._drivers)
         self._pool = Pool(self._drivers)
         self._katas: dict[str, KataFolder] = {}

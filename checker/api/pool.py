@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 
 import msgspec
 
-from checker.api.driver import Driver, Stoppable
+from checker.api.driver import JobRunner, Stoppable
 from checker.api.orders import Decided, Order
 from checker.api.window import Window
 from checker.engine.run_seed import run_seed
@@ -28,7 +28,7 @@ _Queue = queue.SimpleQueue["Decided | BaseException | None"]
 class Pool:
     """Judges orders by a thread for each driver; a driver may be there more than once."""
 
-    def __init__(self, drivers: Sequence[Driver]) -> None:
+    def __init__(self, drivers: Sequence[JobRunner]) -> None:
         self._drivers = drivers
 
     def judge(self, orders: Iterable[Order | Decided]) -> Generator[Decided, None, None]:
