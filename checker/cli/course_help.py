@@ -67,6 +67,12 @@ COURSE_HELP: dict[str, Text] = {
         "en": "Judge unchanged submissions again, too.",
         "zh": "没有变化的提交也重新判。",
     },
+    "option.cluster": {
+        "en": "Judge on the workers of a Dask cluster; ADDRESS is that of its scheduler, such as "
+        "tcp://10.0.0.5:8786.",
+        "zh": "在 Dask 集群的 worker 上判题；ADDRESS 是它的 scheduler 的地址，例如 "
+        "tcp://10.0.0.5:8786。",
+    },
     "option.engines": {
         "en": "How many engines judge at the same time (default: one for each core).",
         "zh": "同时判题的引擎数（默认每个核一个）。",

@@ -1,8 +1,9 @@
 """Grade a course: find the clones, have them judged, keep the gradebook, write the files."""
 
+import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from checker.cli.advance import advance
 from checker.cli.choosing import chapter_faults
 from checker.cli.grading import katas_of
 from checker.cli.session import Session
+from checker.cluster.client import Cluster
 from checker.cohort.claims import claims_in, claims_of
 from checker.cohort.clones import Clones, find_clones
 from checker.cohort.course import Grading, Progress
@@ -58,6 +60,7 @@ class AskedCourse(msgspec.Struct, frozen=True, kw_only=True):
     keep: Keep | None
     again: bool
     engines: int | None
+    cluster: str
     fail: bool
     device: Wanted
     seed: str
@@ -73,10 +76,14 @@ def grade_course(session: Session, asked: AskedCourse) -> int:
     claims = [claim for file in asked.claims for claim in claims_of(Path(file), asked.encoding)]
     katas = katas_of(session, asked.targets, asked.everything)
     prepare(out, Path(asked.clones))
-    with sole_grader(out / GRADEBOOK), Gradebook(out / GRADEBOOK, new=True) as book:
+    with (
+        _cluster(session, asked) as cluster,
+        sole_grader(out / GRADEBOOK),
+        Gradebook(out / GRADEBOOK, new=True) as book,
+    ):
         run = book.begin(_run(asked, katas, due), clones.students)
         book.note(run, clones, [*claims_in(clones.of), *claims])
-        last = _judge(session, asked, book, run, katas, clones)
+        last = _judge(session, asked, book, run, katas, clones, cluster)
         book.finish(run)
         course = course_of(book, run)
     write_course(session, out, course, formats, asked.feedback)
@@ -156,6 +163,7 @@ def _judge(
     run: Run,
     katas: Sequence[KataFolder],
     clones: Clones,
+    cluster: Cluster | None,
 ) -> Progress:
     """Judge and record every clone; returns how far that came."""
     last, lang = Progress(0, 0, 0), session.console.lang
@@ -166,6 +174,7 @@ def _judge(
         lang=lang,
         feedback=asked.feedback,
         engines=asked.engines or _usual_engines(),
+        drivers=cluster.drivers({kata.id: kata.hash for kata in run.katas}) if cluster else (),
     )
     with grader, advance(session.console) as tell:
 
@@ -176,6 +185,23 @@ def _judge(
 
         Grading(book, run, katas, lang).grade(clones, grader.judge_many, hear)
     return last
+
+
+@contextlib.contextmanager
+def _cluster(session: Session, asked: AskedCourse) -> Iterator[Cluster | None]:
+    """Connect to the cluster, where one is asked for; raises as Cluster does."""
+    if not asked.cluster:
+        yield None
+        return
+    if asked.engines:
+        raise UsageError(
+            "--engines: not with --cluster, where the workers have an engine each",
+            zh="--engines：不能与 --cluster 一起使用；集群中每个 worker 各有一个引擎",
+        )
+    with Cluster(asked.cluster) as cluster:
+        if not cluster.threads():
+            session.console.tell(session.console.words("course.no_workers"))
+        yield cluster
 
 
 def _usual_engines() -> int:

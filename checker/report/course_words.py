@@ -6,6 +6,10 @@ COURSE_WORDS: dict[str, Text] = {
     # while it is graded
     "course.progress": {"en": "{done} of {of} submissions", "zh": "{done}/{of} 份提交"},
     "course.left": {"en": "about {time} left", "zh": "大约还需 {time}"},
+    "course.no_workers": {
+        "en": "The cluster has no workers yet; the submissions wait until there is one.",
+        "zh": "集群里还没有 worker；有了 worker 才会开始评分。",
+    },
     # when it is graded
     "course.graded": {
         "en": "{n} submissions graded, {kept} of them unchanged",

@@ -34,6 +34,7 @@ from checker.errors import UsageError
 @click.option("--keep", type=click.Choice(("best", "last")), help="option.keep")
 @click.option("--again", is_flag=True, help="option.again")
 @click.option("--engines", type=click.IntRange(1, 64), metavar="N", help="option.engines")
+@click.option("--cluster", default="", metavar="ADDRESS", help="option.cluster")
 @click.option("--fail", is_flag=True, help="option.fail")
 @click.option("--device", type=click.Choice(WANTED), default="auto", help="option.device")
 @click.option("--seed", default="", metavar="S", help="option.seed")
