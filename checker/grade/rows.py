@@ -107,7 +107,7 @@ def output(kata: KataGrade, setting: Setting) -> str:
 
 def replay(kata: KataGrade, seed: str) -> str:
     """Return the command that repeats the judging of a kata."""
-    return shlex.join(("kata", "check", kata.id, "--seed", seed))
+    return shlex.join(("kata", "check", kata.id, "--seed", kata.seed or seed))
 
 
 def _rows(kata: KataGrade, setting: Setting) -> tuple[Row, ...]:

@@ -64,6 +64,8 @@ def test_the_wheel_holds_the_package_and_the_pack(wheel: Path) -> None:
             if file.suffix in (".py", ".yaml"):
                 assert f"checker/pack/{file.relative_to(ROOT).as_posix()}" in inside
     assert "checker/judge/pytest.ini" in inside
+    for template in (ROOT / "checker").rglob("*.jinja"):
+        assert template.relative_to(ROOT).as_posix() in inside
     assert any(name.endswith("/licenses/LICENSE") for name in inside)
     tops = {name.partition("/")[0] for name in inside}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"checker"}

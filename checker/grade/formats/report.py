@@ -1,15 +1,13 @@
 """`report.html`: a grade as one page that needs nothing else, and runs nothing."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from types import MappingProxyType
 
 from checker.grade.formats.summary import fault_text, heading, was_run
 from checker.grade.graded import Grade, KataGrade
 from checker.grade.rows import Row, Setting, all_rows, lines, one_line, output, replay, title
 from checker.grade.sized import clipped, fitted
+from checker.report.markup import rendered
 from checker.verdict import Case
 
 _BYTES = 5_000_000
@@ -22,29 +20,39 @@ def files(grade: Grade, setting: Setting) -> dict[str, bytes]:
     return {"report.html": page(grade, setting)}
 
 
-def page(grade: Grade, setting: Setting) -> bytes:
-    """Return the page; where it is too long, what checks say is cut."""
+def page(
+    grade: Grade,
+    setting: Setting,
+    template: str = "grade/formats/report.html.jinja",
+    more: Mapping[str, object] = MappingProxyType({}),
+) -> bytes:
+    """Return the page; where it is too long, what checks say is cut.
+
+    `more` has what a template that extends this one shows in addition.
+    """
     found = all_rows(grade, setting)
-    return fitted(lambda cut: _page(grade, found, setting, cut), _BYTES)
-
-
-def _page(grade: Grade, found: Mapping[str, Sequence[Row]], setting: Setting, cut: int) -> bytes:
-    words = setting.words
-    full = setting.feedback == "full"
-    shown = _template().render(
-        lang=setting.lang,
-        words=words,
-        heading=heading(grade, setting),
-        grade=grade,
-        engine=one_line(grade.engine),
-        seed=one_line(grade.seed) if full else "",
-        device=one_line(grade.device),
-        commit=one_line(grade.commit),
-        submitted=one_line(grade.submitted),
-        fault=fault_text(grade, setting) if grade.faults else "",
-        katas=[_kata(kata, found.get(kata.id, ()), grade, setting, cut) for kata in grade.katas],
+    return fitted(
+        lambda cut: rendered(template, {**_values(grade, found, setting, cut), **more}), _BYTES
     )
-    return shown.encode("utf-8", "backslashreplace")
+
+
+def _values(
+    grade: Grade, found: Mapping[str, Sequence[Row]], setting: Setting, cut: int
+) -> dict[str, object]:
+    full = setting.feedback == "full"
+    return {
+        "lang": setting.lang,
+        "words": setting.words,
+        "heading": heading(grade, setting),
+        "grade": grade,
+        "engine": one_line(grade.engine),
+        "seed": one_line(grade.seed) if full else "",
+        "device": one_line(grade.device),
+        "commit": one_line(grade.commit),
+        "submitted": one_line(grade.submitted),
+        "fault": fault_text(grade, setting) if grade.faults else "",
+        "katas": [_kata(kata, found.get(kata.id, ()), grade, setting, cut) for kata in grade.katas],
+    }
 
 
 def _case(case: Case, raised: bool, setting: Setting, cut: int) -> list[dict[str, object]]:
@@ -78,19 +86,6 @@ def _pieces(text: str, marks: Sequence[tuple[int, int]], cut: int) -> list[tuple
         pieces += [(text[at:start], False), (text[start:end], True)]
         at = end
     return [*pieces, (text[at:], False)]
-
-
-@cache
-def _template() -> Template:
-    # autoescape: every value in the page is text. The template alone has markup.
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        loader=FileSystemLoader(Path(__file__).parent),
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("report.html.jinja")
 
 
 def _kata(
