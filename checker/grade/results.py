@@ -13,9 +13,9 @@ from checker.workspace.files import write_atomic
 _NAMES = (
     "classroom50/result.json", "classroom50/release-body.md", "gradescope/results.json",
     "prairielearn/results.json", "junit.xml", "summary.md", "annotations.txt", "verdict.json",
-    "report.html",
+    "report.html", "scores.csv", "canvas.csv", "moodle.csv", "course.json",
 )  # fmt: skip
-_FOLDERS = ("classroom", "classroom50", "gradescope", "prairielearn")
+_FOLDERS = ("classroom", "classroom50", "gradescope", "prairielearn", "feedback")
 
 
 def prepare(folder: Path, checkout: Path) -> None:

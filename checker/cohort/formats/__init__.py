@@ -9,10 +9,15 @@ from checker.grade.rows import Setting
 Files = dict[str, bytes]
 """The bytes of each file, by its name in the folder of results."""
 
-FORMATS = ("json",)
-USUAL = ("json",)
+FORMATS = ("csv", "canvas-csv", "moodle-csv", "json")
+USUAL = ("csv", "canvas-csv", "moodle-csv")
 """What is written where nobody asks for a format."""
-_MODULES = {"json": "course_json"}
+_MODULES = {
+    "csv": "scores",
+    "canvas-csv": "canvas",
+    "moodle-csv": "moodle",
+    "json": "course_json",
+}
 
 
 def files_of(name: str, course: Course, setting: Setting) -> Files:
