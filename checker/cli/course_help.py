@@ -78,8 +78,10 @@ COURSE_HELP: dict[str, Text] = {
         "zh": "同时判题的引擎数（默认每个核一个）。",
     },
     "option.course_format": {
-        "en": "Write these formats, separated by commas.",
-        "zh": "要写出的格式，用逗号分隔。",
+        "en": "Write these formats, separated by commas (default: csv,canvas-csv,moodle-csv): csv, "
+        "canvas-csv, moodle-csv, html, feedback, json. html and feedback are always written.",
+        "zh": "要写出的格式，用逗号分隔（默认 csv,canvas-csv,moodle-csv）：csv、canvas-csv、"
+        "moodle-csv、html、feedback、json。html 和 feedback 总会写出。",
     },
     "option.points": {"en": "The points that count.", "zh": "改为多少分。"},
     "option.reason": {"en": "Why; the reports show it.", "zh": "原因，会显示在报告里。"},

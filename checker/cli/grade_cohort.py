@@ -20,7 +20,7 @@ from checker.cohort.claims import claims_in, claims_of
 from checker.cohort.clones import Clones, find_clones
 from checker.cohort.course import Grading, Progress
 from checker.cohort.digests import pack_digest, run_kata
-from checker.cohort.formats import FORMATS, USUAL, files_of
+from checker.cohort.formats import ALWAYS, FORMATS, USUAL, WRITTEN, files_of
 from checker.cohort.gradebook import Gradebook
 from checker.cohort.pages import faults, render_graded
 from checker.cohort.records import Course, Keep, Student
@@ -100,7 +100,10 @@ def grade_course(session: Session, asked: AskedCourse) -> int:
 
 
 def course_formats(names: Sequence[str]) -> tuple[str, ...]:
-    """Return the formats that are asked for, or the usual; UsageError for an unknown one."""
+    """Return the formats to write: those asked for or the usual ones, and what is always written.
+
+    Raises UsageError for an unknown one.
+    """
     for name in names:
         if name not in FORMATS:
             known = ", ".join(FORMATS)
@@ -108,7 +111,7 @@ def course_formats(names: Sequence[str]) -> tuple[str, ...]:
                 f"--format: expected names out of {known}; got {name!r}",
                 zh=f"--format：应为以下名字：{known}；得到 {name!r}",
             )
-    return tuple(names) or USUAL
+    return tuple(dict.fromkeys((*(names or USUAL), *ALWAYS)))
 
 
 def write_course(
@@ -220,6 +223,6 @@ def _all_passed(course: Course) -> bool:
 def tell_written(session: Session, out: Path, formats: Sequence[str]) -> None:
     """Say which files were written, and where."""
     console = session.console
-    names = console.words.listed([GRADEBOOK, *formats])
+    names = console.words.listed([GRADEBOOK, *(WRITTEN[name] for name in formats)])
     with console.page() as page:
         page.text(console.words("course.wrote", names=names, folder=visible(str(out))))

@@ -173,10 +173,12 @@ HELP: dict[str, Text] = {
         "zh": "把你自己的 kata 的检查和答案放进 Classroom 50 的评分包。那里的内容人人可读。",
     },
     "option.format": {
-        "en": "Write the result in these formats, separated by commas (default: json,summary): "
-        "classroom, classroom50, gradescope, prairielearn, junit, summary, annotations, json, "
-        "html.",
-        "zh": "结果的格式，用逗号分隔（默认 json,summary）：classroom、classroom50、gradescope、"
+        "en": "Write the result in these formats, separated by commas. Of a course (default: the "
+        "first three): csv, canvas-csv, moodle-csv, html, feedback, json. Of one checkout "
+        "(default: json,summary): classroom, classroom50, gradescope, prairielearn, junit, "
+        "summary, annotations, json, html.",
+        "zh": "结果的格式，用逗号分隔。整门课（默认前三种）：csv、canvas-csv、moodle-csv、html、"
+        "feedback、json。一份提交（默认 json,summary）：classroom、classroom50、gradescope、"
         "prairielearn、junit、summary、annotations、json、html。",
     },
     "option.out": {

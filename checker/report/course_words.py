@@ -1,5 +1,6 @@
 """What is said of a whole course, in English and in Chinese; a part of the table of `words`."""
 
+from checker.report.course_page_words import COURSE_PAGE_WORDS
 from checker.spec.text import Text
 
 COURSE_WORDS: dict[str, Text] = {
@@ -75,4 +76,4 @@ COURSE_WORDS: dict[str, Text] = {
         "en": "To write the files again: kata gradebook export {folder}",
         "zh": "重新写出文件：kata gradebook export {folder}",
     },
-}
+} | COURSE_PAGE_WORDS

@@ -80,7 +80,7 @@ def test_a_course_is_graded_and_told(course: CourseFolder, kata: Kata) -> None:
         "\n"
         "Groups of students with the same file: 3; with the same wrong answer: 0 (listed\n"
         "in the report)\n"
-        "Wrote gradebook.sqlite, json in grades\n"
+        "Wrote gradebook.sqlite, course.json, report.html, feedback/ in grades\n"
     )
     assert status == 0
     *lines, last = err.splitlines()

@@ -9,13 +9,25 @@ from checker.grade.rows import Setting
 Files = dict[str, bytes]
 """The bytes of each file, by its name in the folder of results."""
 
-FORMATS = ("csv", "canvas-csv", "moodle-csv", "json")
+WRITTEN = {
+    "csv": "scores.csv",
+    "canvas-csv": "canvas.csv",
+    "moodle-csv": "moodle.csv",
+    "html": "report.html",
+    "feedback": "feedback/",
+    "json": "course.json",
+}
+"""The file, or the folder of files, that each format is."""
+FORMATS = tuple(WRITTEN)
 USUAL = ("csv", "canvas-csv", "moodle-csv")
 """What is written where nobody asks for a format."""
+ALWAYS = ("html", "feedback")
+"""What is written in any case."""
 _MODULES = {
     "csv": "scores",
     "canvas-csv": "canvas",
     "moodle-csv": "moodle",
+    "html": "report",
     "json": "course_json",
 }
 
