@@ -6,7 +6,10 @@ filled in are not templates themselves.
 
 from collections.abc import Iterable
 
+from checker.report.author_words import AUTHOR_WORDS
 from checker.report.course_words import COURSE_WORDS
+from checker.report.grade_words import GRADE_WORDS
+from checker.report.machine_words import MACHINE_WORDS
 from checker.spec.text import Text, in_language
 
 WORDS: dict[str, Text] = {
@@ -28,29 +31,6 @@ WORDS: dict[str, Text] = {
     "all_passed": {
         "en": "You have passed all katas. To check them all again: kata check --all",
         "zh": "全部 kata 都已通过。要全部重判一遍：kata check --all",
-    },
-    # authors
-    "dev.verified": {
-        "en": "katas {katas} · alternatives {alternatives} · wrong solutions {wrong} · "
-        "runs {runs} · faults {faults}",
-        "zh": "{katas} 道 kata，{alternatives} 个其他正确答案，{wrong} 个错误答案，"
-        "判题 {runs} 次：{faults} 个问题",
-    },
-    "dev.hunt.head": {
-        "en": "  runs  false  right  wrong  (right, wrong: error divided by the allowed error)",
-        "zh": "  判题   误判   正确   错误  （后两列是误差与允许值之比）",
-    },
-    "dev.hunted": {
-        "en": "katas {katas} · seeds {seeds} · runs {runs} · false verdicts {false}",
-        "zh": "{katas} 道 kata，{seeds} 个种子，判题 {runs} 次：误判 {false} 次",
-    },
-    "dev.mutated": {
-        "en": "{killed} killed, {survived} survived, {equivalent} equivalent ({share} % killed)",
-        "zh": "发现 {killed} 处，漏掉 {survived} 处，等价 {equivalent} 处（发现率 {share} %）",
-    },
-    "dev.next": {
-        "en": "Fill in each TODO, then verify: kata dev verify {name}",
-        "zh": "填好各处 TODO，然后验证：kata dev verify {name}",
     },
     # init
     "made": {"en": "Made {n} files in {root}", "zh": "在 {root} 里新建了 {n} 个文件"},
@@ -262,45 +242,6 @@ WORDS: dict[str, Text] = {
         "zh": "要在学生的仓库里给你自己题库的 kata 评分，学生就能读到它们的检查和答案。"
         "做法见 {file}。",
     },
-    # grade
-    "grade.heading": {"en": "Grade: {points}", "zh": "成绩：{points}"},
-    "grade.kata": {"en": "Kata", "zh": "Kata"},
-    "grade.result": {"en": "Result", "zh": "结果"},
-    "grade.points": {"en": "Points", "zh": "得分"},
-    "grade.check": {"en": "Check", "zh": "检查"},
-    "grade.total": {"en": "Total", "zh": "总分"},
-    "grade.not_graded": {"en": "not graded", "zh": "没有评分"},
-    "grade.failed": {
-        "en": "The grader failed. The cause is not in this submission, and this is not a grade.",
-        "zh": "评分程序出错。原因不在这份提交里，这也不是成绩。",
-    },
-    "grade.failed.some": {
-        "en": "{n} katas could not be graded. The cause is not in this submission. Their points "
-        "are not in the total.",
-        "zh": "有 {n} 道 kata 没能评分。原因不在这份提交里，它们的分数不计入总分。",
-    },
-    "grade.failed.some.one": {
-        "en": "1 kata could not be graded. The cause is not in this submission. Its points are not "
-        "in the total.",
-        "zh": "有 1 道 kata 没能评分。原因不在这份提交里，它的分数不计入总分。",
-    },
-    "grade.at_line": {"en": "{file}, line {line}", "zh": "{file} 第 {line} 行"},
-    "grade.again": {
-        "en": "To repeat this run at home: {command}",
-        "zh": "在自己的机器上重现这次判题：{command}",
-    },
-    "grade.submitted": {"en": "Submitted {when}", "zh": "提交时间 {when}"},
-    "grade.late": {"en": "late", "zh": "迟交"},
-    "grade.commit": {"en": "commit {commit}", "zh": "提交 {commit}"},
-    "grade.more": {
-        "en": "The details of {n} more katas are left out here: the result would be too long.",
-        "zh": "另有 {n} 道 kata 的详情没有列出，否则结果会太长。",
-    },
-    "grade.more.one": {
-        "en": "The details of 1 more kata are left out here: the result would be too long.",
-        "zh": "另有 1 道 kata 的详情没有列出，否则结果会太长。",
-    },
-    "grade.wrote": {"en": "Wrote {names} in {folder}", "zh": "已在 {folder} 里写入 {names}"},
     # a stream of samples
     "judge.judged": {"en": "{n} judged", "zh": "判了 {n} 个答案"},
     "judge.skipped": {"en": "{n} judged before", "zh": "{n} 个之前已判"},
@@ -316,34 +257,6 @@ WORDS: dict[str, Text] = {
         "en": '1 line is wrong (see "error")',
         "zh": "1 行有错（见 “error”）",
     },
-    # doctor, engine
-    "doctor.python": {"en": "Python", "zh": "Python"},
-    "doctor.missing": {"en": "not installed", "zh": "未安装"},
-    "doctor.start": {"en": "start of workers", "zh": "工作进程启动方式"},
-    "doctor.sandbox": {"en": "sandbox: {layer}", "zh": "沙箱：{layer}"},
-    "doctor.on": {"en": "on", "zh": "可用"},
-    "doctor.off": {"en": "off: {why}", "zh": "不可用：{why}"},
-    "doctor.cuda": {"en": "CUDA", "zh": "CUDA"},
-    "doctor.none": {"en": "none", "zh": "无"},
-    "doctor.engine": {"en": "engine", "zh": "引擎"},
-    "doctor.workspace": {"en": "workspace", "zh": "工作区"},
-    "doctor.asking": {
-        "en": "looking for CUDA devices …",
-        "zh": "正在查找 CUDA 设备 …",
-    },
-    "engine.running": {
-        "en": "running, process {pid}, since {since}",
-        "zh": "运行中，进程 {pid}，启动于 {since}",
-    },
-    "engine.not_running": {
-        "en": "not running (kata check starts it)",
-        "zh": "没有运行（kata check 会启动它）",
-    },
-    "engine.off": {
-        "en": "off ({why}): each kata check loads PyTorch anew",
-        "zh": "已关闭（{why}）：每次 kata check 都重新加载 PyTorch",
-    },
-    "engine.stopped": {"en": "stopped", "zh": "已停止"},
     # usage errors, --help
     "usage.prefix": {"en": "Usage: ", "zh": "用法："},
     "usage.heading": {"en": "{name}:", "zh": "{name}："},
@@ -389,7 +302,8 @@ WORDS: dict[str, Text] = {
         "en": "Please report it with these lines:",
         "zh": "请附上下面的内容反馈：",
     },
-} | COURSE_WORDS
+}
+WORDS |= AUTHOR_WORDS | COURSE_WORDS | GRADE_WORDS | MACHINE_WORDS
 
 
 class Words:
