@@ -127,7 +127,7 @@ class ClusterDriver:
                 "and it goes on",
                 zh="与集群 scheduler 的连接断开了；再运行同一条命令，就会接着评",
             )
-        what = f"{type(error).__name__}: {error}"
+        what = f"{type(error).__name__}: {str(error).partition(chr(10))[0]}"
         return KataError(
             f"the cluster cannot run torch-kata ({what}); install 'torch-kata[cluster]' {VERSION} "
             "for its scheduler and its workers",

@@ -1,21 +1,35 @@
 """What is asked of a worker of the cluster, and what it answers: msgpack in both directions."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import msgspec
 
-from checker.job import Faulted, Job, Judged, Refused
+from checker.catalog.pack import KataFolder
+from checker.catalog.settings import read_settings
+from checker.errors import SpecError
+from checker.job import Faulted, Job, Judged, Refused, path_sent
 from checker.spec.text import Text
+
+
+class Expected(msgspec.Struct, frozen=True):
+    """What a worker's kata must be: the digest of its files, and what its pack allows to be told.
+
+    `feedback` is "" where the pack's own settings are wrong.
+    """
+
+    digest: str
+    feedback: str
 
 
 class Order(msgspec.Struct, frozen=True):
     """A job for a worker. Its tasks hold their sources, and no folders: each machine has its own.
 
-    `digests` are those of the job's katas, by id.
+    `katas` are those of the job, by id.
     """
 
     job: Job
-    digests: dict[str, str]
+    katas: dict[str, Expected]
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -34,14 +48,23 @@ class Reply(msgspec.Struct, frozen=True):
 
 
 def order_of(job: Job, digests: Mapping[str, str]) -> Order:
-    """Return the order for a job whose tasks hold their sources."""
+    """Return the order for a job whose tasks hold their sources; `digests` by the kata's id."""
     tasks = tuple(
         msgspec.structs.replace(task, folder="", reference_folder="", submission=task.name)
         for task in job.tasks
     )
     assert all(task.source is not None or task.unreadable is not None for task in tasks)
-    katas = {task.kata for task in tasks}
-    return Order(msgspec.structs.replace(job, tasks=tasks), {kata: digests[kata] for kata in katas})
+    katas = {task.kata: KataFolder(task.kata, path_sent(task.folder), Path()) for task in job.tasks}
+    expected = {name: Expected(digests[name], allowed(kata)) for name, kata in katas.items()}
+    return Order(msgspec.structs.replace(job, tasks=tasks), expected)
+
+
+def allowed(kata: KataFolder) -> str:
+    """Return the most that the kata's pack lets a learner be told, as Expected holds it."""
+    try:
+        return read_settings(kata).feedback
+    except SpecError:
+        return ""
 
 
 def answers(reply: Reply, job: Job) -> bool:

@@ -8,7 +8,7 @@ from distributed import get_worker
 
 from checker.api.driver import Driver
 from checker.catalog.pack import KataFolder, ReadablePack, open_packs
-from checker.cluster.orders import Order, Reply
+from checker.cluster.orders import Expected, Order, Reply, allowed
 from checker.cohort.digests import run_kata
 from checker.errors import KataError, UsageError, reason
 from checker.job import Faulted, Finished, Job, Judged, Refused, sendable
@@ -66,14 +66,16 @@ def _reply(version: str, data: bytes, worker: str) -> Reply:
 def _with_own_files(asked: Order) -> Job:
     """Return the job with the folders of this machine's katas, which are those of the client."""
     katas = _own_katas()
-    for name, digest in asked.digests.items():
-        if name not in katas or run_kata(katas[name]).hash != digest:
+    for name, expected in asked.katas.items():
+        kata = katas.get(name)
+        if kata is None or Expected(run_kata(kata).hash, allowed(kata)) != expected:
             raise _Differs(
                 {
-                    "en": f"its files of the kata {name} are not those of this machine; have the "
-                    "same pack there, and its folder in KATA_PACK of the worker's environment",
-                    "zh": f"它的 kata {name} 的文件与本机不同；请在那里放上同一套题目，"
-                    "并在 worker 的环境变量 KATA_PACK 中给出它的文件夹",
+                    "en": f"its files of the kata {name}, or its pack.yaml, are not those of this "
+                    "machine; have the same pack there, and its folder in KATA_PACK of the "
+                    "worker's environment",
+                    "zh": f"它的 kata {name} 的文件或 pack.yaml 与本机不同；"
+                    "请在那里放上同一套题目，并在 worker 的环境变量 KATA_PACK 中给出它的文件夹",
                 }
             )
     tasks = tuple(

@@ -18,7 +18,7 @@ def workers(processes: None) -> Iterator[LocalCluster]:  # noqa: ARG001
     environment = {"KATA_PACK": str(PACK), "DASK_TOKEN": TOKEN}
     with LocalCluster(
         n_workers=2,
-        threads_per_worker=1,
+        threads_per_worker=2,
         processes=True,
         dashboard_address="127.0.0.1:0",
         env=environment,

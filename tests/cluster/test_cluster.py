@@ -1,6 +1,7 @@
 """A course is graded by the workers of a Dask cluster as on one machine."""
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ from checker.api import Grader, Judgement, Sample
 from checker.catalog.pack import Pack
 from checker.cli.app import run
 from checker.cli.session import Session
-from checker.cluster.client import Cluster, _read
+from checker.cluster.client import Cluster, ClusterDriver, _read
 from checker.cluster.orders import Reply, answers
 from checker.cluster.work import judge_order
 from checker.cohort.digests import run_kata
@@ -22,6 +23,7 @@ from checker.cohort.records import Course
 from checker.errors import EngineError, KataError
 from checker.job import Job, Judged, Task
 from checker.verdict import KataVerdict
+from checker.version import VERSION
 from tests.cluster.conftest import TOKEN, pids
 from tests.cohort.conftest import PACK, SOURCES, CourseFolder
 
@@ -138,20 +140,23 @@ def test_graded_code_does_not_learn_of_the_cluster(remote: Grader, client: Clien
     assert connected & {*pids(client)}
 
 
-def test_a_worker_with_another_pack_is_told(workers: LocalCluster) -> None:
-    """A kata with other files, or one that it has not; nothing is judged then."""
+@pytest.mark.parametrize("file", ["reference/01_first/add_one/solution.py", "katas/pack.yaml"])
+def test_a_worker_with_another_pack_is_told(
+    file: str, tmp_path: Path, workers: LocalCluster
+) -> None:
+    """Where a kata has other files, or its pack lets less be told. Nothing is judged then."""
+    shutil.copytree(PACK, tmp_path / "pack")
+    (tmp_path / "pack" / file).write_text("format: 1\nfeedback: outcome\n")
+    pack = Pack.in_folder(tmp_path / "pack")
     with Cluster(workers.scheduler_address) as cluster:
-        known = digests(Pack.in_folder(PACK))
-        grader = Grader(
-            pack=Pack.in_folder(PACK), drivers=cluster.drivers({**known, ADD_ONE: "sha256:other"})
-        )
+        grader = Grader(pack=pack, drivers=cluster.drivers(digests(pack)))
         with pytest.raises(KataError) as told:
             [*grader.judge_many([Sample("one", ADD_ONE, SOURCES[ADD_ONE])])]
     assert type(told.value) is KataError
     assert str(told.value).startswith("worker tcp://127.0.0.1:")
     assert str(told.value).endswith(
-        f": its files of the kata {ADD_ONE} are not those of this machine; have the same pack "
-        "there, and its folder in KATA_PACK of the worker's environment"
+        f": its files of the kata {ADD_ONE}, or its pack.yaml, are not those of this machine; have "
+        "the same pack there, and its folder in KATA_PACK of the worker's environment"
     )
 
 
@@ -172,6 +177,18 @@ def test_a_file_that_could_not_be_read_is_judged_too(remote: Grader) -> None:
     assert (judged.verdict.points, judged.verdict.max_points) == (0, 3)
     assert judged.verdict.katas[0].error is not None
     assert judged.verdict.katas[0].error.message.endswith("no file")
+
+
+def test_what_fails_over_there_stops_the_run(remote: Grader) -> None:
+    """It would fail for every submission: a module that is missing, say."""
+    driver = remote._drivers[0]
+    assert isinstance(driver, ClusterDriver)
+    with pytest.raises(KataError) as told:
+        driver._ask(b"\xc1", None)
+    assert str(told.value).startswith("the cluster cannot run torch-kata (DecodeError: ")
+    assert str(told.value).endswith(
+        f"; install 'torch-kata[cluster]' {VERSION} for its scheduler and its workers"
+    )
 
 
 KATA = KataVerdict(ADD_ONE, "passed", 3, 3, 0.1, "sha256:abc", None, ())
@@ -253,11 +270,9 @@ COURSE = ("--pattern", "hw-{username}")
 def test_the_command_grades_on_the_cluster(kata: Kata, workers: LocalCluster) -> None:
     """And once it is finished, another run has nothing to ask of the cluster."""
     cluster = ("--cluster", workers.scheduler_address)
-    assert kata(*COURSE, *cluster) == (
-        0,
-        "1 submission graded, 0 of them unchanged\nWrote gradebook.sqlite, json in grades\n",
-        "1 of 1 submissions\n",
-    )
+    status, out, err = kata(*COURSE, *cluster)
+    assert out.startswith("1 submission graded, 0 of them unchanged\n")
+    assert (status, err.splitlines()[-1]) == (0, "1 of 1 submissions")
     assert kata(*COURSE)[1].startswith("1 submission graded, 1 of them unchanged\n")
 
 
