@@ -11,8 +11,8 @@ from checker.cohort.records import Course, Entry, KataRow
 from checker.verdict import CheckVerdict, KataVerdict
 
 Result = Literal[
-    "passed", "partly", "failed", "errored", "timed_out", "not_started", "nothing", "excused",
-    "fault",
+    "passed", "partly", "failed", "errored", "timed_out", "not_started", "no_file", "nothing",
+    "excused", "fault",
 ]  # fmt: skip
 RESULTS: tuple[Result, ...] = get_args(Result)
 """What became of a kata for one student: from the best to what is no result."""
@@ -86,6 +86,8 @@ def result(entry: Entry, kata: str) -> Result:
     verdict = graded.verdict
     if verdict.error is not None and verdict.error.kind == "not_started":
         return "not_started"
+    if not verdict.submission:
+        return "no_file"
     if verdict.outcome in ("errored", "timed_out"):
         return "timed_out" if verdict.outcome == "timed_out" else "errored"
     if verdict.outcome == "passed":
@@ -121,7 +123,7 @@ def _figures(course: Course, kata: KataRow, verdicts: list[KataVerdict]) -> Kata
     errors = collections.Counter(
         verdict.error.kind
         for verdict in verdicts
-        if verdict.error and verdict.error.kind != "not_started"
+        if verdict.error and verdict.error.kind != "not_started" and verdict.submission
     )
     return KataFigures(
         kata,

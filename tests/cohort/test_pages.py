@@ -37,12 +37,12 @@ def feedback_of(username: str, course: Course = courses.MIXED) -> str:
 
 
 def test_the_map_has_the_points_of_every_student_in_every_kata() -> None:
-    """After the teacher's decisions; `×` is excused, `?` could not be graded."""
+    """After the teacher's decisions; `*` is late, `×` excused, `?` not graded."""
     found = rows(courses.MIXED)
     start = found.index(["Student", "Points", "1", "2", "3"]) + 1
     assert found[start : start + 9] == [
         ["Ada Lovelace", "10", "3", "4", "3"],
-        ["Bob Jones, Jr.", "5", "3", "2", "0"],
+        ["Bob Jones, Jr.", "5 *", "3", "2", "0"],
         ['Carol the "Great"', "–", "", "", ""],
         ["=1+1 @home", "7", "2", "2", "3"],
         ["eve", "–", "×", "×", "×"],
@@ -84,6 +84,18 @@ def test_checks_and_mistakes_are_counted() -> None:
         "passed": 1, "partly": 2, "timed_out": 1, "nothing": 1, "excused": 2, "fault": 2,
     }  # fmt: skip
     assert counted[1].errors == (("timeout", 1),)
+
+
+def test_a_file_that_is_missing_is_no_error_of_an_answer() -> None:
+    """There was none: its verdict has no digest."""
+    kata = courses.judged(KATAS[0], 0, error="import")
+    assert kata.verdict is not None
+    verdict = msgspec.structs.replace(kata.verdict, submission="")
+    missing = msgspec.structs.replace(kata, verdict=verdict)
+    others = (courses.judged(each, each.max_points) for each in KATAS[1:])
+    course = courses.course(Entry(Student("ada"), courses.grade(missing, *others)))
+    (found, *_) = figures(course)
+    assert (found.results, found.errors) == ({"no_file": 1}, ())
 
 
 def test_what_a_regrade_changed_is_shown_before_and_after() -> None:

@@ -64,12 +64,17 @@ def heat_map(course: Course, scores: Mapping[str, int | None], names: Names) -> 
         "rows": [
             {
                 "name": names.student(entry.student.username),
-                "points": scores[entry.student.username],
+                "points": _total(scores[entry.student.username], entry),
                 "cells": [_cell(entry, kata) for kata in course.katas],
             }
             for entry in course.entries
         ],
     }
+
+
+def _total(points: int | None, entry: Entry) -> str:
+    shown = "–" if points is None else str(points)
+    return f"{shown} *" if entry.late else shown
 
 
 def _cell(entry: Entry, kata: KataRow) -> tuple[str, str]:
