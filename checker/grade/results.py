@@ -9,13 +9,16 @@ from checker.errors import UsageError
 from checker.regular import kind_of
 from checker.workspace.files import write_atomic
 
-# What `kata grade` may have left there, of an earlier run.
+# What `kata grade` may have left there, of an earlier run, by the names of all formats.
 _NAMES = (
-    "classroom50/result.json", "classroom50/release-body.md", "gradescope/results.json",
-    "prairielearn/results.json", "junit.xml", "summary.md", "annotations.txt", "verdict.json",
-    "report.html", "scores.csv", "canvas.csv", "moodle.csv", "course.json",
+    "classroom/*.json", "classroom50/result.json", "classroom50/release-body.md",
+    "gradescope/results.json", "prairielearn/results.json", "junit.xml", "summary.md",
+    "annotations.txt", "verdict.json", "report.html", "scores.csv", "canvas.csv", "moodle.csv",
+    "course.json",
 )  # fmt: skip
-_FOLDERS = ("classroom", "classroom50", "gradescope", "prairielearn", "feedback")
+# Written over: a teacher's notes may lie among them.
+_KEPT = ("feedback/*",)
+_FOLDERS = sorted({name.split("/")[0] for name in (*_NAMES, *_KEPT) if "/" in name})
 
 
 def prepare(folder: Path, checkout: Path) -> None:
@@ -30,11 +33,10 @@ def prepare(folder: Path, checkout: Path) -> None:
         path = folder / name
         if os.path.lexists(path):
             _require_folder(path, os.lstat(path).st_mode)
-    payloads = (f"classroom/{path.name}" for path in folder.glob("classroom/*.json"))
-    for name in (*_NAMES, *payloads):
-        path = folder / name
-        if os.path.lexists(path) and not stat.S_ISDIR(os.lstat(path).st_mode):
-            path.unlink()
+    for name in _NAMES:
+        for path in folder.glob(name) if "*" in name else (folder / name,):
+            if os.path.lexists(path) and not stat.S_ISDIR(os.lstat(path).st_mode):
+                path.unlink()
 
 
 def write(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from checker.cohort import formats as cohort
 from checker.errors import UsageError
 from checker.grade.formats import FORMATS, files_of
 from checker.grade.results import prepare, write
+from tests.cohort.courses import MIXED
 from tests.grade import grades
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs links")
@@ -18,6 +20,17 @@ def checkout(tmp_path: Path) -> Path:
     folder = tmp_path / "checkout"
     folder.mkdir()
     return folder
+
+
+def every_file() -> dict[str, bytes]:
+    """What all formats write: for a grade, for a failure of the grader, and for a course."""
+    files: dict[str, bytes] = {}
+    for grade in (grades.MIXED, grades.FAULTY):
+        for name in FORMATS:
+            files |= files_of(name, grade, grades.SETTING)
+    for name in cohort.FORMATS:
+        files |= cohort.files_of(name, MIXED, grades.SETTING)
+    return files
 
 
 def test_files_are_written_whole_into_folders_that_are_made(tmp_path: Path, checkout: Path) -> None:
@@ -41,14 +54,12 @@ def test_results_of_an_earlier_run_are_removed(tmp_path: Path, checkout: Path) -
 
 
 def test_every_result_is_removed(tmp_path: Path, checkout: Path) -> None:
-    """Of each format, those of a grade and those of a failure."""
-    for grade in (grades.MIXED, grades.FAULTY):
-        for name in FORMATS:
-            files = files_of(name, grade, grades.SETTING)
-            prepare(tmp_path, checkout)
-            write(tmp_path, files)
-            prepare(tmp_path, checkout)
-            assert not any((tmp_path / file).exists() for file in files)
+    """Of each format of a grade and of a course, except feedback, which is written over."""
+    files = {name: data for name, data in every_file().items() if "feedback/" not in name}
+    prepare(tmp_path, checkout)
+    write(tmp_path, files)
+    prepare(tmp_path, checkout)
+    assert [name for name in files if (tmp_path / name).exists()] == []
 
 
 @posix
@@ -76,6 +87,21 @@ def test_links_among_the_results_are_replaced_not_followed(tmp_path: Path, check
     (out / "classroom").symlink_to(tmp_path)
     with pytest.raises(UsageError, match="classroom is a symbolic link"):
         prepare(out, checkout)
+
+
+@posix
+def test_no_folder_of_a_format_may_be_a_link(tmp_path: Path, checkout: Path) -> None:
+    """Each folder that a format writes to is refused where the checkout has a link in its place."""
+    out = checkout / "out"
+    out.mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    folders = {name.split("/")[0] for name in every_file() if "/" in name}
+    assert "prairielearn" in folders
+    for folder in folders:
+        (out / folder).symlink_to(tmp_path / "elsewhere")
+        with pytest.raises(UsageError, match=f"{folder} is a symbolic link"):
+            prepare(out, checkout)
+        (out / folder).unlink()
 
 
 @posix
