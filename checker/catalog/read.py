@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from checker.checks import CHECKS
-from checker.checks.record import STAGES, Names, Words, names_in
+from checker.checks.compared import names_in
+from checker.checks.record import STAGES, Names, Words
 from checker.checks.words import is_source_word, words_in
 from checker.errors import NOTHING, Said
 from checker.spec.cases import ONE_OF_SOLVE, CaseReader

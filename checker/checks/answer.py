@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from checker.checks import looks
 from checker.checks.compared import Compared, Observation, Source
 from checker.checks.futile import can_be_kept, unless_held
 from checker.checks.record import CheckKind, Problem
@@ -73,6 +74,7 @@ CHECKS = (
         role="matter",
         argument=Tolerance,
         find=_values,
+        look=looks.answer,
         futile_by_cases=_infinite,
     ),
     CheckKind(
@@ -81,6 +83,7 @@ CHECKS = (
         stage="values",
         role="matter",
         find=_raises,
+        look=looks.raised,
         judges_raising=True,
         shown_in=(),
         futile_by_answers=_never_raises,
@@ -91,6 +94,7 @@ CHECKS = (
         stage="values",
         role="matter",
         find=_fresh,
+        look=looks.again,
         observes=("again",),
         shown_in=(),
         futile_by_answers=unless_held("a tensor or an array that could be kept", can_be_kept),

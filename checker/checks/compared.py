@@ -99,3 +99,8 @@ class Compared(msgspec.Struct, frozen=True):
         assert self.got.output is not None
         assert self.want.output is not None
         return self.got.output, self.want.output
+
+
+def names_in(argument: Any) -> tuple[str, ...]:
+    """Return the argument names that a check such as `copies: x` or `grads: [w, b]` speaks of."""
+    return (argument,) if isinstance(argument, str) else tuple(argument)

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from checker.checks import looks
 from checker.checks.compared import Compared
 from checker.checks.futile import is_data, is_floating, is_tensor, unless_held
 from checker.checks.record import CheckKind
@@ -24,6 +25,7 @@ CHECKS = (
         role="gate",
         argument=Literal["exact"],
         find=lambda c: different_type(*c.outputs, exact=c.argument == "exact"),
+        look=looks.answer,
     ),
     CheckKind(
         name="device",
@@ -31,6 +33,7 @@ CHECKS = (
         stage="device",
         role="gate",
         find=lambda c: different_fact("device", *c.outputs),
+        look=looks.answer,
         futile_by_answers=unless_held("a tensor", is_tensor),
     ),
     CheckKind(
@@ -39,6 +42,7 @@ CHECKS = (
         stage="dtype",
         role="gate",
         find=lambda c: different_fact("dtype", *c.outputs),
+        look=looks.answer,
         futile_by_answers=unless_held("a tensor or an array", is_data),
     ),
     CheckKind(
@@ -47,6 +51,7 @@ CHECKS = (
         stage="shape",
         role="gate",
         find=lambda c: different_fact("shape", *c.outputs),
+        look=looks.answer,
         futile_by_answers=unless_held("a tensor or an array", is_data),
     ),
     CheckKind(
@@ -55,6 +60,7 @@ CHECKS = (
         stage="finite",
         role="gate",
         find=_not_finite,
+        look=looks.answer,
         futile_by_answers=unless_held("a floating number", is_floating),
     ),
 )

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from checker.checks.compared import Observation, Source
-from checker.checks.record import ByAnswers, ByCases, Problem, names_in
+from checker.checks.compared import Observation, Source, names_in
+from checker.checks.record import ByAnswers, ByCases, Problem
 from checker.compare.kinds import pairs
 from checker.errors import NONE, Said
 from checker.spec.model import Case, Draw

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from checker.checks.compared import Compared, Observation, Source
+from checker.checks import graph_looks, looks
+from checker.checks.compared import Compared, Observation, Source, names_in
 from checker.checks.futile import (
     is_floating,
     is_tensor,
@@ -11,7 +12,9 @@ from checker.checks.futile import (
     unless_given,
     unless_held,
 )
-from checker.checks.record import CheckKind, Names, names_in
+from checker.checks.graph import different_stored
+from checker.checks.look import Looker
+from checker.checks.record import CheckKind, Names
 from checker.compare import words
 from checker.compare.kinds import different_type, pairs
 from checker.compare.values import different_values
@@ -113,19 +116,6 @@ def _stored_grads(c: Compared) -> Text | None:
     return None
 
 
-def different_stored(title: Text, got: Value | None, want: Value) -> Text | None:
-    """How the `.grad` of one tensor differs from that of another."""
-    mine = got.grad if isinstance(got, TensorValue) else None
-    wanted = want.grad if isinstance(want, TensorValue) else None
-    if mine is None and wanted is None:
-        return None
-    if mine is None:
-        return words.sentence(title, "is None; expected a gradient", "是 None，应有梯度")
-    if wanted is None:
-        return words.sentence(title, "should be None", "应为 None")
-    return different_values(mine, wanted, None, title)
-
-
 _FLOATING_TENSOR = unless_held(
     "a tensor of floating dtype", lambda value: is_tensor(value) and is_floating(value)
 )
@@ -133,6 +123,15 @@ _RECORDING = unless_given(
     Said("a case in which it has requires_grad: true", "至少一个用例中它带有 requires_grad: true"),
     records,
 )
+
+
+def _flag_look(flag: str) -> Looker:
+    return looks.attribute(
+        flag,
+        lambda value: ScalarValue(getattr(value, flag)),
+        lambda c, _: ScalarValue(c.argument),
+    )
+
 
 CHECKS = (
     CheckKind(
@@ -143,6 +142,7 @@ CHECKS = (
         argument=bool,
         required=True,
         find=_tensor_flag("requires_grad"),
+        look=_flag_look("requires_grad"),
         futile_by_answers=_FLOATING_TENSOR,
     ),
     CheckKind(
@@ -153,6 +153,7 @@ CHECKS = (
         argument=bool,
         required=True,
         find=_tensor_flag("is_leaf"),
+        look=_flag_look("is_leaf"),
         futile_by_answers=_FLOATING_TENSOR,
     ),
     CheckKind(
@@ -163,6 +164,7 @@ CHECKS = (
         argument=Names,
         required=True,
         find=_grads,
+        look=graph_looks.grads,
         observes=("grads",),
         shown_in=(Call, Vjp),
         futile_by_cases=_RECORDING,
@@ -176,6 +178,7 @@ CHECKS = (
         argument=Names,
         required=True,
         find=_stored_grads,
+        look=graph_looks.stored_grads,
         observes=("stored_again",),
         shown_in=(Read,),
         futile_by_cases=_RECORDING,

@@ -2,14 +2,23 @@
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
+from checker.checks import looks
 from checker.checks.compared import Compared, Observation, Source
 from checker.checks.futile import is_tensor, unless_held
 from checker.checks.record import CheckKind
 from checker.compare import words
 from checker.compare.kinds import contiguous, different_type, pairs
 from checker.spec.text import Text
-from checker.wire.values import SparseValue, TensorValue, Value
+from checker.wire.values import (
+    NamedValue,
+    ScalarValue,
+    SequenceValue,
+    SparseValue,
+    TensorValue,
+    Value,
+)
 
 
 def _contiguous(c: Compared) -> Text | None:
@@ -79,6 +88,18 @@ def _is_wide(value: Value) -> bool:
     return isinstance(value, TensorValue) and math.prod(value.shape) > 1
 
 
+def _stride_shown(value: Any) -> Value:
+    return SequenceValue("tuple", tuple(map(ScalarValue, value.stride)))
+
+
+def _layout_shown(value: Any) -> Value:
+    return NamedValue("dtype", getattr(value, "layout", "strided"))
+
+
+def _layout_wanted(c: Compared, value: Any) -> Value:
+    return _layout_shown(value if c.argument else None)
+
+
 CHECKS = (
     CheckKind(
         name="contiguous",
@@ -86,6 +107,7 @@ CHECKS = (
         stage="layout",
         role="condition",
         find=_contiguous,
+        look=looks.attribute("is_contiguous()", lambda value: ScalarValue(contiguous(value))),
         shown_in=(),
         futile_by_answers=unless_held("a tensor with a dim longer than 1", _is_wide),
     ),
@@ -95,6 +117,7 @@ CHECKS = (
         stage="layout",
         role="condition",
         find=_strides,
+        look=looks.attribute("stride()", _stride_shown),
         shown_in=(),
         futile_by_answers=unless_held("a tensor with a dim longer than 1", _is_wide),
     ),
@@ -106,6 +129,7 @@ CHECKS = (
         argument=bool,
         required=True,
         find=_is_sparse,
+        look=looks.attribute("layout", _layout_shown, _layout_wanted),
         futile_by_answers=_no_such_layout,
     ),
 )

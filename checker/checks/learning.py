@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
+from checker.checks import looks
 from checker.checks.compared import Compared
 from checker.checks.record import CheckKind, Problem
 from checker.errors import Said
@@ -88,6 +89,7 @@ CHECKS = (
         argument=Metric,
         required=True,
         find=_loss,
+        look=looks.metric(held_out=False),
         observes=("train_prediction",),
         shown_in=(),
         futile_by_cases=_no_training_data,
@@ -100,6 +102,7 @@ CHECKS = (
         argument=Metric,
         required=True,
         find=_heldout,
+        look=looks.metric(held_out=True),
         observes=("heldout_prediction",),
         shown_in=(),
         futile_by_cases=_no_heldout_data,

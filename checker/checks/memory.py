@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.checks.compared import Challenge, Compared, Observation, Source
+from checker.checks import looks
+from checker.checks.compared import Challenge, Compared, Observation, Source, names_in
 from checker.checks.futile import (
     can_change,
     holds_tensor,
     parts_of,
     unless_given,
 )
-from checker.checks.record import CheckKind, Names, Problem, names_in
+from checker.checks.record import CheckKind, Names, Problem
 from checker.compare import words
 from checker.compare.kinds import incomparable
 from checker.compare.tolerance import EXACT
@@ -184,6 +185,7 @@ CHECKS = (
         argument=Names,
         required=True,
         find=_shares,
+        look=looks.challenged,
         observes=("challenges",),
         needs_values=True,  # a challenge compares values: it would blame the memory
         shown_in=(),
@@ -198,6 +200,7 @@ CHECKS = (
         argument=Names,
         required=True,
         find=_copies,
+        look=looks.challenged,
         observes=("challenges",),
         needs_values=True,
         shown_in=(),
@@ -212,6 +215,7 @@ CHECKS = (
         argument=Names,
         required=True,
         find=_mutates,
+        look=looks.mutated,
         shown_in=(Read,),
         futile_by_cases=unless_given(_CAN_CHANGE, can_change),
         futile_by_answers=_nothing_mutated,
@@ -222,6 +226,7 @@ CHECKS = (
         stage="memory",
         role="condition",
         find=_leaves_inputs_alone,
+        look=looks.mutated,
         shown_in=(),
         futile_by_cases=_unchangeable,
         futile_by_answers=_no_input_compared,
@@ -235,6 +240,7 @@ CHECKS = (
         stage="memory",
         role="condition",
         find=_leaves_rng_alone,
+        look=looks.rng,
         observes=("rng",),
         shown_in=(),
     ),
@@ -244,6 +250,7 @@ CHECKS = (
         stage="memory",
         role="condition",
         find=_leaves_grad_mode_alone,
+        look=looks.grad_mode,
         observes=("grad_mode",),
         shown_in=(),
     ),

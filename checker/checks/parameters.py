@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
+from checker.checks import graph_looks
 from checker.checks.compared import Compared, Observation, Source
 from checker.checks.futile import without_module
-from checker.checks.gradients import different_stored
+from checker.checks.graph import different_stored, in_order_of, named
 from checker.checks.record import CheckKind
 from checker.compare import words
 from checker.spec.text import Text
 from checker.wire.messages import Parameters, Raised
-from checker.wire.values import MappingValue, Value
+from checker.wire.values import MappingValue
 
 
 def _parameters(c: Compared) -> Text | None:
@@ -31,28 +32,6 @@ def _parameters(c: Compared) -> Text | None:
                 title = {"en": f"the parameter {name}", "zh": f"参数 {name}"}
                 return words.wrong_fact(title, fact, found, wanted)
     return None
-
-
-def named(value: Value | Raised | None) -> list[tuple[str, Value]]:
-    """Return a module's parameters by name; none where there are none."""
-    if not isinstance(value, MappingValue):
-        return []
-    return [(str(name)[:60], item) for name, item in zip(value.keys, value.items, strict=True)]
-
-
-def in_order_of(
-    wanted: list[tuple[str, Value]], found: list[tuple[str, Value]]
-) -> list[tuple[str, Value]]:
-    """Put named parameters in the reference's order by their shapes, where these are the same."""
-    left, ordered = list(found), []
-    for _, value in wanted:
-        shape = getattr(value, "shape", None)
-        same = [pair for pair in left if getattr(pair[1], "shape", None) == shape]
-        if not same:
-            return found  # the message names the first different shape in the module's own order
-        ordered.append(same[0])
-        left.remove(same[0])
-    return ordered
 
 
 def _parameter_grads(c: Compared) -> Text | None:
@@ -95,6 +74,7 @@ CHECKS = (
         stage="grads",
         role="matter",
         find=_parameters,
+        look=graph_looks.parameters,
         shown_in=(Parameters,),
         futile_by_cases=without_module,
     ),
@@ -104,6 +84,7 @@ CHECKS = (
         stage="grads",
         role="matter",
         find=_parameter_grads,
+        look=graph_looks.parameter_grads,
         observes=("parameter_grads",),
         shown_in=(Parameters,),
         futile_by_cases=without_module,

@@ -6,6 +6,7 @@ from typing import Any, Literal, get_args
 import msgspec
 
 from checker.checks.compared import Compared, Observation, Source
+from checker.checks.look import Looker
 from checker.errors import Said
 from checker.spec.model import Case
 from checker.spec.text import Text
@@ -49,6 +50,8 @@ class CheckKind(msgspec.Struct, frozen=True, kw_only=True):
         skipped. A `matter` earns points. A `condition` earns points only if all others passed,
         because an answer that does nothing passes it too.
     find: compares one case, and returns the first difference or None.
+    look: says by which code a learner sees that difference, and what it gave in both solutions;
+        None only for a check of the source, which no code shows. `looks.answer` shows the answer.
     argument: the type of its argument in a spec; None for a check without one.
     required: whether a spec must give the argument.
     observes: what the judge must observe besides the answer and the inputs.
@@ -68,6 +71,7 @@ class CheckKind(msgspec.Struct, frozen=True, kw_only=True):
     stage: Stage
     role: Role
     find: Finder
+    look: Looker | None
     argument: Any = None
     required: bool = False
     observes: tuple[Part, ...] = ()
@@ -77,11 +81,6 @@ class CheckKind(msgspec.Struct, frozen=True, kw_only=True):
     of_source: bool = False
     futile_by_cases: ByCases | None = None
     futile_by_answers: ByAnswers | None = None
-
-
-def names_in(argument: Any) -> tuple[str, ...]:
-    """Return the argument names that a check such as `copies: x` or `grads: [w, b]` speaks of."""
-    return (argument,) if isinstance(argument, str) else tuple(argument)
 
 
 def error_in(observed: Observation, parts: tuple[Part, ...]) -> Raised | None:

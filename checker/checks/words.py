@@ -4,7 +4,7 @@ import keyword
 import re
 from typing import Any
 
-from checker.checks.record import names_in
+from checker.checks.compared import names_in
 
 # What `uses` and `avoids` call the parts of Python's grammar, and the classes of `ast` behind it.
 STATEMENTS = {

@@ -9,8 +9,8 @@ from typing import Any
 import torch
 
 from checker.checks import CHECKS
-from checker.checks.compared import DrawnCase, Observation
-from checker.checks.record import Part, names_in
+from checker.checks.compared import DrawnCase, Observation, names_in
+from checker.checks.record import Part
 from checker.judge import probes
 from checker.judge.held import Held, SolutionRaised
 from checker.judge.seeds import generator, noise_for

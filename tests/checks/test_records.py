@@ -8,7 +8,7 @@ import pytest
 
 from checker.author.schema import kata_schema
 from checker.catalog.read import read_kata
-from checker.checks import CHECKS
+from checker.checks import CHECKS, looks
 from checker.checks.compared import Compared, DrawnCase, Observation
 from checker.checks.record import STAGES, CheckKind, Part
 from checker.compare.values import different_fact
@@ -34,6 +34,7 @@ SAME_DTYPE = CheckKind(
     argument=bool,
     required=True,
     find=lambda c: different_fact("dtype", *c.outputs),
+    look=looks.answer,
     futile_by_cases=lambda *_: iter([(Said("a tensor", "张量"), NONE)]),
 )
 
@@ -79,6 +80,19 @@ def test_a_record_is_complete(name: str) -> None:
     assert all(kind.title.get(lang, "").strip() for lang in ("en", "zh"))
     assert kind.argument is not None or not kind.required
     assert (STAGES.index(kind.stage) <= STAGES.index("finite")) == (kind.role == "gate")
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_a_failing_check_shows_a_case_by_its_own_record(name: str) -> None:
+    """Only a check of the source has nothing to show. No module keeps a list of names beside it."""
+    kind = CHECKS[name]
+    assert (kind.look is None) == kind.of_source
+
+
+def test_a_record_says_what_is_shown_of_its_check() -> None:
+    """It may not be forgotten: what a learner sees would be of another check."""
+    fields = {field.name: field for field in msgspec.structs.fields(CheckKind)}
+    assert fields["look"].required
 
 
 def test_what_a_check_has_observed_is_a_part_of_an_observation() -> None:

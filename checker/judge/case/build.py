@@ -5,10 +5,9 @@ import traceback
 
 from checker.checks import CHECKS
 from checker.checks.compared import DrawnCase, Observation
+from checker.checks.look import CALL, NONE, Look, outcome
 from checker.compare.printed import printed, side_by_side
 from checker.judge.case.call import MOST, spelling
-from checker.judge.case.look import CALL, NONE, Look, outcome
-from checker.judge.case.looks import look_of
 from checker.judge.case.noise import Noise
 from checker.judge.case.of_test import of_test
 from checker.judge.case.spelling import NoCode, folded
@@ -61,9 +60,10 @@ def _of_stop(subject: Subject, stopped: Stopped | None) -> Case | None:
 def _of_check(judging: Judging, check: Check) -> Case | None:
     """The smallest of the cases in which a declared check fails."""
     failing = judging.failing.get(check.name)
-    if CHECKS[check.name].of_source or failing is None:
+    looker = CHECKS[check.name].look
+    if looker is None or failing is None:
         return None
-    look = look_of(check.name, failing, Noise(judging.subject))
+    look = looker(failing, Noise(judging.subject))
     return (
         None
         if look is None

@@ -1,4 +1,4 @@
-"""What each check looks at: the code behind the call, and what that gave in both solutions.
+"""What the checks look at: the code behind the call, and what that gave in both solutions.
 
 The last line of the code is an expression. Its value is what was got, and what was wanted.
 """
@@ -6,19 +6,15 @@ The last line of the code is an expression. Its value is what was got, and what 
 from collections.abc import Callable
 from typing import Any
 
-from checker.checks.compared import Compared
-from checker.checks.record import names_in
-from checker.compare.kinds import contiguous, pairs
+from checker.checks.compared import Compared, names_in
+from checker.checks.look import CALL, NONE, Look, Looker, Noise, differ, outcome
+from checker.compare.kinds import pairs
 from checker.compare.tolerance import EXACT
 from checker.compare.values import different_fact, different_values
-from checker.judge.case.graph_looks import grads, parameter_grads, parameters, stored_grads
-from checker.judge.case.look import CALL, NONE, Look, differ, outcome
-from checker.judge.case.noise import Noise
 from checker.spec.model import Tolerance
 from checker.wire.messages import Raised
 from checker.wire.values import (
     MappingValue,
-    NamedValue,
     ScalarValue,
     SequenceValue,
     SparseValue,
@@ -29,12 +25,7 @@ from checker.wire.values import (
 _MOST_ELEMENTS, _MOST_ITEMS = 64, 8
 
 
-def look_of(name: str, c: Compared, noise: Noise) -> Look | None:
-    """Return what a check by this name looked at in a case that it fails."""
-    return _LOOKS.get(name, _result)(c, noise)
-
-
-def _result(c: Compared, _: Noise) -> Look:
+def answer(c: Compared, _: Noise) -> Look:
     """The answer; of a large one, the first part that differs."""
     got, want = c.got.output or NONE, c.want.output or NONE
     tolerance = c.argument if isinstance(c.argument, Tolerance) else None
@@ -54,43 +45,36 @@ def _is_small(*values: Value) -> bool:
     return True
 
 
-def _raised(c: Compared, _: Noise) -> Look:
+def raised(c: Compared, _: Noise) -> Look:
+    """The exception of the call, or what it returned."""
     return outcome(c.got.raised or c.got.output, c.want.raised or c.want.output)
 
 
-def _attribute(
-    attribute: str, of: Callable[[Any], Value]
-) -> Callable[[Compared, Noise], Look | None]:
-    """A look at one attribute of the first tensor that has another than it should."""
+def attribute(
+    code: str,
+    of: Callable[[Any], Value],
+    wanted: Callable[[Compared, Any], Value] | None = None,
+) -> Looker:
+    """Look at an attribute of the first tensor that has another than it should.
+
+    Wanted is that of the reference's tensor, or what `wanted` makes of it and the argument.
+    """
 
     def look(c: Compared, _: Noise) -> Look | None:
         for place, a, b in pairs(*c.outputs):
             if not isinstance(b, TensorValue | SparseValue):
                 continue
             if not isinstance(a, TensorValue | SparseValue):
-                return _result(c, _)
-            want = ScalarValue(c.argument) if attribute in _FLAGS else of(b)
-            if attribute == "layout" and not c.argument:
-                want = NamedValue("dtype", "strided")
+                return answer(c, _)
+            want = wanted(c, b) if wanted else of(b)
             if of(a) != want:
-                return Look(f"{CALL}{place}.{attribute}", of(a), want)
+                return Look(f"{CALL}{place}.{code}", of(a), want)
         return None
 
     return look
 
 
-_FLAGS = ("requires_grad", "is_leaf")
-
-
-def _stride(value: Any) -> Value:
-    return SequenceValue("tuple", tuple(map(ScalarValue, value.stride)))
-
-
-def _layout(value: Any) -> Value:
-    return NamedValue("dtype", getattr(value, "layout", "strided"))
-
-
-def _again(c: Compared, noise: Noise) -> Look | None:
+def again(c: Compared, noise: Noise) -> Look | None:
     """A second call, after the first result was overwritten."""
     got, want = c.got.again, c.want.again
     after = [f"first = {CALL}"]
@@ -98,7 +82,7 @@ def _again(c: Compared, noise: Noise) -> Look | None:
     return Look(CALL, got or NONE, want or NONE, after=tuple(after))
 
 
-def _challenged(c: Compared, noise: Noise) -> Look | None:
+def challenged(c: Compared, noise: Noise) -> Look | None:
     """The other side of a possible view, after one side was overwritten."""
     for name in names_in(c.argument):
         got, want = c.got.challenges.get(name), c.want.challenges.get(name)
@@ -133,7 +117,7 @@ def _only(value: Value | Raised | None) -> Value | Raised | None:
     return value
 
 
-def _mutated(c: Compared, _: Noise) -> Look | None:
+def mutated(c: Compared, _: Noise) -> Look | None:
     """An input after the call."""
     for name in names_in(c.argument) if c.argument is not None else c.want.inputs:
         if name not in c.want.inputs:
@@ -142,7 +126,7 @@ def _mutated(c: Compared, _: Noise) -> Look | None:
         tolerance = None if c.argument is not None else EXACT
         if differ(got, want, tolerance):
             return Look(name, got, want, (), (CALL,), True, tolerance)
-        for flag in _FLAGS:
+        for flag in ("requires_grad", "is_leaf"):
             mine, wanted = getattr(got, flag, None), getattr(want, flag, None)
             if mine != wanted:
                 values = ScalarValue(mine), ScalarValue(wanted)
@@ -150,19 +134,19 @@ def _mutated(c: Compared, _: Noise) -> Look | None:
     return None
 
 
-def _rng(c: Compared, _: Noise) -> Look:
+def rng(c: Compared, _: Noise) -> Look:
     """What the global generator gives after the call."""
     before = (f"torch.manual_seed({c.case.seed})", "torch.randn(4)")
     return Look("torch.randn(4)", c.got.rng or NONE, c.want.stream or NONE, before, (CALL,))
 
 
-def _grad_mode(c: Compared, _: Noise) -> Look:
+def grad_mode(c: Compared, _: Noise) -> Look:
     """The grad mode after the call."""
     mine, wanted = ScalarValue(c.got.grad_mode), ScalarValue(c.want.grad_mode)
     return Look("torch.is_grad_enabled()", mine, wanted, (), (CALL,))
 
 
-def _metric(held_out: bool) -> Callable[[Compared, Noise], Look]:
+def metric(held_out: bool) -> Looker:
     """A look at what the returned model reaches: the held-out rows never leave the judge."""
 
     def look(c: Compared, _: Noise) -> Look:
@@ -185,26 +169,3 @@ def _metric(held_out: bool) -> Callable[[Compared, Noise], Look]:
         return Look(CALL, f"{name} = {reached:.4g}", f"{name} {sign} {bound:.4g}")
 
     return look
-
-
-_LOOKS: dict[str, Callable[[Compared, Noise], Look | None]] = {
-    "raises": _raised,
-    "fresh": _again,
-    "contiguous": _attribute("is_contiguous()", lambda value: ScalarValue(contiguous(value))),
-    "strides": _attribute("stride()", _stride),
-    "is_sparse": _attribute("layout", _layout),
-    "requires_grad": _attribute("requires_grad", lambda value: ScalarValue(value.requires_grad)),
-    "is_leaf": _attribute("is_leaf", lambda value: ScalarValue(value.is_leaf)),
-    "shares": _challenged,
-    "copies": _challenged,
-    "mutates": _mutated,
-    "leaves_inputs_alone": _mutated,
-    "grads": grads,
-    "stored_grads": stored_grads,
-    "parameters": parameters,
-    "parameter_grads": parameter_grads,
-    "leaves_rng_alone": _rng,
-    "leaves_grad_mode_alone": _grad_mode,
-    "loss": _metric(held_out=False),
-    "heldout": _metric(held_out=True),
-}

@@ -3,13 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from checker.checks.compared import Compared
-from checker.checks.gradients import different_stored
-from checker.checks.parameters import in_order_of, named
-from checker.checks.record import names_in
+from checker.checks.compared import Compared, names_in
+from checker.checks.graph import different_stored, in_order_of, named
+from checker.checks.look import CALL, NONE, Look, Noise, differ
 from checker.compare.kinds import pairs
-from checker.judge.case.look import CALL, NONE, Look, differ
-from checker.judge.case.noise import Noise
 from checker.wire.messages import Raised
 from checker.wire.values import NamedValue, ScalarValue, SequenceValue, TensorValue, Value
 
