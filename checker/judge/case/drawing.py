@@ -115,7 +115,9 @@ class _Writer:
             return f"torch.arange({draw.arange})"
         if draw.linear is not None:
             return self._line(draw, name)
-        return spelled(self._drawn.inputs[name].value)
+        if draw.tensor is not None:
+            return spelled(self._drawn.inputs[name].value)
+        raise NoCode("a draw of another kind")
 
     def _line(self, draw: Draw, name: str) -> str:
         weight = draw.weight if isinstance(draw.weight, float) else None
