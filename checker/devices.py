@@ -3,7 +3,8 @@
 A kata declares the devices that it may be judged on. A run is on one device; a kata that does not
 declare it is judged on the CPU. Importing this module does not load torch.
 
-To add a device, `mps` for instance (paths without a top folder are in `checker/`):
+To add a device, `mps` for instance (paths without a top folder are in `checker/`). Do it in one go:
+until each `match` has its case, a run with `--device auto` ends in an `AssertionError`.
 
 1. Add its name to `Device`. `auto` takes the last of `DEVICES` that the machine has, so the order
    counts. mypy then reports every `match` below that lacks a case for it. Add the variables that
@@ -11,9 +12,10 @@ To add a device, `mps` for instance (paths without a top folder are in `checker/
 2. `kata doctor` shows CUDA alone: `cli/examine.py` asks for the models, `report/machine.py` holds
    and prints them, `report/words.py` has the texts `doctor.cuda` and `doctor.asking`.
 3. Name it where devices are listed: `help.doctor` and `option.device` in `cli/help.py`, the fixture
-   `device` in `judge/fixtures.py`, `.github/CLI.md`, `.github/AUTHORING.md`, and the message on
-   `--device` in `tests/cli/test_commands.py`. The texts `untested` in `report/words.py` need no
-   change: `report/results.py` puts the name of a device that was not used into them, in capitals.
+   `device` in `judge/fixtures.py`, `.github/CLI.md`, `.github/AUTHORING.md`, what
+   `.github/SECURITY.md` says of memory limits with a GPU, and the message on `--device` in
+   `tests/cli/test_commands.py`. The texts `untested` in `report/words.py` need no change:
+   `report/results.py` puts the name of a device that was not used into them, in capitals.
 4. Look at what is written for CUDA or for host memory:
    - `worker/sandbox/limits.py`, `worker/sandbox/seccomp.py`: memory is limited in another way if
      `files` returns any;

@@ -9,6 +9,7 @@ import pytest
 
 from checker.catalog.pack import Pack
 from checker.cli.app import run
+from checker.cli.group import COMMANDS
 from checker.cli.session import Session
 from checker.errors import EngineError
 from checker.report.width import cells
@@ -468,25 +469,7 @@ def test_a_broken_spec_is_our_fault_with_every_mistake(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-@pytest.mark.parametrize(
-    "name",
-    [
-        "",
-        "init",
-        "next",
-        "check",
-        "list",
-        "show",
-        "hint",
-        "reset",
-        "solution",
-        "gradebook",
-        "export",
-        "judge",
-        "doctor",
-        "engine",
-    ],
-)
+@pytest.mark.parametrize("name", ["", *COMMANDS])
 def test_every_command_has_help_in_both_languages(kata: Kata, name: str, lang: str) -> None:
     """Help is there, and in the language that was asked for."""
     result = kata("--lang", lang, *([name] if name else []), "--help")

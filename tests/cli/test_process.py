@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from checker.catalog.pack import bundled_pack
+from checker.cli.group import COMMANDS
 from checker.report.width import cells
 from tests.cli.cli_fakes import FIXTURES
 
@@ -87,19 +88,27 @@ def start(
     )
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        [],
-        ["next"],
-        ["list"],
-        ["list", "--json"],
-        ["show", "first"],
-        ["hint"],
-        ["init"],
-        ["export", "classroom", "out", "--all"],
-    ],
-)
+QUICK: list[list[str]] = [
+    [],
+    ["next"],
+    ["list"],
+    ["list", "--json"],
+    ["show", "first"],
+    ["hint"],
+    ["init"],
+    ["export", "classroom", "out", "--all"],
+    ["engine", "status"],
+]
+# Those that judge or ask for the machine, and those that need an answer or a graded course first.
+NOT_QUICK = {"check", "grade", "judge", "doctor", "dev", "reset", "solution", "gradebook"}
+
+
+def test_every_command_is_quick_or_is_not() -> None:
+    """A new command is in one of the two lists."""
+    assert sorted([*{each[0] for each in QUICK if each}, *NOT_QUICK]) == sorted(COMMANDS)
+
+
+@pytest.mark.parametrize("arguments", QUICK, ids=" ".join)
 def test_quick_commands_import_nothing_heavy(tmp_path: Path, arguments: list[str]) -> None:
     """torch, numpy, pytest, rich and the judging command are not loaded to look something up."""
     start("init", cwd=tmp_path).communicate()

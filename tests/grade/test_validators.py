@@ -204,6 +204,12 @@ BROKEN: dict[str, list[tuple[str, Break]]] = {
 }  # fmt: skip
 
 
+def test_every_validator_is_tried_on_broken_files() -> None:
+    """One that takes anything would prove nothing about a format."""
+    assert BROKEN.keys() == VALIDATORS.keys()
+    assert all(BROKEN.values())
+
+
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_file_is_rejected(name: str) -> None:
     """Each of a list of broken files is; the file that they were made of is not."""
