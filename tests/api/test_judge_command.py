@@ -87,6 +87,16 @@ def test_every_line_gets_a_verdict_with_its_id(kata_judge: KataJudge) -> None:
     assert result.err == "4 judged\n"
 
 
+@pytest.mark.parametrize("level", ["full", "no-inputs", "outcome"])
+def test_feedback_is_the_most_that_a_verdict_tells(kata_judge: KataJudge, level: str) -> None:
+    """Only `full` shows the failing case, and `outcome` no message. Points do not change."""
+    (line,) = parsed(kata_judge(jsonl(sample("wrong", WRONG)), "--feedback", level).out)
+    told = [check for check in line["katas"][0]["checks"] if check["message"]]
+    assert (line["points"], line["outcome"]) == (0, "failed")
+    assert any(check.get("case") for check in line["katas"][0]["checks"]) == (level == "full")
+    assert bool(told) == (level != "outcome")
+
+
 def test_a_wrong_line_is_named_by_its_number_and_the_rest_goes_on(kata_judge: KataJudge) -> None:
     """Blank lines count; nothing that is no sample is judged."""
     lines = jsonl(

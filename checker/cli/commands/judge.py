@@ -17,6 +17,7 @@ from checker.cli.session import Session
 from checker.devices import WANTED, Wanted
 from checker.errors import FAULT, UsageError, reason
 from checker.report.words import Words
+from checker.verdict import FEEDBACK, Feedback
 
 BAD_LINES = 2
 _MOST_ENGINES = 8
@@ -34,10 +35,17 @@ _MOST_ENGINES = 8
 )
 @click.option("--out", metavar="FILE", help="option.judge_out")
 @click.option("--engines", type=click.IntRange(1, 64), metavar="N", help="option.engines")
+@click.option("--feedback", type=click.Choice(FEEDBACK), default="full", help="option.feedback")
 @click.option("--device", type=click.Choice(WANTED), default="auto", help="option.device")
 @click.option("--seed", default="", metavar="S", help="option.seed")
 def command(
-    session: Session, source: str, out: str | None, engines: int | None, device: Wanted, seed: str
+    session: Session,
+    source: str,
+    out: str | None,
+    engines: int | None,
+    feedback: Feedback,
+    device: Wanted,
+    seed: str,
 ) -> int:
     """Judge a stream; return 0 if every sample has a verdict, else 2 or 3."""
     require_seed(seed)
@@ -47,6 +55,7 @@ def command(
         seed=seed,
         device=device,
         lang=console.lang,
+        feedback=feedback,
         engines=engines or _engines(),
     )
     with _input(source) as descriptor, _output(session, descriptor, out) as lines, grader:
