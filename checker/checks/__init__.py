@@ -1,8 +1,9 @@
 """The checks that a spec can declare.
 
 Each check is one record, which stands with its finder in the module of its family. No other module
-knows a check by its name. Importing this package does not load torch: a finder that needs torch
-imports it when it is called.
+knows a check by its name, except `values`: the diagnosis and the search for answers that do nothing
+ask whether all elements are compared. Importing this package does not load torch: a finder that
+needs torch imports it when it is called.
 """
 
 from checker.checks import answer, form, gradients, layout, learning, memory, parameters, source
