@@ -1,0 +1,2 @@
+def no_negatives(x):
+    return x.clamp(min=0)
