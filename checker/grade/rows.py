@@ -106,8 +106,12 @@ def output(kata: KataGrade, setting: Setting) -> str:
 
 
 def replay(kata: KataGrade, seed: str) -> str:
-    """Return the command that repeats the judging of a kata."""
-    return shlex.join(("kata", "check", kata.id, "--seed", kata.seed or seed))
+    """Return the command that repeats the judging of a kata, started in a checkout.
+
+    A checkout is no workspace: the file is named.
+    """
+    seed = kata.seed or seed
+    return shlex.join(("kata", "check", kata.id, "--file", kata.file, "--seed", seed))
 
 
 def _rows(kata: KataGrade, setting: Setting) -> tuple[Row, ...]:

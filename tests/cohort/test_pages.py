@@ -209,8 +209,8 @@ def test_a_kata_is_replayed_with_the_seed_that_it_was_judged_with() -> None:
     older = msgspec.structs.replace(courses.judged(KATAS[0], 1), seed="01d")
     grade = courses.grade(older, *(courses.judged(kata, 1) for kata in KATAS[1:]))
     told = feedback_of("ada", courses.course(Entry(Student("ada"), grade)))
-    assert "kata check 01_first/add_one --seed 01d" in told
-    assert "kata check 01_first/double_it --seed 5eed" in told
+    assert "kata check 01_first/add_one --file 01_first/add_one.py --seed 01d" in told
+    assert "kata check 01_first/double_it --file 01_first/double_it.py --seed 5eed" in told
 
 
 def test_names_of_files_are_usernames_where_these_are_safe() -> None:

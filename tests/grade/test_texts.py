@@ -41,7 +41,8 @@ This is x itself.
 
 – has the right gradients (0 of 1 point)
 
-To repeat this run at home: `kata check 01_first/double_it --seed 5eed`
+To repeat this run at home: `kata check 01_first/double_it --file 01_first/double_it.py \
+--seed 5eed`
 
 #### Make zeros
 
@@ -57,7 +58,8 @@ ValueError: no
 
 1 check skipped because of this error
 
-To repeat this run at home: `kata check 01_first/make_zeros --seed 5eed`
+To repeat this run at home: `kata check 01_first/make_zeros --file 01_first/make_zeros.py \
+--seed 5eed`
 
 #### Keep shape
 
