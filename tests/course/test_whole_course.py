@@ -17,6 +17,7 @@ import pytest
 
 from checker.cli.app import run
 from checker.cli.session import Session
+from tests.cohort.validators import tables
 
 pytestmark = [
     pytest.mark.usefixtures("processes"),
@@ -79,6 +80,7 @@ GIT = {
     **{f"GIT_{who}_{what}": "a" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")},
     "GIT_CONFIG_GLOBAL": os.devnull,
     "GIT_CONFIG_SYSTEM": os.devnull,
+    "GIT_TEMPLATE_DIR": "",  # a hundred repositories need no examples of hooks
 }
 
 
@@ -136,27 +138,29 @@ class Course:
         return printed.out
 
     def push_and_clone(self) -> None:
-        """Let every student push answers to a repository made from the template; clone all."""
-        template, remotes = self.folder / "week-1" / "template", self.folder / "remotes"
+        """Push every student's answers to a repository made from the template; clone all."""
+        template = self.folder / "week-1" / "template"
         git("-C", template, "init", "-q", "-b", "main")
         git("-C", template, "add", ".")
         git("-C", template, "commit", "-qm", "template")
+        work = self.folder / "work"
+        git("clone", "-q", template, work)
         for student in STUDENTS:
-            remote, work = remotes / f"week-1-{student}.git", self.folder / "work" / student
-            git("clone", "-q", "--bare", template, remote)
-            git("clone", "-q", remote, work)
+            remote = self.folder / "remotes" / f"week-1-{student}.git"
+            git("clone", "-q", "--bare", "--shared", template, remote)
+            git("-C", work, "reset", "-q", "--hard", "origin/main")
             for kata, kind in PLAN[student].items():
                 answer(work, kata, kind)
             git("-C", work, "add", ".")
-            git("-C", work, "commit", "-q", "--allow-empty", "-m", "hand in")
-            git("-C", work, "push", "-q")
-            # As `gh classroom clone student-repos` names them.
+            git("-C", work, "commit", "-q", "--allow-empty", "-m", student)
+            git("-C", work, "push", "-q", remote, "main")
+            # As `gh classroom clone student-repos` names them. A URL: with objects of its own.
             clone = self.folder / "clones" / "week-1-submissions" / f"week-1-{student}"
-            git("clone", "-q", remote, clone)
+            git("clone", "-q", remote.as_uri(), clone)
 
     def write_roster(self) -> None:
         """As Classroom 50 writes it; two names are not what a table expects."""
-        names = {"student-02": ("=1+1", "O'Neil, Jr."), "student-03": ("小明", "王")}
+        names = {"student-02": ('Jo "J"', "=1+1"), "student-03": ("小明", "王")}
         rows = [["username", "first_name", "last_name", "email", "section", "github_id", "role"]]
         for student in STUDENTS:
             first, last = names.get(student, (student.title(), "X"))
@@ -207,7 +211,7 @@ def course(
     return Course(tmp_path, capsys)
 
 
-def test_a_course_from_the_template_to_the_last_grade(course: Course) -> None:
+def test_a_course_from_the_template_to_the_gradebook_of_the_school(course: Course) -> None:
     """Every answer gets its points, and a mended kata moves those whom it concerns alone."""
     course.kata("export", "classroom", "week-1", "--all", "--pack", "pack")
     course.push_and_clone()
@@ -245,3 +249,11 @@ def test_a_course_from_the_template_to_the_last_grade(course: Course) -> None:
     standings["student-14"] = "excused"
     lines = [f"{student}  {standing}\n" for student, standing in standings.items()]
     assert course.kata("gradebook", "show", "grades") == "".join(lines)
+
+    course.kata("gradebook", "export", "grades", "--format", "canvas-csv")
+    table = (course.folder / "grades" / "canvas.csv").read_bytes()
+    assert tables.canvas({"canvas.csv": table}) == {
+        f"{student}@school.test": "EX" if standing == "excused" else int(standing.split("/")[0])
+        for student, standing in standings.items()
+    }
+    assert b'\'=1+1, Jo ""J""' in table
