@@ -75,6 +75,8 @@ def render_student(page: Page, words: Words, course: Course, entry: Entry) -> No
         kata = entry.kata(row.id)
         points = entry.kata_points(row.id)
         outcome = words(kata.verdict.outcome) if kata and kata.verdict else "–"
+        if entry.kata_excused(row.id):
+            outcome = words("course.excused")
         shown = "–" if points is None else str(points)
         title = in_language(row.title, words.lang)
         page.line(f"{pad(f'{shown}/{row.max_points}', 7)} {pad(outcome, 10)} {row.id}  {title}")

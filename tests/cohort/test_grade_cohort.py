@@ -128,6 +128,9 @@ def test_a_gradebook_is_shown_and_changed(course: CourseFolder, kata: Kata) -> N
     shown = kata("gradebook", "show", "grades", "bo")[1]
     assert "5/8" in shown
     assert "0/3     not passed 01_first/add_one  Add one\n" in shown
+    kata("gradebook", "excuse", "grades", "bo", "add_one", "--reason", "ill")
+    shown = kata("gradebook", "show", "grades", "bo")[1]
+    assert "–/3     excused    01_first/add_one  Add one\n" in shown
 
 
 def test_the_level_of_feedback_reaches_the_judge(course: CourseFolder, kata: Kata) -> None:
