@@ -138,6 +138,15 @@ def _graded(
     with Checkout(Path(asked.checkout)) as checkout:
         submissions = [submission(checkout, kata) for kata in katas]
         commit = read_commit(checkout)
+    if all(isinstance(each.answer, dict) for each in submissions):
+        session.console.warn(
+            {
+                "en": f"{asked.checkout}: none of the files to grade can be read here; for a "
+                "folder of clones, give --roster",
+                "zh": f"{asked.checkout}：这里没有任何可读的待评文件；如果这是存放各个学生仓库的"
+                "文件夹，请给出 --roster",
+            }
+        )
     chapters = None if asked.everything else {kata.chapter for kata in katas}
     faults = chapter_faults(session, chapters) if len(katas) != 1 else ()
     reporter = _reporter(session.console, asked.device, submissions)

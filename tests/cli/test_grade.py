@@ -95,6 +95,21 @@ def test_katas_are_chosen_by_target(grade: Grade, engine: FakeEngine) -> None:
         ]  # fmt: skip
 
 
+def test_a_folder_with_none_of_the_files_is_told(
+    kata: Kata, checkout: Path, tmp_path: Path, engine: FakeEngine
+) -> None:
+    """A folder of clones has none, for instance: the maximum stays, and somebody should look."""
+    given = ("grade", ".", "--all", "--out", str(tmp_path / "out"))
+    result = kata(*given)
+    assert (result.status, len(engine.jobs)) == (0, 1)
+    assert result.err == (
+        "warning: .: none of the files to grade can be read here; for a folder of clones, give "
+        "--roster\n"
+    )
+    (checkout / "01_first").rename(tmp_path / "01_first")
+    assert kata(*given).err == ""
+
+
 def test_a_run_is_graded_and_gets_the_bytes_of_the_files(grade: Grade, engine: FakeEngine) -> None:
     """No judge opens a path in the checkout."""
     (grade.checkout / "01_first" / "add_one.py").write_bytes(b"x = 1")
