@@ -107,6 +107,20 @@ def test_the_line_that_raised_tells_what_was_none(line: str, name: str) -> None:
     assert found[0] == name
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("loss = torch.nn.MSELoss(z, y)", "loss_constructor"),
+        ("if z > y:", "truth_of_many"),
+    ],
+)
+def test_the_line_that_raised_tells_what_took_a_tensor_for_a_bool(line: str, name: str) -> None:
+    raised = Raised("RuntimeError", SAID["truth_of_many"], (Frame(2, "f"),))
+    found = explain(raised, f"def f(z, y):\n    {line}\n".encode())
+    assert found is not None
+    assert found[0] == name
+
+
 def test_an_unknown_message_is_not_explained() -> None:
     """A learner's own exception is theirs to understand."""
     assert explain(Raised("ValueError", "the sky is not blue")) is None
