@@ -12,6 +12,7 @@ from tests.verdicts import Judge, verdicts
 PACK = Pack.in_folder(Path(__file__).parent / "pack")
 OWN = {kata.name: kata for kata in PACK}
 CHAPTERS = ("06_shapes", "07_autograd")
+_MOST = 4
 # Its answers depend on how often it was asked before.
 UNSTEADY = {"wrong_empties_itself"}
 
@@ -25,8 +26,9 @@ def first_failed(verdict: KataVerdict) -> tuple[str, Case | None]:
 def differing(kata: KataFolder, folder: Path) -> list[str]:
     """What pasting the cases of all wrong solutions gives otherwise than printed."""
     found = []
-    judged = verdicts(kata, kata.wrong_solutions, folder, diagnose=False)
-    for wrong, verdict in zip(kata.wrong_solutions, judged, strict=True):
+    some = kata.wrong_solutions[:_MOST]
+    judged = verdicts(kata, some, folder, diagnose=False)
+    for wrong, verdict in zip(some, judged, strict=True):
         check, case = first_failed(verdict)
         if case is None or not case.wanted or check in ("loss", "heldout"):
             continue  # no code says how a metric was computed
