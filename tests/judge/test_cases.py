@@ -24,7 +24,7 @@ def first_failed(verdict: KataVerdict) -> tuple[str, Case | None]:
 
 
 def differing(kata: KataFolder, folder: Path) -> list[str]:
-    """What pasting the cases of all wrong solutions gives otherwise than printed."""
+    """What pasting the cases of some wrong solutions gives otherwise than printed."""
     found = []
     some = kata.wrong_solutions[:_MOST]
     judged = verdicts(kata, some, folder, diagnose=False)
@@ -42,7 +42,7 @@ def differing(kata: KataFolder, folder: Path) -> list[str]:
 @pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_pasted_code_gives_what_was_got_and_wanted(chapter: str, tmp_path: Path) -> None:
-    """Every wrong solution of two chapters, and its reference, repeat what the case prints."""
+    """Wrong solutions of two chapters, and the references, repeat what the case prints."""
     katas = [kata for kata in bundled_pack() if kata.chapter == chapter]
     assert [text for kata in katas for text in differing(kata, tmp_path)] == []
 
